@@ -1,0 +1,76 @@
+package vn.dondoc.directives;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.dondoc.units.Unit;
+
+/** An official directive, from its draft on. */
+@Entity
+@Table(name = "directives")
+public class Directive extends PanacheEntityBase {
+  @Id public UUID id;
+  @Version public long version;
+
+  @Enumerated(EnumType.STRING)
+  public DirectiveStatus status;
+
+  public String number;
+  public LocalDate issuedOn;
+
+  @Enumerated(EnumType.STRING)
+  public DirectiveKind kind;
+
+  public String subject;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Unit issuer;
+
+  String parentNumber;
+  LocalDate parentIssuedOn;
+  String parentIssuer;
+  LocalDate campaignFrom;
+  LocalDate campaignTo;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  Unit consolidator;
+
+  boolean demonstration;
+  boolean registeredAgain;
+
+  @Column(name = "drafted_by_id")
+  UUID draftedById;
+
+  /** Units that receive the reports; the consolidator is one of them. */
+  @ElementCollection
+  @CollectionTable(name = "directive_receivers", joinColumns = @JoinColumn(name = "directive_id"))
+  @OrderColumn(name = "position")
+  @Column(name = "unit_id")
+  List<UUID> receiverIds = new ArrayList<>();
+
+  Instant createdAt;
+  Instant updatedAt;
+  Instant activatedAt;
+
+  @Column(insertable = false, updatable = false)
+  String search;
+
+  protected Directive() {}
+}

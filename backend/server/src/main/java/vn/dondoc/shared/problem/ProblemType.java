@@ -1,0 +1,49 @@
+package vn.dondoc.shared.problem;
+
+/** Every problem this service answers. The slug is the stable {@code code}; texts are in {@code messages_*.properties}. */
+public enum ProblemType {
+  MALFORMED_REQUEST("malformed-request", 400),
+  UNAUTHENTICATED("unauthenticated", 401),
+  WRONG_CREDENTIALS("wrong-credentials", 401),
+  FORBIDDEN("forbidden", 403),
+  NOT_FOUND("not-found", 404),
+  METHOD_NOT_ALLOWED("method-not-allowed", 405),
+  NOT_ACCEPTABLE("not-acceptable", 406),
+  WRONG_STATE("wrong-state", 409),
+  ALREADY_OPENED("already-opened", 409),
+  OPEN_POINTS("open-points", 409),
+  DUPLICATE("duplicate", 409),
+  DUPLICATE_DIRECTIVE("duplicate-directive", 409),
+  REQUEST_IN_PROGRESS("request-in-progress", 409),
+  STALE_VERSION("stale-version", 412),
+  TOO_LARGE("too-large", 413),
+  UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),
+  INVALID_CONTENT("invalid-content", 422),
+  KEY_REUSED("key-reused", 422),
+  SUBMISSION_HAS_ERRORS("submission-has-errors", 422),
+  SUBMISSION_NEEDS_NOTES("submission-needs-notes", 422),
+  LETTER_EMPTY("letter-empty", 422),
+  LETTER_NOT_TEXT("letter-not-text", 422),
+  LETTER_WITHOUT_NUMBER("letter-without-number", 422),
+  LETTER_SECRET("letter-secret", 422),
+  VERSION_REQUIRED("version-required", 428),
+  TOO_MANY_REQUESTS("too-many-requests", 429),
+  INTERNAL("internal", 500),
+  UNAVAILABLE("unavailable", 503);
+
+  private final String slug;
+  private final int status;
+
+  ProblemType(String slug, int status) {
+    this.slug = slug;
+    this.status = status;
+  }
+
+  public String slug() {
+    return slug;
+  }
+
+  public int status() {
+    return status;
+  }
+}

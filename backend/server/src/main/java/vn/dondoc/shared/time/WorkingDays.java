@@ -1,0 +1,33 @@
+package vn.dondoc.shared.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * The working calendar: Monday to Friday without the holidays, and the Saturdays that a decree makes working days
+ * (Bộ luật Lao động 2019, Điều 111–112 and the yearly notices; the days are data with their source).
+ */
+public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
+  public WorkingDays {
+    holidays = Set.copyOf(holidays);
+    makeUpDays = Set.copyOf(makeUpDays);
+  }
+
+  public boolean isWorkingDay(LocalDate day) {
+    if (makeUpDays.contains(day)) {
+      return true;
+    }
+    return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !holidays.contains(day);
+  }
+
+  /** The day itself when it is a working day, else the nearest one before it. */
+  public LocalDate onOrBefore(LocalDate day) {
+    return isWorkingDay(day) ? day : onOrBefore(day.minusDays(1));
+  }
+
+  /** The day itself when it is a working day, else the nearest one after it. */
+  public LocalDate onOrAfter(LocalDate day) {
+    return isWorkingDay(day) ? day : onOrAfter(day.plusDays(1));
+  }
+}

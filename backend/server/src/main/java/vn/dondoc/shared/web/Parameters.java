@@ -1,0 +1,83 @@
+package vn.dondoc.shared.web;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.dondoc.shared.language.Messages;
+import vn.dondoc.shared.problem.FieldProblem;
+import vn.dondoc.shared.problem.ProblemException;
+import vn.dondoc.shared.problem.ProblemType;
+
+/** Reads path and query parameters; JAX-RS by itself would answer 404 to a malformed one. */
+@Provider
+public class Parameters implements ParamConverterProvider {
+  private static final Map<Class<?>, Function<String, ?>> READERS =
+      Map.of(
+          UUID.class, UUID::fromString,
+          LocalDate.class, LocalDate::parse,
+          Instant.class, text -> OffsetDateTime.parse(text).toInstant());
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
+    if (type.isEnum()) {
+      return new Reader<>(text -> (T) Enum.valueOf(type.asSubclass(Enum.class), text));
+    }
+    Function<String, ?> reader = READERS.get(type);
+    return reader == null ? null : new Reader<>((Function<String, T>) reader);
+  }
+
+  private record Reader<T>(Function<String, T> read) implements ParamConverter<T> {
+    @Override
+    public T fromString(String text) {
+      if (text == null || text.isEmpty()) {
+        return null;
+      }
+      try {
+        return read.apply(text);
+      } catch (RuntimeException malformed) {
+        throw new BadRequestException(ProblemException.of(ProblemType.MALFORMED_REQUEST, "malformed-parameter"));
+      }
+    }
+
+    @Override
+    public String toString(T value) {
+      return value.toString();
+    }
+  }
+
+  /** How many items of a list are wanted: 1 to 200, 50 without a word. */
+  public static int limit(Integer asked) {
+    if (asked == null) {
+      return 50;
+    }
+    if (asked < 1 || asked > 200) {
+      throw ProblemException.of(
+          ProblemType.INVALID_CONTENT,
+          List.of(new FieldProblem("limit", "out-of-range", Messages.text("field.limit"))));
+    }
+    return asked;
+  }
+
+  /** Words to find, each as a LIKE pattern over folded text; empty without a word. */
+  public static List<String> words(String q) {
+    if (q == null || q.isBlank()) {
+      return List.of();
+    }
+    if (q.length() > 100) {
+      throw ProblemException.of(
+          ProblemType.INVALID_CONTENT, List.of(new FieldProblem("q", "wrong-length", Messages.text("field.q"))));
+    }
+    return List.of(q.strip().split("\\s+"));
+  }
+}
