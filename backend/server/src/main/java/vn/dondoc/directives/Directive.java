@@ -65,6 +65,11 @@ public class Directive extends PanacheEntityBase {
   @Column(name = "unit_id")
   List<UUID> receiverIds = new ArrayList<>();
 
+  /** Who is to report, as the groups stood on the day of issue. */
+  @ElementCollection
+  @CollectionTable(name = "directive_reporters", joinColumns = @JoinColumn(name = "directive_id"))
+  List<Reporter> reporters = new ArrayList<>();
+
   Instant createdAt;
   Instant updatedAt;
   Instant activatedAt;
@@ -73,4 +78,12 @@ public class Directive extends PanacheEntityBase {
   String search;
 
   protected Directive() {}
+
+  public List<Reporter> reporters() {
+    return List.copyOf(reporters);
+  }
+
+  public List<UUID> receivers() {
+    return List.copyOf(receiverIds);
+  }
 }

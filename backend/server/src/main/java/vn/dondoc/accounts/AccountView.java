@@ -1,0 +1,22 @@
+package vn.dondoc.accounts;
+
+import java.util.List;
+import java.util.UUID;
+import vn.dondoc.shared.security.Actor;
+import vn.dondoc.shared.security.Role;
+import vn.dondoc.units.UnitRef;
+
+/** Who is signed in. */
+record AccountView(UUID id, String username, String displayName, List<Membership> memberships) {
+  record Membership(UnitRef unit, Role role) {}
+
+  static AccountView of(Actor actor) {
+    return new AccountView(
+        actor.accountId(),
+        actor.username(),
+        actor.displayName(),
+        actor.memberships().stream()
+            .map(m -> new Membership(new UnitRef(m.unitId(), m.unitCode(), m.unitName()), m.role()))
+            .toList());
+  }
+}

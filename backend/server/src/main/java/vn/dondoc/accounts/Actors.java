@@ -1,0 +1,41 @@
+package vn.dondoc.accounts;
+
+import io.quarkus.cache.CacheInvalidate;
+import io.quarkus.cache.CacheResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import vn.dondoc.shared.security.Actor;
+
+/** Finds who stands behind a session; kept 5 seconds, so that a request rarely pays for it. */
+@ApplicationScoped
+class Actors {
+  private static final String CACHE = "actors";
+  private final Clock clock;
+
+  Actors(Clock clock) {
+    this.clock = clock;
+  }
+
+  @CacheResult(cacheName = CACHE)
+  @Transactional
+  public Optional<Actor> find(UUID session) {
+    return Session.findOpen(session, clock.instant()).map(open -> actor(open.account, open.id));
+  }
+
+  @CacheInvalidate(cacheName = CACHE)
+  public void forget(UUID session) {
+    // the annotation does it
+  }
+
+  Actor actor(Account account, UUID session) {
+    var memberships =
+        Membership.listInForce(account.id, LocalDate.now(clock)).stream()
+            .map(m -> new Actor.Membership(m.unit.id, m.unit.code, m.unit.name, m.unit.path, m.role))
+            .toList();
+    return new Actor(account.id, account.username, account.displayName, session, memberships);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Accounts and sign-in. A membership gives an account a role in a unit for a time.
+ *
+ * <p>A session begins at sign-in and ends at sign-out, after 12 hours, or when one of its refresh tokens is used
+ * twice. Access tokens live 10 minutes; each request looks up (at most 5 seconds old) whether its session and account
+ * still stand, so an account that is switched off is out at once. Contract: {@code /auth/*}, {@code /me}.
+ */
+package vn.dondoc.accounts;
