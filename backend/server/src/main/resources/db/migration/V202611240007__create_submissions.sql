@@ -26,7 +26,7 @@ create table submissions (
     content_hash       text,
     updated_at         timestamptz not null,
     constraint submissions_period_unit_key unique (period_id, unit_id),
-    constraint submissions_sent_check check ((revision = 0) = (first_submitted_at is null))
+    constraint submissions_sent_check check (revision > 0 or first_submitted_at is null)
 ) with (fillfactor = 70); -- a draft is saved many times: room for HOT updates
 create index submissions_unit_due_idx on submissions (unit_id, due_at, id);
 create index submissions_directive_idx on submissions (directive_id, due_at, id);

@@ -2,6 +2,7 @@ package vn.dondoc.directives;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -18,8 +19,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import vn.dondoc.shared.problem.ProblemException;
+import vn.dondoc.shared.problem.ProblemType;
+import vn.dondoc.shared.security.Scope;
 import vn.dondoc.units.Unit;
 
 /** An official directive, from its draft on. */
@@ -85,5 +92,31 @@ public class Directive extends PanacheEntityBase {
 
   public List<UUID> receivers() {
     return List.copyOf(receiverIds);
+  }
+
+  private static final String ACTIVE = "d.status <> vn.dondoc.directives.DirectiveStatus.DRAFT and ";
+  private static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
+
+  static {
+    VISIBLE.put(
+        Scope.Part.OWN,
+        ACTIVE
+            + "(exists (select 1 from d.reporters r where r.unitId in :own)"
+            + " or exists (select 1 from Assignment a where a.directive = d and a.unit.id in :own))");
+    VISIBLE.put(
+        Scope.Part.RECEIVING,
+        "d.draftedById in :receiving or (" + ACTIVE + "exists (select 1 from d.receiverIds r where r in :receiving))");
+    VISIBLE.put(
+        Scope.Part.LEADING,
+        ACTIVE
+            + "exists (select 1 from Unit l where l.id in :leading and (d.issuer.path like concat(l.path, '%')"
+            + " or exists (select 1 from d.reporters r join Unit u on u.id = r.unitId where u.path like concat(l.path, '%'))))");
+  }
+
+  public static Directive requireVisible(UUID id, Scope scope) {
+    Optional<Directive> found =
+        find("from Directive d where d.id = :id and " + scope.where(VISIBLE), scope.bind(Parameters.with("id", id)))
+            .firstResultOptional();
+    return found.orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
   }
 }

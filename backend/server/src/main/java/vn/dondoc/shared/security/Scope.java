@@ -1,5 +1,6 @@
 package vn.dondoc.shared.security;
 
+import io.quarkus.panache.common.Parameters;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,17 @@ public record Scope(Set<UUID> own, Set<UUID> receiving, Set<UUID> leading) {
     return parts.isEmpty() ? "1 = 0" : "(" + String.join(" or ", parts) + ")";
   }
 
-  public Set<UUID> units(Part part) {
+  /** Binds the sets of the parts that {@link #where} wrote down. */
+  public Parameters bind(Parameters parameters) {
+    for (Part part : Part.values()) {
+      if (!units(part).isEmpty()) {
+        parameters.and(part.parameter(), units(part));
+      }
+    }
+    return parameters;
+  }
+
+  private Set<UUID> units(Part part) {
     return switch (part) {
       case OWN -> own;
       case RECEIVING -> receiving;

@@ -1,0 +1,158 @@
+package vn.dondoc.reportperiods;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.dondoc.directives.Directive;
+import vn.dondoc.shared.problem.ProblemException;
+import vn.dondoc.shared.problem.ProblemType;
+import vn.dondoc.shared.security.Scope;
+import vn.dondoc.shared.time.Deadline;
+
+/** One occasion to report. */
+@Entity
+@Table(name = "report_periods")
+public class ReportPeriod extends PanacheEntityBase {
+  /** How long before its last day a period opens, unless its range begins later. */
+  private static final int OPEN_DAYS = 30;
+
+  @Id public UUID id;
+  @Version long version;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Directive directive;
+
+  UUID seriesId;
+  public String code;
+  public String label;
+  public LocalDate coversFrom;
+  public LocalDate coversTo;
+  public boolean cumulative;
+  public LocalDate opensOn;
+
+  @Enumerated(EnumType.STRING)
+  public PeriodStatus status;
+
+  @Embedded public Deadline due;
+  public UUID templateId;
+  Instant updatedAt;
+
+  protected ReportPeriod() {}
+
+  /** What a period is made of; {@code covers} is null where the letter gives no range. */
+  record Plan(String code, String label, CoverageWindow.Range covers, boolean cumulative, Deadline due, UUID series, UUID template) {}
+
+  ReportPeriod(Directive directive, Plan plan, Instant now) {
+    this.id = UuidCreator.getTimeOrderedEpoch();
+    this.directive = directive;
+    this.seriesId = plan.series();
+    this.code = plan.code();
+    this.label = plan.label();
+    this.coversFrom = plan.covers() == null ? null : plan.covers().from();
+    this.coversTo = plan.covers() == null ? null : plan.covers().to();
+    this.cumulative = plan.cumulative();
+    this.due = plan.due();
+    this.opensOn = opensOn(coversFrom, due.lastDay());
+    this.status = PeriodStatus.PLANNED;
+    this.templateId = plan.template();
+    this.updatedAt = now;
+  }
+
+  private static LocalDate opensOn(LocalDate coversFrom, LocalDate lastDay) {
+    LocalDate month = lastDay.minusDays(OPEN_DAYS);
+    return coversFrom != null && coversFrom.isAfter(month) && !coversFrom.isAfter(lastDay) ? coversFrom : month;
+  }
+
+  void open(Instant now) {
+    become(PeriodStatus.OPEN, now);
+  }
+
+  public void close(Instant now) {
+    become(PeriodStatus.CLOSED, now);
+  }
+
+  private void become(PeriodStatus next, Instant now) {
+    if (!status.canBecome(next)) {
+      throw ProblemException.of(ProblemType.WRONG_STATE);
+    }
+    status = next;
+    updatedAt = now;
+  }
+
+  /**
+   * Planned periods whose day has come, each locked for this transaction; those that another replica holds are
+   * skipped.
+   */
+  static List<ReportPeriod> lockThoseToOpen(LocalDate today, int most) {
+    return find(
+            "from ReportPeriod p join fetch p.directive where p.status = vn.dondoc.reportperiods.PeriodStatus.PLANNED"
+                + " and p.opensOn <= ?1 order by p.opensOn, p.id",
+            today)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint("jakarta.persistence.lock.timeout", -2)
+        .page(0, most)
+        .list();
+  }
+
+  static List<String> codesOf(UUID directive) {
+    return find("select p.code from ReportPeriod p where p.directive.id = ?1", directive).project(String.class).list();
+  }
+
+  public static List<ReportPeriod> listOf(UUID directive) {
+    return list("from ReportPeriod p where p.directive.id = ?1 order by p.due.at, p.id", directive);
+  }
+
+  private static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
+
+  static {
+    VISIBLE.put(
+        Scope.Part.OWN,
+        "exists (select 1 from Directive o join o.reporters r where o = p.directive and r.unitId in :own)");
+    VISIBLE.put(
+        Scope.Part.RECEIVING,
+        "exists (select 1 from Directive o join o.receiverIds r where o = p.directive and r in :receiving)");
+    VISIBLE.put(
+        Scope.Part.LEADING,
+        "exists (select 1 from Directive o join o.reporters r join Unit u on u.id = r.unitId, Unit l"
+            + " where o = p.directive and l.id in :leading and u.path like concat(l.path, '%'))");
+  }
+
+  public static Optional<ReportPeriod> findVisible(UUID id, Scope scope) {
+    return find(
+            "from ReportPeriod p join fetch p.directive where p.id = :id and " + scope.where(VISIBLE),
+            scope.bind(Parameters.with("id", id)))
+        .firstResultOptional();
+  }
+
+  public static ReportPeriod requireVisible(UUID id, Scope scope) {
+    return findVisible(id, scope).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+  }
+
+  static List<ReportPeriod> list(ReportPeriodQuery query, Scope scope) {
+    return find(
+            "from ReportPeriod p join fetch p.directive where "
+                + scope.where(VISIBLE)
+                + query.conditions()
+                + " order by p.due.at, p.id",
+            scope.bind(query.parameters()))
+        .page(0, query.pageSize() + 1)
+        .list();
+  }
+}

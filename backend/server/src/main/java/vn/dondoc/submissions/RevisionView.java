@@ -1,0 +1,23 @@
+package vn.dondoc.submissions;
+
+import java.time.OffsetDateTime;
+
+/** One revision as it was sent. */
+record RevisionView(
+    int revision,
+    OffsetDateTime submittedAt,
+    String submittedBy,
+    String contentHash,
+    String receiptNumber,
+    SubmissionContent content) {
+
+  static RevisionView of(SubmissionRevision r) {
+    return new RevisionView(
+        r.revision,
+        SubmissionSummary.at(r.submittedAt),
+        r.submittedBy.displayName,
+        r.contentHash,
+        r.receiptNumber,
+        r.content);
+  }
+}

@@ -1,0 +1,13 @@
+package vn.dondoc.submissions;
+
+import java.util.UUID;
+import vn.dondoc.directives.Modality;
+
+/**
+ * How many units of a period stand alike.
+ *
+ * @param done it was sent once
+ * @param late it was sent, or is still open, after the deadline
+ */
+public record StatusCount(
+    UUID periodId, SubmissionStatus status, Modality modality, boolean done, boolean late, long units) {}

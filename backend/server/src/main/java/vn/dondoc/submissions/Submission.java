@@ -1,0 +1,267 @@
+package vn.dondoc.submissions;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.dondoc.directives.Directive;
+import vn.dondoc.directives.Modality;
+import vn.dondoc.reportperiods.ReportPeriod;
+import vn.dondoc.shared.problem.ProblemException;
+import vn.dondoc.shared.problem.ProblemType;
+import vn.dondoc.shared.security.Scope;
+import vn.dondoc.shared.time.Timeliness;
+import vn.dondoc.units.Unit;
+
+/** The one report of one unit for one period. */
+@Entity
+@Table(name = "submissions")
+public class Submission extends PanacheEntityBase {
+  @Id public UUID id;
+  @Version long version;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Directive directive;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public ReportPeriod period;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Unit unit;
+
+  @Enumerated(EnumType.STRING)
+  Modality modality;
+
+  @Enumerated(EnumType.STRING)
+  public SubmissionStatus status;
+
+  /** Of the period when it opened; an extension moves this one and leaves the period's. */
+  Instant dueAt;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  SubmissionContent content;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<Mark> marks;
+
+  String returnMessage;
+  LocalDate resubmitBy;
+  String waivedReason;
+  int revision;
+  Instant firstSubmittedAt;
+  Instant submittedAt;
+  Instant openedAt;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  Unit openedBy;
+
+  Instant returnedAt;
+  Instant acceptedAt;
+  String receiptNumber;
+  String contentHash;
+  Instant updatedAt;
+
+  protected Submission() {}
+
+  /** Expected of a unit from the moment its period opens. */
+  Submission(ReportPeriod period, Unit unit, Modality modality, Instant now) {
+    this.id = UuidCreator.getTimeOrderedEpoch();
+    this.directive = period.directive;
+    this.period = period;
+    this.unit = unit;
+    this.modality = modality;
+    this.status = SubmissionStatus.NOT_STARTED;
+    this.dueAt = period.due.at();
+    this.content = SubmissionContent.EMPTY;
+    this.marks = List.of();
+    this.updatedAt = now;
+  }
+
+  /** Keeps what the unit has written; a returned report stays returned until it is sent again. */
+  public void save(SubmissionContent written, Instant now) {
+    become(status == SubmissionStatus.NOT_STARTED ? SubmissionStatus.DRAFT : status, now);
+    content = written;
+  }
+
+  /** Sends the content; the receipt's time is the time that counts. */
+  public void submit(SubmissionContent sent, Receipt receipt) {
+    become(SubmissionStatus.SUBMITTED, receipt.receivedAt());
+    content = sent;
+    revision++;
+    receiptNumber = receipt.number();
+    contentHash = receipt.contentHash();
+    submittedAt = receipt.receivedAt();
+    firstSubmittedAt = firstSubmittedAt == null ? submittedAt : firstSubmittedAt;
+    openedAt = null;
+    openedBy = null;
+  }
+
+  /** Takes the report back. If it was never returned, it counts as not sent from now on. */
+  public void withdraw(Instant now) {
+    become(SubmissionStatus.DRAFT, now);
+    firstSubmittedAt = returnedAt == null ? null : firstSubmittedAt;
+  }
+
+  /** The first opening counts; later ones change nothing. */
+  public void open(Unit by, Instant now) {
+    if (openedAt == null) {
+      openedAt = now;
+      openedBy = by;
+      updatedAt = now;
+    }
+  }
+
+  public void giveBack(String message, List<Mark> marked, LocalDate by, Instant now) {
+    become(SubmissionStatus.RETURNED, now);
+    returnMessage = message;
+    marks = List.copyOf(marked);
+    resubmitBy = by;
+    returnedAt = now;
+    acceptedAt = null;
+  }
+
+  public void accept(Instant now) {
+    become(SubmissionStatus.ACCEPTED, now);
+    acceptedAt = now;
+    returnMessage = null;
+    marks = List.of();
+    resubmitBy = null;
+  }
+
+  public void waive(String reason, Instant now) {
+    become(SubmissionStatus.WAIVED, now);
+    waivedReason = reason;
+  }
+
+  private void become(SubmissionStatus next, Instant now) {
+    if (!status.canBecome(next)) {
+      throw ProblemException.of(ProblemType.WRONG_STATE);
+    }
+    status = next;
+    updatedAt = now;
+  }
+
+  Timeliness timelinessAt(Instant now) {
+    return timeliness(status, dueAt, firstSubmittedAt, now);
+  }
+
+  /** An excused unit has no deadline. */
+  static Timeliness timeliness(SubmissionStatus status, Instant dueAt, Instant firstSubmittedAt, Instant now) {
+    return status == SubmissionStatus.WAIVED
+        ? Timeliness.NO_DEADLINE
+        : Timeliness.of(dueAt, firstSubmittedAt, now);
+  }
+
+  static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
+
+  static {
+    VISIBLE.put(Scope.Part.OWN, "s.unit.id in :own");
+    VISIBLE.put(
+        Scope.Part.RECEIVING,
+        "s.directive.id in (select o.id from Directive o join o.receiverIds r where r in :receiving)");
+    VISIBLE.put(
+        Scope.Part.LEADING,
+        "exists (select 1 from Unit l where l.id in :leading and s.unit.path like concat(l.path, '%'))");
+  }
+
+  private static final String WHOLE =
+      "from Submission s join fetch s.period join fetch s.directive join fetch s.unit left join fetch s.openedBy where ";
+
+  public static Submission requireVisible(UUID id, Scope scope) {
+    Optional<Submission> found =
+        find(WHOLE + "s.id = :id and " + scope.where(VISIBLE), scope.bind(Parameters.with("id", id)))
+            .firstResultOptional();
+    return found.orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+  }
+
+  static List<Submission> list(SubmissionQuery query, Scope scope, Instant now) {
+    return find(
+            WHOLE + scope.where(VISIBLE) + query.conditions() + query.order(), scope.bind(query.parameters(now)))
+        .page(0, query.pageSize() + 1)
+        .list();
+  }
+
+  public static List<Submission> listOfPeriod(UUID period) {
+    return list(WHOLE + "s.period.id = ?1 order by s.unit.code", period);
+  }
+
+  /** The cells of these periods, unit by unit: offices and other bodies by code. */
+  static List<MatrixRow> matrixOf(Collection<UUID> periods, Scope scope) {
+    if (periods.isEmpty()) {
+      return List.of();
+    }
+    return find(
+            "select s.unit.id, s.unit.code, s.unit.name, s.period.id, s.id, s.modality, s.status, s.dueAt,"
+                + " s.firstSubmittedAt, s.submittedAt from Submission s where s.period.id in :periods and "
+                + scope.where(VISIBLE)
+                + " order by s.unit.code, s.unit.id",
+            scope.bind(Parameters.with("periods", periods)))
+        .project(MatrixRow.class)
+        .list();
+  }
+
+  static List<StatusCount> countsOf(Collection<UUID> periods, Scope scope, Instant now) {
+    if (periods.isEmpty()) {
+      return List.of();
+    }
+    String late = "coalesce(s.firstSubmittedAt, :now) >= s.dueAt";
+    String done = "s.firstSubmittedAt is not null";
+    return find(
+            "select s.period.id, s.status, s.modality, (case when " + done + " then true else false end),"
+                + " (case when " + late + " then true else false end), count(*) from Submission s"
+                + " where s.period.id in :periods and " + scope.where(VISIBLE) + " group by 1, 2, 3, 4, 5",
+            scope.bind(Parameters.with("periods", periods).and("now", now)))
+        .project(StatusCount.class)
+        .list();
+  }
+
+  /** What the unit last sent for an earlier period of the same directive, as it stands now. */
+  Optional<Submission> findPrevious() {
+    return find(
+            "from Submission s join fetch s.period where s.unit.id = ?1 and s.directive.id = ?2 and s.dueAt < ?3"
+                + " and s.status in (vn.dondoc.submissions.SubmissionStatus.SUBMITTED,"
+                + " vn.dondoc.submissions.SubmissionStatus.ACCEPTED) order by s.dueAt desc, s.id desc",
+            unit.id,
+            directive.id,
+            dueAt)
+        .firstResultOptional();
+  }
+
+  /** Which of these directives a coordinator of one of these units receives the reports of. */
+  static Set<UUID> directivesReceivedBy(Set<UUID> units, Set<UUID> directives) {
+    if (units.isEmpty() || directives.isEmpty()) {
+      return Set.of();
+    }
+    List<UUID> received =
+        getEntityManager()
+            .createQuery(
+                "select d.id from Directive d join d.receiverIds r where d.id in :directives and r in :units", UUID.class)
+            .setParameter("directives", directives)
+            .setParameter("units", units)
+            .getResultList();
+    return Set.copyOf(received);
+  }
+
+  static long nextReceipt() {
+    return ((Number) getEntityManager().createNativeQuery("select nextval('receipt_numbers')", Long.class).getSingleResult())
+        .longValue();
+  }
+}

@@ -1,0 +1,107 @@
+package vn.dondoc.submissions;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.dondoc.reportperiods.templates.TemplateForm;
+import vn.dondoc.reportperiods.templates.TemplateForm.Severity;
+import vn.dondoc.shared.language.Messages;
+import vn.dondoc.shared.language.Text;
+
+/**
+ * What a report's content should be asked about, by the form's own limits and rules. The browser runs the same rules
+ * on the same test vectors; this side decides.
+ */
+record SubmissionChecks(TemplateForm form, SubmissionContent content, Previous previous) {
+
+  /**
+   * What the unit sent for the period before.
+   *
+   * @param contained the earlier period lies within this one, so that a cumulative figure may not fall
+   */
+  record Previous(String periodLabel, Map<String, ReportValue> values, boolean contained) {
+    static final Previous NONE = new Previous(null, Map.of(), false);
+  }
+
+  List<Check> all() {
+    return Stream.of(
+            form.enteredFields().stream().flatMap(this::field),
+            form.narrative().stream().flatMap(this::narrative),
+            form.rules().stream().filter(this::isBroken).map(this::broken))
+        .flatMap(checks -> checks)
+        .toList();
+  }
+
+  private Stream<Check> field(TemplateForm.Field field) {
+    ReportValue value = content.values().get(field.code());
+    String pointer = "/values/" + field.code();
+    if (value == null) {
+      return field.required() ? error(pointer, "missing", Messages.text("field.missing")) : Stream.empty();
+    }
+    if (value.number() == null) {
+      return Stream.empty();
+    }
+    if (field.type() == TemplateForm.Type.INTEGER && value.number().scale() > 0) {
+      return error(pointer, "not-an-integer", Messages.text("field.not-an-integer"));
+    }
+    if (field.min() != null && value.number().compareTo(field.min()) < 0) {
+      return error(pointer, "too-small", Messages.text("field.too-small", field.min()));
+    }
+    if (field.max() != null && value.number().compareTo(field.max()) > 0) {
+      return error(pointer, "too-large", Messages.text("field.too-large", field.max()));
+    }
+    return Stream.empty();
+  }
+
+  private Stream<Check> narrative(TemplateForm.NarrativePart part) {
+    String text = content.narrative().getOrDefault(part.code(), "");
+    String pointer = "/narrative/" + part.code();
+    if (text.isBlank()) {
+      return part.required() ? error(pointer, "missing-text", Messages.text("field.missing-text")) : Stream.empty();
+    }
+    return text.length() > part.maxLength()
+        ? error(pointer, "too-long", Messages.text("field.too-long", part.maxLength()))
+        : Stream.empty();
+  }
+
+  private boolean isBroken(TemplateForm.Rule rule) {
+    Optional<BigDecimal> left = figure(rule.left());
+    return left.isPresent()
+        && switch (rule.kind()) {
+          case LESS_OR_EQUAL -> figure(rule.right()).filter(right -> left.get().compareTo(right) > 0).isPresent();
+          case REQUIRES_POSITIVE ->
+              left.get().signum() > 0 && figure(rule.right()).filter(right -> right.signum() <= 0).isPresent();
+          case RATIO_AT_MOST ->
+              figure(rule.right())
+                  .filter(right -> right.signum() > 0)
+                  .filter(right -> left.get().compareTo(right.multiply(rule.limit())) > 0)
+                  .isPresent();
+          case NOT_BELOW_PREVIOUS ->
+              previous.contained() && before(rule.left()).filter(b -> left.get().compareTo(b) < 0).isPresent();
+          case GROWTH_AT_MOST ->
+              before(rule.left())
+                  .filter(b -> b.signum() > 0)
+                  .filter(b -> left.get().compareTo(b.multiply(rule.limit())) > 0)
+                  .isPresent();
+        };
+  }
+
+  private Optional<BigDecimal> figure(String field) {
+    return Optional.ofNullable(content.values().get(field)).map(ReportValue::orZero);
+  }
+
+  private Optional<BigDecimal> before(String field) {
+    return Optional.ofNullable(previous.values().get(field)).map(ReportValue::orZero);
+  }
+
+  private Check broken(TemplateForm.Rule rule) {
+    boolean noted = rule.severity() == Severity.QUERY && content.hasNote(rule.left());
+    return new Check("/values/" + rule.left(), rule.id(), rule.severity(), rule.message(), noted);
+  }
+
+  private static Stream<Check> error(String pointer, String code, Text message) {
+    return Stream.of(new Check(pointer, code, Severity.ERROR, message, false));
+  }
+}

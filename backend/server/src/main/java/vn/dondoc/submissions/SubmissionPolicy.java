@@ -1,0 +1,87 @@
+package vn.dondoc.submissions;
+
+import static vn.dondoc.shared.problem.ProblemType.ALREADY_OPENED;
+import static vn.dondoc.shared.problem.ProblemType.WRONG_STATE;
+
+import java.util.Set;
+import java.util.UUID;
+import vn.dondoc.reportperiods.PeriodStatus;
+import vn.dondoc.shared.security.Actor;
+import vn.dondoc.shared.security.Decision;
+
+/**
+ * Who may do what to a submission.
+ *
+ * @param received directives whose reports the actor receives as coordinator
+ */
+record SubmissionPolicy(Actor actor, Set<UUID> received) {
+
+  Decision decide(SubmissionAction action, Submission submission) {
+    return switch (action) {
+      case SAVE, SUBMIT -> worksFor(submission) ? whileWithUnit(submission) : Decision.forbidden();
+      case WITHDRAW -> worksFor(submission) ? withdraw(submission) : Decision.forbidden();
+      case OPEN, RETURN, ACCEPT -> receives(submission) ? whileSubmitted(submission) : Decision.forbidden();
+      case REOPEN -> receives(submission) ? reopen(submission) : Decision.forbidden();
+      case WAIVE -> receives(submission) ? waive(submission) : Decision.forbidden();
+    };
+  }
+
+  /** A draft is the unit's alone; what was sent is open to whoever sees the row. */
+  boolean mayReadContent(Submission submission) {
+    return worksFor(submission) || submission.status.isWithReceiver();
+  }
+
+  boolean worksFor(Submission submission) {
+    return actor.worksFor(submission.unit.id);
+  }
+
+  private boolean receives(Submission submission) {
+    return received.contains(submission.directive.id);
+  }
+
+  private static Decision whileWithUnit(Submission submission) {
+    Decision period = whilePeriodIsOpen(submission);
+    return switch (submission.status) {
+      case NOT_STARTED, DRAFT, RETURNED -> period;
+      case SUBMITTED -> Decision.blocked(WRONG_STATE, "submission.already-sent");
+      case ACCEPTED -> Decision.blocked(WRONG_STATE, "submission.accepted");
+      case WAIVED -> Decision.blocked(WRONG_STATE, "submission.waived");
+    };
+  }
+
+  private static Decision withdraw(Submission submission) {
+    if (submission.status != SubmissionStatus.SUBMITTED) {
+      return Decision.blocked(WRONG_STATE, "submission.not-submitted");
+    }
+    return submission.openedAt == null
+        ? whilePeriodIsOpen(submission)
+        : Decision.blocked(ALREADY_OPENED, "already-opened");
+  }
+
+  private static Decision whileSubmitted(Submission submission) {
+    return submission.status == SubmissionStatus.SUBMITTED
+        ? whilePeriodIsOpen(submission)
+        : Decision.blocked(WRONG_STATE, "submission.not-submitted");
+  }
+
+  private static Decision reopen(Submission submission) {
+    return submission.status == SubmissionStatus.ACCEPTED
+        ? whilePeriodIsOpen(submission)
+        : Decision.blocked(WRONG_STATE, "submission.not-accepted");
+  }
+
+  private static Decision waive(Submission submission) {
+    return submission.status.canBecome(SubmissionStatus.WAIVED)
+        ? whilePeriodIsOpen(submission)
+        : Decision.blocked(WRONG_STATE, "submission.sent-cannot-waive");
+  }
+
+  private static Decision whilePeriodIsOpen(Submission submission) {
+    PeriodStatus status = submission.period.status;
+    return switch (status) {
+      case OPEN -> Decision.ALLOWED;
+      case PLANNED -> Decision.blocked(WRONG_STATE, "submission.period-not-open");
+      case CLOSED -> Decision.blocked(WRONG_STATE, "submission.period-closed");
+    };
+  }
+}

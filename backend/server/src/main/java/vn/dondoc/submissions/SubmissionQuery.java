@@ -1,0 +1,131 @@
+package vn.dondoc.submissions;
+
+import io.quarkus.panache.common.Parameters;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.dondoc.shared.problem.ProblemException;
+import vn.dondoc.shared.problem.ProblemType;
+import vn.dondoc.shared.time.Timeliness;
+import vn.dondoc.shared.web.Cursor;
+
+/** Filters and order of the list of submissions. */
+record SubmissionQuery(
+    @QueryParam("directive") UUID directive,
+    @QueryParam("period") UUID period,
+    @QueryParam("unit") UUID unit,
+    @QueryParam("status") List<SubmissionStatus> status,
+    @QueryParam("timeliness") List<Timeliness> timeliness,
+    @QueryParam("dueBefore") Instant dueBefore,
+    @QueryParam("updatedSince") Instant updatedSince,
+    @QueryParam("q") String q,
+    @QueryParam("sort") String sort,
+    @QueryParam("limit") Integer limit,
+    @QueryParam("cursor") String cursor) {
+
+  int pageSize() {
+    return vn.dondoc.shared.web.Parameters.limit(limit);
+  }
+
+  private boolean byDue() {
+    if (sort == null || sort.equals("dueAt")) {
+      return true;
+    }
+    if (sort.equals("-updatedAt")) {
+      return false;
+    }
+    throw ProblemException.of(ProblemType.MALFORMED_REQUEST, "malformed-parameter");
+  }
+
+  String order() {
+    return byDue() ? " order by s.dueAt, s.id" : " order by s.updatedAt desc, s.id desc";
+  }
+
+  String conditions() {
+    String after =
+        byDue()
+            ? " and (s.dueAt > :after or (s.dueAt = :after and s.id > :afterId))"
+            : " and (s.updatedAt < :after or (s.updatedAt = :after and s.id < :afterId))";
+    return (directive == null ? "" : " and s.directive.id = :directive")
+        + (period == null ? "" : " and s.period.id = :period")
+        + (unit == null ? "" : " and s.unit.id = :unit")
+        + (status.isEmpty() ? "" : " and s.status in :status")
+        + (timeliness.isEmpty()
+            ? ""
+            : timeliness.stream().map(SubmissionQuery::condition).collect(Collectors.joining(" or ", " and (", ")")))
+        + (dueBefore == null ? "" : " and s.dueAt < :dueBefore")
+        + (updatedSince == null ? "" : " and s.updatedAt >= :updatedSince")
+        + IntStream.range(0, words().size()).mapToObj(SubmissionQuery::wordCondition).collect(Collectors.joining())
+        + (cursor == null ? "" : after);
+  }
+
+  /** {@link Submission#timeliness} in HQL; a test holds the two together. */
+  private static String condition(Timeliness wanted) {
+    String open = "(s.status <> vn.dondoc.submissions.SubmissionStatus.WAIVED and s.firstSubmittedAt is null and ";
+    String done = "(s.status <> vn.dondoc.submissions.SubmissionStatus.WAIVED and s.firstSubmittedAt is not null and ";
+    return switch (wanted) {
+      case NO_DEADLINE -> "s.status = vn.dondoc.submissions.SubmissionStatus.WAIVED";
+      case NOT_DUE -> open + "s.dueAt > :soon)";
+      case DUE_SOON -> open + "s.dueAt <= :soon and s.dueAt > :now)";
+      case OVERDUE -> open + "s.dueAt <= :now)";
+      case ON_TIME -> done + "s.firstSubmittedAt < s.dueAt)";
+      case LATE -> done + "s.firstSubmittedAt >= s.dueAt)";
+    };
+  }
+
+  private static String wordCondition(int index) {
+    String folded = "concat('%', function('f_unaccent', :word" + index + "), '%')";
+    return " and (s.unit.search like " + folded + " or s.directive.search like " + folded
+        + " or function('f_unaccent', s.period.label) like " + folded + ")";
+  }
+
+  Parameters parameters(Instant now) {
+    Parameters parameters = new Parameters();
+    put(parameters, "directive", directive);
+    put(parameters, "period", period);
+    put(parameters, "unit", unit);
+    put(parameters, "status", status.isEmpty() ? null : status);
+    put(parameters, "dueBefore", dueBefore);
+    put(parameters, "updatedSince", updatedSince);
+    String conditions = conditions();
+    put(parameters, "now", conditions.contains(":now") ? now : null);
+    put(parameters, "soon", conditions.contains(":soon") ? now.plus(Timeliness.SOON) : null);
+    IntStream.range(0, words().size()).forEach(i -> parameters.and("word" + i, words().get(i)));
+    Cursor after = Cursor.decode(cursor, filters());
+    if (after != null) {
+      parameters.and("after", after.instantKey()).and("afterId", after.id());
+    }
+    return parameters;
+  }
+
+  private static void put(Parameters parameters, String name, Object value) {
+    if (value != null) {
+      parameters.and(name, value);
+    }
+  }
+
+  private List<String> words() {
+    return vn.dondoc.shared.web.Parameters.words(q);
+  }
+
+  Cursor cursorAfter(Submission last) {
+    return Cursor.after(filters(), byDue() ? last.dueAt : last.updatedAt, last.id);
+  }
+
+  private String filters() {
+    return String.join(
+        "|",
+        String.valueOf(directive),
+        String.valueOf(period),
+        String.valueOf(unit),
+        status.toString(),
+        timeliness.toString(),
+        String.valueOf(dueBefore),
+        String.valueOf(updatedSince),
+        String.valueOf(q),
+        String.valueOf(byDue()));
+  }
+}

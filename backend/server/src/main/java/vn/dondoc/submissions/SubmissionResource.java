@@ -1,0 +1,222 @@
+package vn.dondoc.submissions;
+
+import static vn.dondoc.shared.security.Role.Names.COORDINATOR;
+import static vn.dondoc.shared.security.Role.Names.LEADER;
+import static vn.dondoc.shared.security.Role.Names.UNIT_HEAD;
+import static vn.dondoc.shared.security.Role.Names.UNIT_OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.dondoc.reportperiods.templates.ReportTemplates;
+import vn.dondoc.shared.journal.Journal;
+import vn.dondoc.shared.security.Actor;
+import vn.dondoc.shared.security.CurrentActor;
+import vn.dondoc.shared.security.Role;
+import vn.dondoc.shared.security.Scope;
+import vn.dondoc.shared.web.ETags;
+import vn.dondoc.shared.web.Idempotent;
+import vn.dondoc.shared.web.Page;
+import vn.dondoc.units.Unit;
+
+/** Reports, from the unit's draft to the coordinator's acceptance. */
+@Path("/submissions")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR})
+class SubmissionResource {
+  private final CurrentActor actor;
+  private final SubmissionViews views;
+  private final SubmitReport submitReport;
+  private final ReportTemplates templates;
+  private final Journal journal;
+  private final Clock clock;
+
+  SubmissionResource(
+      CurrentActor actor,
+      SubmissionViews views,
+      SubmitReport submitReport,
+      ReportTemplates templates,
+      Journal journal,
+      Clock clock) {
+    this.actor = actor;
+    this.views = views;
+    this.submitReport = submitReport;
+    this.templates = templates;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  @GET
+  @RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR, LEADER})
+  Page<SubmissionSummary> list(@BeanParam SubmissionQuery query) {
+    List<Submission> submissions = Submission.list(query, scope(), clock.instant());
+    return Page.of(submissions, query.pageSize(), views.summaries(submissions), query::cursorAfter);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR, LEADER})
+  RestResponse<SubmissionView> get(@PathParam("id") UUID id) {
+    Submission submission = Submission.requireVisible(id, scope());
+    return answer(submission, views.policyFor(List.of(submission)));
+  }
+
+  @GET
+  @Path("/{id}/revisions")
+  @RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR, LEADER})
+  Page<RevisionView> revisions(@PathParam("id") UUID id) {
+    Submission submission = Submission.requireVisible(id, scope());
+    return new Page<>(SubmissionRevision.listOf(submission.id).stream().map(RevisionView::of).toList(), null);
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  RestResponse<SubmissionView> save(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull SubmissionInput input) {
+    Submission submission = Submission.requireVisible(id, scope());
+    SubmissionPolicy policy = require(SubmissionAction.SAVE, submission);
+    SubmissionContent content = matching(submission, ifMatch, input);
+    List<String> changed = content.differences(submission.content);
+    submission.save(content, clock.instant());
+    return written(SubmissionAction.SAVE, submission, policy, changed);
+  }
+
+  @POST
+  @Path("/{id}/submit")
+  @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+  @Idempotent
+  @Transactional
+  RestResponse<SubmissionView> submit(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid SubmissionInput input) {
+    Submission submission = Submission.requireVisible(id, scope());
+    SubmissionPolicy policy = require(SubmissionAction.SUBMIT, submission);
+    if (input == null && ifMatch != null) {
+      ETags.requireMatch(ifMatch, submission.version);
+    }
+    SubmissionContent content = input == null ? submission.content : matching(submission, ifMatch, input);
+    submitReport.submit(submission, content, actor.get(), clock.instant());
+    return answer(submission, policy);
+  }
+
+  @POST
+  @Path("/{id}/withdraw")
+  @Idempotent
+  @Transactional
+  RestResponse<SubmissionView> withdraw(@PathParam("id") UUID id) {
+    return act(id, SubmissionAction.WITHDRAW, Submission::withdraw);
+  }
+
+  @POST
+  @Path("/{id}/open")
+  @Idempotent
+  @Transactional
+  RestResponse<SubmissionView> open(@PathParam("id") UUID id) {
+    return act(id, SubmissionAction.OPEN, (submission, now) -> submission.open(receivingUnit(submission), now));
+  }
+
+  @POST
+  @Path("/{id}/return")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Transactional
+  RestResponse<SubmissionView> giveBack(@PathParam("id") UUID id, @Valid @NotNull ReturnInput input) {
+    return act(
+        id,
+        SubmissionAction.RETURN,
+        (submission, now) -> submission.giveBack(input.message(), input.marks(), input.resubmitBy(), now));
+  }
+
+  @POST
+  @Path("/{id}/accept")
+  @Idempotent
+  @Transactional
+  RestResponse<SubmissionView> accept(@PathParam("id") UUID id) {
+    return act(id, SubmissionAction.ACCEPT, Submission::accept);
+  }
+
+  @POST
+  @Path("/{id}/reopen")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Transactional
+  RestResponse<SubmissionView> reopen(@PathParam("id") UUID id, @Valid @NotNull ReasonInput input) {
+    return act(
+        id, SubmissionAction.REOPEN, (submission, now) -> submission.giveBack(input.reason(), List.of(), null, now));
+  }
+
+  @POST
+  @Path("/{id}/waive")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Transactional
+  RestResponse<SubmissionView> waive(@PathParam("id") UUID id, @Valid @NotNull ReasonInput input) {
+    return act(id, SubmissionAction.WAIVE, (submission, now) -> submission.waive(input.reason(), now));
+  }
+
+  private RestResponse<SubmissionView> act(UUID id, SubmissionAction action, BiConsumer<Submission, Instant> verb) {
+    Submission submission = Submission.requireVisible(id, scope());
+    SubmissionPolicy policy = require(action, submission);
+    verb.accept(submission, clock.instant());
+    return written(action, submission, policy, List.of());
+  }
+
+  private SubmissionPolicy require(SubmissionAction action, Submission submission) {
+    SubmissionPolicy policy = views.policyFor(List.of(submission));
+    policy.decide(action, submission).require();
+    return policy;
+  }
+
+  private SubmissionContent matching(Submission submission, String ifMatch, SubmissionInput input) {
+    SubmissionContent content = input.content(templates.form(submission.period.templateId));
+    ETags.requireMatch(ifMatch, submission.version, () -> content.differences(submission.content));
+    return content;
+  }
+
+  private RestResponse<SubmissionView> written(
+      SubmissionAction action, Submission submission, SubmissionPolicy policy, List<String> changed) {
+    Submission.flush();
+    Actor who = actor.get();
+    UUID unit = policy.worksFor(submission) ? submission.unit.id : receivingUnit(submission).id;
+    journal.record(who, unit, action.journalAction(), submission.id, submission.version, changed, clock.instant());
+    return answer(submission, policy);
+  }
+
+  private RestResponse<SubmissionView> answer(Submission submission, SubmissionPolicy policy) {
+    return ETags.ok(views.view(submission, policy), submission.version);
+  }
+
+  /** The receiving unit as whose coordinator the caller acts. */
+  private Unit receivingUnit(Submission submission) {
+    Actor who = actor.get();
+    UUID unit =
+        submission.directive.receivers().stream()
+            .filter(receiver -> who.has(Role.COORDINATOR, receiver))
+            .findFirst()
+            .orElseThrow();
+    return Unit.findById(unit);
+  }
+
+  private Scope scope() {
+    return Scope.of(actor.get());
+  }
+}

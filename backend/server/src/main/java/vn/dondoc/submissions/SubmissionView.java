@@ -1,0 +1,105 @@
+package vn.dondoc.submissions;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.dondoc.directives.DirectiveRef;
+import vn.dondoc.directives.Modality;
+import vn.dondoc.reportperiods.PeriodRef;
+import vn.dondoc.reportperiods.templates.TemplateForm.Severity;
+import vn.dondoc.shared.language.Language;
+import vn.dondoc.shared.security.ActionView;
+import vn.dondoc.shared.time.Timeliness;
+import vn.dondoc.units.UnitRef;
+
+/** A submission as its reader may see it. */
+record SubmissionView(
+    UUID id,
+    long version,
+    SubmissionStatus status,
+    Timeliness timeliness,
+    DirectiveRef directive,
+    PeriodRef period,
+    UnitRef unit,
+    Modality modality,
+    UUID template,
+    SubmissionContent content,
+    List<CheckView> checks,
+    PreviousView previous,
+    List<Mark> marks,
+    String returnMessage,
+    LocalDate resubmitBy,
+    String waivedReason,
+    int revision,
+    ReceiptView receipt,
+    OffsetDateTime firstSubmittedAt,
+    OffsetDateTime submittedAt,
+    OffsetDateTime openedAt,
+    String openedBy,
+    OffsetDateTime acceptedAt,
+    OffsetDateTime updatedAt,
+    List<ActionView> allowedActions) {
+
+  record CheckView(String pointer, String code, Severity severity, String message, boolean noted) {
+    static CheckView of(Check check, Language language) {
+      return new CheckView(
+          check.pointer(), check.code(), check.severity(), check.message().in(language), check.noted());
+    }
+  }
+
+  record PreviousView(String periodLabel, Map<String, ReportValue> values) {
+    static PreviousView of(SubmissionChecks.Previous previous) {
+      return previous.periodLabel() == null ? null : new PreviousView(previous.periodLabel(), previous.values());
+    }
+  }
+
+  record ReceiptView(String number, OffsetDateTime receivedAt, String contentHash, int revision, boolean onTime) {
+    static ReceiptView of(Submission s) {
+      return s.receiptNumber == null
+          ? null
+          : new ReceiptView(
+              s.receiptNumber,
+              SubmissionSummary.at(s.submittedAt),
+              s.contentHash,
+              s.revision,
+              s.firstSubmittedAt != null && s.firstSubmittedAt.isBefore(s.dueAt));
+    }
+  }
+
+  /** What a reader may see of the content; nothing while a draft is the unit's alone. */
+  record Content(SubmissionContent content, List<CheckView> checks, PreviousView previous) {
+    static final Content HIDDEN = new Content(null, List.of(), null);
+  }
+
+  static SubmissionView of(
+      Submission s, PeriodRef period, Timeliness timeliness, Content content, List<ActionView> actions) {
+    return new SubmissionView(
+        s.id,
+        s.version,
+        s.status,
+        timeliness,
+        DirectiveRef.of(s.directive),
+        period,
+        UnitRef.of(s.unit),
+        s.modality,
+        s.period.templateId,
+        content.content(),
+        content.checks(),
+        content.previous(),
+        s.marks,
+        s.returnMessage,
+        s.resubmitBy,
+        s.waivedReason,
+        s.revision,
+        ReceiptView.of(s),
+        SubmissionSummary.at(s.firstSubmittedAt),
+        SubmissionSummary.at(s.submittedAt),
+        SubmissionSummary.at(s.openedAt),
+        s.openedBy == null ? null : s.openedBy.name,
+        SubmissionSummary.at(s.acceptedAt),
+        SubmissionSummary.at(s.updatedAt),
+        actions);
+  }
+}

@@ -1,0 +1,80 @@
+package vn.dondoc.submissions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.dondoc.reportperiods.PeriodRef;
+import vn.dondoc.reportperiods.templates.ReportTemplates;
+import vn.dondoc.shared.language.Language;
+import vn.dondoc.shared.security.ActionView;
+import vn.dondoc.shared.security.Actor;
+import vn.dondoc.shared.security.CurrentActor;
+import vn.dondoc.shared.security.Role;
+import vn.dondoc.shared.time.WorkingCalendar;
+
+/** Shows submissions to the caller of this request: in the caller's language, with the caller's actions. */
+@RequestScoped
+class SubmissionViews {
+  private final CurrentActor actor;
+  private final ReportTemplates templates;
+  private final WorkingCalendar calendar;
+  private final Clock clock;
+  private final HttpHeaders headers;
+
+  SubmissionViews(
+      CurrentActor actor, ReportTemplates templates, WorkingCalendar calendar, Clock clock, HttpHeaders headers) {
+    this.actor = actor;
+    this.templates = templates;
+    this.calendar = calendar;
+    this.clock = clock;
+    this.headers = headers;
+  }
+
+  SubmissionPolicy policyFor(Collection<Submission> submissions) {
+    Actor asking = actor.get();
+    Set<UUID> directives = submissions.stream().map(s -> s.directive.id).collect(Collectors.toSet());
+    return new SubmissionPolicy(
+        asking, Submission.directivesReceivedBy(asking.unitsAs(Role.COORDINATOR), directives));
+  }
+
+  Function<Submission, SubmissionSummary> summaries(List<Submission> submissions) {
+    SubmissionPolicy policy = policyFor(submissions);
+    Instant now = clock.instant();
+    return s -> SubmissionSummary.of(s, period(s), s.timelinessAt(now), actions(s, policy));
+  }
+
+  SubmissionView view(Submission s, SubmissionPolicy policy) {
+    return SubmissionView.of(s, period(s), s.timelinessAt(clock.instant()), content(s, policy), actions(s, policy));
+  }
+
+  private SubmissionView.Content content(Submission s, SubmissionPolicy policy) {
+    if (!policy.mayReadContent(s)) {
+      return SubmissionView.Content.HIDDEN;
+    }
+    SubmissionChecks.Previous previous = PreviousReport.of(s);
+    var checks = new SubmissionChecks(templates.form(s.period.templateId), s.content, previous).all();
+    return new SubmissionView.Content(
+        s.content,
+        checks.stream().map(check -> SubmissionView.CheckView.of(check, language())).toList(),
+        SubmissionView.PreviousView.of(previous));
+  }
+
+  private PeriodRef period(Submission s) {
+    return PeriodRef.of(s.period, calendar.workingDays(), language());
+  }
+
+  private List<ActionView> actions(Submission s, SubmissionPolicy policy) {
+    return ActionView.of(SubmissionAction.values(), action -> policy.decide(action, s), language());
+  }
+
+  private Language language() {
+    return Language.of(headers);
+  }
+}

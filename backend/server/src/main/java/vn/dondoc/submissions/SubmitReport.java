@@ -1,0 +1,84 @@
+package vn.dondoc.submissions;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.erdtman.jcs.JsonCanonicalizer;
+import vn.dondoc.reportperiods.templates.ReportTemplates;
+import vn.dondoc.reportperiods.templates.TemplateForm;
+import vn.dondoc.shared.journal.Journal;
+import vn.dondoc.shared.problem.FieldProblem;
+import vn.dondoc.shared.problem.ProblemException;
+import vn.dondoc.shared.problem.ProblemType;
+import vn.dondoc.shared.security.Actor;
+
+/**
+ * Sends a report: checks it, keeps the revision, gives the receipt, writes the journal, all or nothing. A verb class
+ * because it writes the submission and its revision.
+ */
+@ApplicationScoped
+public class SubmitReport {
+  private final ReportTemplates templates;
+  private final Journal journal;
+  private final ObjectMapper json;
+
+  SubmitReport(ReportTemplates templates, Journal journal, ObjectMapper json) {
+    this.templates = templates;
+    this.journal = journal;
+    this.json = json;
+  }
+
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void submit(Submission submission, SubmissionContent content, Actor actor, Instant now) {
+    requireSendable(submission, content);
+    submission.submit(content, Receipt.of(Submission.nextReceipt(), hash(content), now));
+    new SubmissionRevision(submission, actor.accountId()).persist();
+    Submission.flush();
+    journal.record(
+        actor,
+        submission.unit.id,
+        SubmissionAction.SUBMIT.journalAction(),
+        submission.id,
+        submission.version,
+        List.of(),
+        now);
+  }
+
+  private void requireSendable(Submission submission, SubmissionContent content) {
+    TemplateForm form = templates.form(submission.period.templateId);
+    List<Check> checks = new SubmissionChecks(form, content, PreviousReport.of(submission)).all();
+    List<FieldProblem> errors = checks.stream().filter(Check::stopsSubmit).map(SubmitReport::problem).toList();
+    List<FieldProblem> queries = checks.stream().filter(Check::needsNote).map(SubmitReport::problem).toList();
+    if (!errors.isEmpty()) {
+      throw ProblemException.of(
+          ProblemType.SUBMISSION_HAS_ERRORS, java.util.stream.Stream.concat(errors.stream(), queries.stream()).toList());
+    }
+    if (!queries.isEmpty()) {
+      throw ProblemException.of(ProblemType.SUBMISSION_NEEDS_NOTES, queries);
+    }
+  }
+
+  private static FieldProblem problem(Check check) {
+    return new FieldProblem(check.pointer(), check.code(), check.message(), check.severity().name());
+  }
+
+  /** SHA-256 over the canonical JSON (RFC 8785), so that anybody who holds the content can compute it. */
+  private String hash(SubmissionContent content) {
+    try {
+      byte[] canonical = new JsonCanonicalizer(json.writeValueAsString(content)).getEncodedUTF8();
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+    } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}
