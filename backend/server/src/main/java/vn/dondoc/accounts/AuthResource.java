@@ -24,7 +24,7 @@ import vn.dondoc.shared.problem.ProblemType;
 @Path("/auth")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
-class AuthResource {
+public class AuthResource {
   private static final String COOKIE = "dondoc_refresh";
 
   private final SignIn signIn;
@@ -42,7 +42,7 @@ class AuthResource {
   @POST
   @Path("/login")
   @Consumes(MediaType.APPLICATION_JSON)
-  RestResponse<SessionView> login(@Valid @NotNull LoginInput input, HttpServerRequest request) {
+  public RestResponse<SessionView> login(@Valid @NotNull LoginInput input, HttpServerRequest request) {
     SignIn.Begun begun = signIn.begin(input.username(), input.password(), request.remoteAddress().hostAddress());
     return answer(begun.session(), begun.refreshToken(), request);
   }
@@ -50,7 +50,7 @@ class AuthResource {
   @POST
   @Path("/refresh")
   @Transactional(dontRollbackOn = ProblemException.class) // a reuse must end the session although it is refused
-  RestResponse<SessionView> refresh(@CookieParam(COOKIE) String cookie, HttpServerRequest request) {
+  public RestResponse<SessionView> refresh(@CookieParam(COOKIE) String cookie, HttpServerRequest request) {
     Instant now = clock.instant();
     RefreshToken token =
         RefreshToken.findLocked(cookie == null ? "" : cookie)
@@ -69,7 +69,7 @@ class AuthResource {
   @POST
   @Path("/logout")
   @Transactional
-  RestResponse<Void> logout(@CookieParam(COOKIE) String cookie, HttpServerRequest request) {
+  public RestResponse<Void> logout(@CookieParam(COOKIE) String cookie, HttpServerRequest request) {
     RefreshToken.findLocked(cookie == null ? "" : cookie)
         .ifPresent(
             token -> {

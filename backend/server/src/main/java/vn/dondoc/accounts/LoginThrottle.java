@@ -3,8 +3,8 @@ package vn.dondoc.accounts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,6 +13,9 @@ import java.util.Collection;
 @Entity
 @Table(name = "login_throttles")
 class LoginThrottle extends PanacheEntityBase {
+  private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(15);
+  private static final int LARGEST_POWER = 20;
+
   @Id String subject;
   int failures;
   Instant blockedUntil;
@@ -20,44 +23,35 @@ class LoginThrottle extends PanacheEntityBase {
 
   protected LoginThrottle() {}
 
+  /** The subject's row, locked: tries at the same moment go one after the other and cannot slip past the limit. */
+  static LoginThrottle locked(String subject, Instant now) {
+    getEntityManager()
+        .createNativeQuery(
+            "insert into login_throttles (subject, failures, blocked_until, updated_at)"
+                + " values (:subject, 0, :now, :now) on conflict (subject) do nothing")
+        .setParameter("subject", subject)
+        .setParameter("now", now)
+        .executeUpdate();
+    return findById(subject, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   /**
-   * Counts a try before the password is looked at, so that tries at the same moment cannot slip past the limit. A
-   * quiet quarter of an hour forgets.
+   * Counts a try before the password is looked at.
    *
-   * @param free how many tries are free of delay
-   * @param longest the delay doubles with each further try up to this
-   * @return seconds to wait, 0 when the try may go on
+   * @param free how many tries are free of delay; from then on each doubles the delay up to {@code longest}
+   * @return how long to wait; zero when the try may go on
    */
-  static long count(String subject, int free, Duration longest, Instant now) {
-    Number wait =
-        (Number)
-            getEntityManager()
-                .createNativeQuery(
-                    """
-                    with tried as (
-                      insert into login_throttles as t (subject, failures, blocked_until, updated_at)
-                      values (:subject, 1, :now, :now)
-                      on conflict (subject) do update set
-                        failures = case when t.blocked_until > :now then t.failures
-                                        when t.updated_at < :forgotten then 1
-                                        else t.failures + 1 end,
-                        updated_at = case when t.blocked_until > :now then t.updated_at else :now end,
-                        blocked_until = case
-                          when t.blocked_until > :now then t.blocked_until
-                          when t.updated_at < :forgotten or t.failures + 1 < :free then :now
-                          else :now + make_interval(secs => least(:longest, power(2, least(t.failures + 1 - :free, 20)))) end
-                      returning (select b.blocked_until from login_throttles b where b.subject = t.subject) as before
-                    )
-                    select coalesce(ceil(extract(epoch from (before - :now))), 0) from tried
-                    """,
-                    Number.class)
-                .setParameter("subject", subject)
-                .setParameter("now", Timestamp.from(now))
-                .setParameter("forgotten", Timestamp.from(now.minus(Duration.ofMinutes(15))))
-                .setParameter("free", free)
-                .setParameter("longest", longest.toSeconds())
-                .getSingleResult();
-    return Math.max(0, wait.longValue());
+  Duration tryAt(Instant now, int free, Duration longest) {
+    if (blockedUntil.isAfter(now)) {
+      return Duration.between(now, blockedUntil);
+    }
+    failures = updatedAt.plus(FORGOTTEN_AFTER).isBefore(now) ? 1 : failures + 1;
+    updatedAt = now;
+    if (failures >= free) {
+      Duration delay = Duration.ofSeconds(1L << Math.min(failures - free, LARGEST_POWER));
+      blockedUntil = now.plus(delay.compareTo(longest) < 0 ? delay : longest);
+    }
+    return Duration.ZERO;
   }
 
   /** A try that went well: its own counter starts anew, the wider ones only lose this try. */

@@ -11,7 +11,7 @@ import vn.dondoc.shared.security.CurrentActor;
 @Path("/me")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
-class MeResource {
+public class MeResource {
   private final CurrentActor actor;
 
   MeResource(CurrentActor actor) {
@@ -19,7 +19,7 @@ class MeResource {
   }
 
   @GET
-  AccountView me() {
+  public AccountView me() {
     return AccountView.of(actor.get());
   }
 }

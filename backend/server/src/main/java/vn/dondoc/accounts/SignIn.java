@@ -51,18 +51,22 @@ class SignIn {
 
   private void refuseWhenBlocked(String pair, String address, String account) {
     Instant now = clock.instant();
-    long wait =
+    Duration wait =
         QuarkusTransaction.requiringNew()
             .call(
                 () ->
-                    Math.max(
-                        LoginThrottle.count(pair, 5, Duration.ofMinutes(15), now),
-                        Math.max(
-                            LoginThrottle.count(address, 50, Duration.ofMinutes(5), now),
-                            LoginThrottle.count(account, 50, Duration.ofSeconds(30), now))));
-    if (wait > 0) {
-      throw ProblemException.of(ProblemType.TOO_MANY_REQUESTS, ProblemType.TOO_MANY_REQUESTS.slug(), wait);
+                    longest(
+                        LoginThrottle.locked(pair, now).tryAt(now, 5, Duration.ofMinutes(15)),
+                        LoginThrottle.locked(address, now).tryAt(now, 50, Duration.ofMinutes(5)),
+                        LoginThrottle.locked(account, now).tryAt(now, 50, Duration.ofSeconds(30))));
+    if (wait.isPositive()) {
+      throw ProblemException.of(
+          ProblemType.TOO_MANY_REQUESTS, ProblemType.TOO_MANY_REQUESTS.slug(), wait.toSeconds() + 1);
     }
+  }
+
+  private static Duration longest(Duration... waits) {
+    return java.util.Collections.max(List.of(waits));
   }
 
   /** Names that were tried are not kept in clear: a password typed into the wrong box would be among them. */

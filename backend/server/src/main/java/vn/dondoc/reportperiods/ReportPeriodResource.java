@@ -32,7 +32,7 @@ import vn.dondoc.shared.web.Page;
 @Path("/report-periods")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR, LEADER})
-class ReportPeriodResource {
+public class ReportPeriodResource {
   private final CurrentActor actor;
   private final PeriodCounts counts;
   private final WorkingCalendar calendar;
@@ -46,7 +46,7 @@ class ReportPeriodResource {
   }
 
   @GET
-  Page<ReportPeriodView> list(@BeanParam ReportPeriodQuery query, @Context HttpHeaders headers) {
+  public Page<ReportPeriodView> list(@BeanParam ReportPeriodQuery query, @Context HttpHeaders headers) {
     Scope scope = Scope.of(actor.get());
     List<ReportPeriod> periods = ReportPeriod.list(query, scope);
     return Page.of(periods, query.pageSize(), view(periods, scope, headers), query::cursorAfter);
@@ -54,7 +54,7 @@ class ReportPeriodResource {
 
   @GET
   @Path("/{id}")
-  RestResponse<ReportPeriodView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+  public RestResponse<ReportPeriodView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
     Scope scope = Scope.of(actor.get());
     ReportPeriod period = ReportPeriod.requireVisible(id, scope);
     return ETags.ok(view(List.of(period), scope, headers).apply(period), period.version);

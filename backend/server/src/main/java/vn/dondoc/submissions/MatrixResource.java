@@ -32,7 +32,7 @@ import vn.dondoc.shared.time.WorkingDays;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR, LEADER})
-class MatrixResource {
+public class MatrixResource {
   private final CurrentActor actor;
   private final WorkingCalendar calendar;
   private final Clock clock;
@@ -45,7 +45,7 @@ class MatrixResource {
 
   @GET
   @Path("/directives/{id}/matrix")
-  MatrixView ofDirective(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+  public MatrixView ofDirective(@PathParam("id") UUID id, @Context HttpHeaders headers) {
     Scope scope = Scope.of(actor.get());
     Directive directive = Directive.requireVisible(id, scope);
     List<ReportPeriod> opened =
@@ -55,7 +55,7 @@ class MatrixResource {
 
   @GET
   @Path("/report-periods/{id}/matrix")
-  MatrixView ofPeriod(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+  public MatrixView ofPeriod(@PathParam("id") UUID id, @Context HttpHeaders headers) {
     Scope scope = Scope.of(actor.get());
     ReportPeriod period = ReportPeriod.requireVisible(id, scope);
     return matrix(period.directive, List.of(period), scope, headers);

@@ -41,7 +41,7 @@ import vn.dondoc.units.Unit;
 @Path("/submissions")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR})
-class SubmissionResource {
+public class SubmissionResource {
   private final CurrentActor actor;
   private final SubmissionViews views;
   private final SubmitReport submitReport;
@@ -66,7 +66,7 @@ class SubmissionResource {
 
   @GET
   @RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR, LEADER})
-  Page<SubmissionSummary> list(@BeanParam SubmissionQuery query) {
+  public Page<SubmissionSummary> list(@BeanParam SubmissionQuery query) {
     List<Submission> submissions = Submission.list(query, scope(), clock.instant());
     return Page.of(submissions, query.pageSize(), views.summaries(submissions), query::cursorAfter);
   }
@@ -74,7 +74,7 @@ class SubmissionResource {
   @GET
   @Path("/{id}")
   @RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR, LEADER})
-  RestResponse<SubmissionView> get(@PathParam("id") UUID id) {
+  public RestResponse<SubmissionView> get(@PathParam("id") UUID id) {
     Submission submission = Submission.requireVisible(id, scope());
     return answer(submission, views.policyFor(List.of(submission)));
   }
@@ -82,7 +82,7 @@ class SubmissionResource {
   @GET
   @Path("/{id}/revisions")
   @RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR, LEADER})
-  Page<RevisionView> revisions(@PathParam("id") UUID id) {
+  public Page<RevisionView> revisions(@PathParam("id") UUID id) {
     Submission submission = Submission.requireVisible(id, scope());
     return new Page<>(SubmissionRevision.listOf(submission.id).stream().map(RevisionView::of).toList(), null);
   }
@@ -91,7 +91,7 @@ class SubmissionResource {
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @Transactional
-  RestResponse<SubmissionView> save(
+  public RestResponse<SubmissionView> save(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull SubmissionInput input) {
     Submission submission = Submission.requireVisible(id, scope());
     SubmissionPolicy policy = require(SubmissionAction.SAVE, submission);
@@ -106,7 +106,7 @@ class SubmissionResource {
   @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Idempotent
   @Transactional
-  RestResponse<SubmissionView> submit(
+  public RestResponse<SubmissionView> submit(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid SubmissionInput input) {
     Submission submission = Submission.requireVisible(id, scope());
     SubmissionPolicy policy = require(SubmissionAction.SUBMIT, submission);
@@ -122,7 +122,7 @@ class SubmissionResource {
   @Path("/{id}/withdraw")
   @Idempotent
   @Transactional
-  RestResponse<SubmissionView> withdraw(@PathParam("id") UUID id) {
+  public RestResponse<SubmissionView> withdraw(@PathParam("id") UUID id) {
     return act(id, SubmissionAction.WITHDRAW, Submission::withdraw);
   }
 
@@ -130,7 +130,7 @@ class SubmissionResource {
   @Path("/{id}/open")
   @Idempotent
   @Transactional
-  RestResponse<SubmissionView> open(@PathParam("id") UUID id) {
+  public RestResponse<SubmissionView> open(@PathParam("id") UUID id) {
     return act(id, SubmissionAction.OPEN, (submission, now) -> submission.open(receivingUnit(submission), now));
   }
 
@@ -139,7 +139,7 @@ class SubmissionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @Transactional
-  RestResponse<SubmissionView> giveBack(@PathParam("id") UUID id, @Valid @NotNull ReturnInput input) {
+  public RestResponse<SubmissionView> giveBack(@PathParam("id") UUID id, @Valid @NotNull ReturnInput input) {
     return act(
         id,
         SubmissionAction.RETURN,
@@ -150,7 +150,7 @@ class SubmissionResource {
   @Path("/{id}/accept")
   @Idempotent
   @Transactional
-  RestResponse<SubmissionView> accept(@PathParam("id") UUID id) {
+  public RestResponse<SubmissionView> accept(@PathParam("id") UUID id) {
     return act(id, SubmissionAction.ACCEPT, Submission::accept);
   }
 
@@ -159,7 +159,7 @@ class SubmissionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @Transactional
-  RestResponse<SubmissionView> reopen(@PathParam("id") UUID id, @Valid @NotNull ReasonInput input) {
+  public RestResponse<SubmissionView> reopen(@PathParam("id") UUID id, @Valid @NotNull ReasonInput input) {
     return act(
         id, SubmissionAction.REOPEN, (submission, now) -> submission.giveBack(input.reason(), List.of(), null, now));
   }
@@ -169,7 +169,7 @@ class SubmissionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @Transactional
-  RestResponse<SubmissionView> waive(@PathParam("id") UUID id, @Valid @NotNull ReasonInput input) {
+  public RestResponse<SubmissionView> waive(@PathParam("id") UUID id, @Valid @NotNull ReasonInput input) {
     return act(id, SubmissionAction.WAIVE, (submission, now) -> submission.waive(input.reason(), now));
   }
 

@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/report-templates")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
-class ReportTemplateResource {
+public class ReportTemplateResource {
   private final ReportTemplates templates;
 
   ReportTemplateResource(ReportTemplates templates) {
@@ -23,7 +23,7 @@ class ReportTemplateResource {
 
   @GET
   @Path("/{id}")
-  RestResponse<ReportTemplateView> get(@PathParam("id") UUID id) {
+  public RestResponse<ReportTemplateView> get(@PathParam("id") UUID id) {
     return RestResponse.ResponseBuilder.ok(templates.view(id))
         .header(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")
         .build();
