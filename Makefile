@@ -1,0 +1,79 @@
+# Đôn Đốc. `make` alone lists the targets.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+MVN = JAVA_HOME="$$(.ci/require-jdk)" ./backend/mvnw -q -f backend/pom.xml
+BACKEND_SOURCES := $(shell find backend openapi.yaml -type f \( -path '*/src/main/*' -o -name pom.xml -o -name openapi.yaml \) -not -path '*/target/*' 2>/dev/null | sed 's/ /\\ /g')
+FRONTEND_SOURCES := $(shell find frontend -type f -not -path '*/node_modules/*' -not -path '*/dist/*' -not -path '*/test-results/*' 2>/dev/null | sed 's/ /\\ /g')
+SERVER := backend/server/target/quarkus-app/quarkus-run.jar
+SPA := frontend/dist/index.html
+MODULES := frontend/node_modules/.installed
+
+.PHONY: help
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 16
+
+.PHONY: run
+run: $(SERVER) $(SPA) ## build and start on the embedded database (PORT=8080 DATA_DIR=data DEMO_PASSWORD=…)
+	@exec backend/launcher/bin/dondoc
+
+.PHONY: dev
+dev: $(SERVER) $(MODULES) ## the service on 8080 and Vite with reload on 5173
+	@WEB_ROOT= backend/launcher/bin/dondoc & service=$$!; trap 'kill $$service' EXIT; npm --prefix frontend run dev
+
+.PHONY: test
+test: test-backend lint-contract test-containers check-frontend test-frontend test-browser ## every test
+
+.PHONY: test-backend
+test-backend: ## backend rules, API on a real PostgreSQL, contract, access, architecture
+	@JAVA_HOME="$$(.ci/require-jdk)" ./backend/mvnw -B -ntp -f backend/pom.xml verify
+
+.PHONY: lint-contract
+lint-contract: $(MODULES) ## openapi.yaml
+	@npm --prefix frontend run lint:contract
+
+.PHONY: test-containers
+test-containers: ## docker-compose.yml and the container files
+	@.ci/lint-containers
+
+.PHONY: check-frontend
+check-frontend: $(MODULES) ## format, types, dead code, size
+	@npm --prefix frontend run build
+	@npm --prefix frontend run check
+
+.PHONY: test-frontend
+test-frontend: $(MODULES) ## frontend unit tests
+	@npm --prefix frontend test
+
+.PHONY: test-browser
+test-browser: $(SERVER) $(SPA) ## the whole line in a real Chromium
+	@CHROMIUM="$$(.ci/require-chromium)" npm --prefix frontend run e2e
+
+.PHONY: check
+check: lint-contract check-frontend ## the quick checks alone
+	@$(MVN) test-compile
+
+.PHONY: bench
+bench: $(SERVER) ## ratios against the same SQL, measured in one run
+	@bench=backend/bench/run; [ -x $$bench ] && exec $$bench
+
+.PHONY: migration
+migration: ## NAME="add something": an empty migration with today's time
+	@file=backend/server/src/main/resources/db/migration/V$$(date +%Y%m%d%H%M)__$$(tr ' ' '_' <<<"$(NAME)").sql; touch "$$file"; echo "$$file"
+
+.PHONY: clean
+clean: ## remove what was built; data stay
+	@rm -rf backend/*/target frontend/dist frontend/node_modules
+
+$(SERVER): $(BACKEND_SOURCES)
+	@.ci/require-jdk >/dev/null
+	@echo "… backend" && $(MVN) package -DskipTests && touch $@
+
+$(MODULES): frontend/package.json frontend/package-lock.json
+	@.ci/require-node
+	@npm --prefix frontend ci --no-audit --no-fund --loglevel=error && touch $@
+
+$(SPA): $(MODULES) $(FRONTEND_SOURCES)
+	@echo "… frontend" && npm --prefix frontend run build >/dev/null && touch $@
