@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -23,7 +24,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import vn.dondoc.directives.intake.ActivationPlan;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Scope;
@@ -59,7 +62,7 @@ public class Directive extends PanacheEntityBase {
   @ManyToOne(fetch = FetchType.LAZY)
   Unit consolidator;
 
-  boolean demonstration;
+  public boolean demonstration;
   boolean registeredAgain;
 
   @Column(name = "drafted_by_id")
@@ -85,6 +88,55 @@ public class Directive extends PanacheEntityBase {
   String search;
 
   protected Directive() {}
+
+  /** A draft of a unit's coordinator; everything else is settled later. */
+  Directive(UUID draftedBy, Instant now) {
+    this.id = UuidCreator.getTimeOrderedEpoch();
+    this.status = DirectiveStatus.DRAFT;
+    this.kind = DirectiveKind.OTHER;
+    this.draftedById = draftedBy;
+    this.createdAt = now;
+    this.updatedAt = now;
+  }
+
+  /** What is known of the draft so far, for lists and for the question whether it is registered already. */
+  void describe(String knownNumber, LocalDate knownDate, DirectiveKind knownKind, String knownSubject, Unit knownIssuer, Instant now) {
+    requireDraft();
+    number = knownNumber;
+    issuedOn = knownDate;
+    kind = knownKind;
+    subject = knownSubject;
+    issuer = knownIssuer;
+    updatedAt = now;
+  }
+
+  /** Puts the settled plan in force. */
+  void activate(ActivationPlan plan, Unit issuedBy, Unit consolidatedBy, List<Reporter> toReport, boolean again, Instant now) {
+    requireDraft();
+    describe(plan.number(), plan.issuedOn(), DirectiveKind.valueOf(plan.kind()), plan.subject(), issuedBy, now);
+    parentNumber = plan.parent() == null ? null : plan.parent().number();
+    parentIssuedOn = plan.parent() == null ? null : plan.parent().issuedOn();
+    parentIssuer = plan.parent() == null ? null : plan.parent().issuer();
+    campaignFrom = plan.campaignFrom();
+    campaignTo = plan.campaignTo();
+    consolidator = consolidatedBy;
+    receiverIds = new ArrayList<>(plan.receivers());
+    reporters = new ArrayList<>(toReport);
+    registeredAgain = again;
+    status = DirectiveStatus.ACTIVE;
+    activatedAt = now;
+  }
+
+  /** Marks an invented directive for trying out. */
+  public void markAsDemonstration() {
+    demonstration = true;
+  }
+
+  private void requireDraft() {
+    if (!status.canBecome(DirectiveStatus.ACTIVE)) {
+      throw ProblemException.of(ProblemType.WRONG_STATE);
+    }
+  }
 
   public List<Reporter> reporters() {
     return List.copyOf(reporters);
@@ -113,9 +165,42 @@ public class Directive extends PanacheEntityBase {
             + " or exists (select 1 from d.reporters r join Unit u on u.id = r.unitId where u.path like concat(l.path, '%'))))");
   }
 
+  static List<Directive> list(DirectiveQuery query, Scope scope) {
+    return find(
+            "from Directive d left join fetch d.issuer where "
+                + scope.where(VISIBLE)
+                + query.conditions()
+                + " order by coalesce(d.issuedOn, {d '9999-12-31'}) desc, d.id desc",
+            scope.bind(query.parameters()))
+        .page(0, query.pageSize() + 1)
+        .list();
+  }
+
+  /** Locked until the transaction ends, so that a draft is activated or discarded once. */
+  static Directive requireDraftedBy(Set<UUID> units, UUID id) {
+    Optional<Directive> found =
+        units.isEmpty()
+            ? Optional.empty()
+            : find("id = ?1 and draftedById in ?2", id, units).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    return found.orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+  }
+
+  /** A directive in the register of the same issuer, number and year (Nghị định 30/2020/NĐ-CP, Điều 15). */
+  static Optional<Directive> findRegistered(Unit issuer, String number, LocalDate issuedOn) {
+    return issuer == null || number == null || issuedOn == null
+        ? Optional.empty()
+        : find(
+                "issuer = ?1 and lower(number) = lower(?2) and year(issuedOn) = ?3 and status <> ?4 order by createdAt",
+                issuer,
+                number,
+                issuedOn.getYear(),
+                DirectiveStatus.DRAFT)
+            .firstResultOptional();
+  }
+
   public static Directive requireVisible(UUID id, Scope scope) {
     Optional<Directive> found =
-        find("from Directive d where d.id = :id and " + scope.where(VISIBLE), scope.bind(Parameters.with("id", id)))
+        find("from Directive d left join fetch d.issuer left join fetch d.consolidator where d.id = :id and " + scope.where(VISIBLE), scope.bind(Parameters.with("id", id)))
             .firstResultOptional();
     return found.orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
   }

@@ -71,13 +71,13 @@ class ReportSeries extends PanacheEntityBase {
     this.templateId = templateId;
   }
 
-  /** Every occurrence due up to a day, from the first year on, by due day. */
+  /** Every occurrence due up to a day, from the first year on and after the letter's own day, by due day. */
   List<Planned> dueUpTo(LocalDate horizon) {
     Stream<Planned> all =
         IntStream.rangeClosed(firstYear, horizon.getYear())
             .boxed()
             .flatMap(year -> occurrences.stream().map(o -> new Planned(o, year)));
-    return all.filter(p -> !p.due().isAfter(horizon))
+    return all.filter(p -> !p.due().isAfter(horizon) && p.due().isAfter(directive.issuedOn))
         .sorted(java.util.Comparator.comparing(Planned::due))
         .toList();
   }

@@ -85,5 +85,13 @@ public class Unit extends PanacheEntityBase {
     return list("from Unit u left join fetch u.parent where " + IN_FORCE + " order by u.name, u.id", Parameters.with("on", on));
   }
 
+  static List<Unit> list(UnitQuery query, LocalDate today) {
+    return find(
+            "from Unit u left join fetch u.parent where " + IN_FORCE + query.conditions() + " order by u.name, u.id",
+            query.parameters(today))
+        .page(0, query.pageSize() + 1)
+        .list();
+  }
+
   private static final String IN_FORCE = "u.validFrom <= :on and (u.validTo is null or u.validTo >= :on)";
 }

@@ -1,0 +1,6 @@
+package vn.dondoc.assignments;
+
+/** What can be done to an assignment. */
+enum AssignmentAction {
+  ACKNOWLEDGE
+}

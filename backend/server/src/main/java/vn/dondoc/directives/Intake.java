@@ -1,0 +1,61 @@
+package vn.dondoc.directives;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.dondoc.directives.intake.Corrections;
+import vn.dondoc.directives.intake.LetterReading;
+import vn.dondoc.shared.problem.ProblemException;
+import vn.dondoc.shared.problem.ProblemType;
+
+/** The letter behind a draft: its text as it came, what was read from it, what a person has settled. */
+@Entity
+@Table(name = "intakes")
+class Intake extends PanacheEntityBase {
+  @Id UUID directiveId;
+  String sourceText;
+  String fileName;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  LetterReading reading;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  Corrections corrections;
+
+  /** A registered directive of the same issuer, number and year, when the letter came in. */
+  UUID duplicateOf;
+
+  protected Intake() {}
+
+  Intake(Directive draft, String sourceText, String fileName, LetterReading reading, Directive registered) {
+    this.directiveId = draft.id;
+    this.sourceText = sourceText;
+    this.fileName = fileName;
+    this.reading = reading;
+    this.corrections = Corrections.NONE;
+    this.duplicateOf = registered == null ? null : registered.id;
+  }
+
+  void settle(Corrections settled) {
+    corrections = settled;
+  }
+
+  /** The person said that the same number may stand twice. */
+  boolean isRegisteredAgain() {
+    Corrections.Answer answer = corrections.findings().get("I-00");
+    return answer != null && answer.option().equals("REGISTER_AGAIN");
+  }
+
+  boolean isTheSameAsRegistered() {
+    Corrections.Answer answer = corrections.findings().get("I-00");
+    return duplicateOf != null && answer != null && answer.option().equals("OPEN_EXISTING");
+  }
+
+  static Intake require(UUID directive) {
+    return Intake.<Intake>findByIdOptional(directive).orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+  }
+}

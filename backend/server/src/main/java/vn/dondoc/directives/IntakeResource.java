@@ -1,0 +1,118 @@
+package vn.dondoc.directives;
+
+import static vn.dondoc.shared.security.Role.Names.COORDINATOR;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.dondoc.directives.intake.Corrections;
+import vn.dondoc.directives.intake.Settled;
+import vn.dondoc.shared.journal.Journal;
+import vn.dondoc.shared.security.Actor;
+import vn.dondoc.shared.security.CurrentActor;
+import vn.dondoc.shared.security.Role;
+import vn.dondoc.shared.web.ETags;
+import vn.dondoc.shared.web.Idempotent;
+
+/** Letters come in and are settled, by coordinators. */
+@Path("/directives")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(COORDINATOR)
+public class IntakeResource {
+  private final CurrentActor actor;
+  private final DirectiveViews views;
+  private final DraftDirective draftDirective;
+  private final SettleIntake settleIntake;
+  private final Journal journal;
+  private final Clock clock;
+
+  IntakeResource(
+      CurrentActor actor,
+      DirectiveViews views,
+      DraftDirective draftDirective,
+      SettleIntake settleIntake,
+      Journal journal,
+      Clock clock) {
+    this.actor = actor;
+    this.views = views;
+    this.draftDirective = draftDirective;
+    this.settleIntake = settleIntake;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  @POST
+  @Path("/intake")
+  @Consumes(MediaType.TEXT_PLAIN)
+  @Idempotent
+  @Transactional
+  public RestResponse<IntakeView> intakeText(byte[] letter) {
+    return drafted(LetterText.of(letter == null ? new byte[0] : letter), null);
+  }
+
+  @POST
+  @Path("/intake")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Transactional
+  public RestResponse<IntakeView> intake(@Valid @NotNull IntakeInput input) {
+    return drafted(input.text(), input.fileName());
+  }
+
+  @GET
+  @Path("/{id}/intake")
+  @Transactional
+  public RestResponse<IntakeView> get(@PathParam("id") UUID id) {
+    Directive draft = Directive.requireDraftedBy(actor.get().unitsAs(Role.COORDINATOR), id);
+    Intake intake = Intake.require(id);
+    return ETags.ok(views.view(draft, intake, settleIntake.settled(draft, intake)), draft.version);
+  }
+
+  @PATCH
+  @Path("/{id}/intake")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @Transactional
+  public RestResponse<IntakeView> settle(
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull JsonNode patch)
+      throws JsonProcessingException {
+    Actor who = actor.get();
+    Directive draft = Directive.requireDraftedBy(who.unitsAs(Role.COORDINATOR), id);
+    ETags.requireMatch(ifMatch, draft.version);
+    new DirectivePolicy(who).decide(DirectiveAction.SETTLE, draft).require();
+    Intake intake = Intake.require(id);
+    Corrections corrections = settleIntake.patched(intake.corrections, patch);
+    intake.settle(corrections);
+    Settled settled = settleIntake.settled(draft, intake);
+    DraftFacts.describe(draft, intake.reading, corrections, clock.instant());
+    Directive.flush();
+    journal.record(who, draft.draftedById, "directive.settle", draft.id, draft.version, List.of(), clock.instant());
+    return ETags.ok(views.view(draft, intake, settled), draft.version);
+  }
+
+  private RestResponse<IntakeView> drafted(String text, String fileName) {
+    Directive draft = draftDirective.draft(text, fileName, actor.get(), clock.instant());
+    Intake intake = Intake.require(draft.id);
+    IntakeView view = views.view(draft, intake, settleIntake.settled(draft, intake));
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)
+        .header(HttpHeaders.ETAG, ETags.of(draft.version))
+        .header(HttpHeaders.LOCATION, "/api/v1/directives/" + draft.id)
+        .build();
+  }
+}

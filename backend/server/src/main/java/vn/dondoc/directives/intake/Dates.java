@@ -1,0 +1,79 @@
+package vn.dondoc.directives.intake;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates in figures and in words, outside document numbers. */
+final class Dates {
+  private static final Pattern FULL =
+      Pattern.compile("(?<![\\d/.\\-])(\\d{1,2})\\s?[/.\\-]\\s?(\\d{1,2})\\s?[/.\\-]\\s?((?:19|20)\\d{2})(?!\\d)");
+  private static final Pattern SHORT = Pattern.compile("(?<![\\d/.,\\-])(\\d{1,2})/(\\d{1,2})(?![\\d/])");
+  /** On the folded form: ngày 12 tháng 10 năm 2023, as OCR may spell the words. */
+  private static final Pattern WORDS =
+      Pattern.compile("\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})\\s+th[a-z0-9]{2,3}\\s+(\\d{1,2})\\s+n[a-z0-9]{2}\\s+((?:19|20)\\d{2})");
+
+  private Dates() {}
+
+  /**
+   * @param date null when the year is not printed
+   * @param from and to count in the folded form
+   */
+  record Found(LocalDate date, MonthDay monthDay, int from, int to) {}
+
+  static List<Found> in(Passage passage) {
+    String folded = passage.folded();
+    String masked = mask(passage, folded);
+    List<Found> found = new ArrayList<>();
+    full(WORDS.matcher(masked), found);
+    full(FULL.matcher(masked), found);
+    Matcher shorts = SHORT.matcher(masked);
+    while (shorts.find()) {
+      if (isFree(found, shorts.start(), shorts.end())) {
+        try {
+          MonthDay day = MonthDay.of(Integer.parseInt(shorts.group(2)), Integer.parseInt(shorts.group(1)));
+          found.add(new Found(null, day, shorts.start(), shorts.end()));
+        } catch (DateTimeException noDay) {
+          continue; // a fraction or a count, such as 45/60
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(Found::from));
+    return found;
+  }
+
+  private static void full(Matcher matcher, List<Found> found) {
+    while (matcher.find()) {
+      try {
+        LocalDate date =
+            LocalDate.of(
+                Integer.parseInt(matcher.group(3)), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(1)));
+        if (isFree(found, matcher.start(), matcher.end())) {
+          found.add(new Found(date, MonthDay.from(date), matcher.start(), matcher.end()));
+        }
+      } catch (DateTimeException noDay) {
+        continue; // 31/02: no date, and no deadline is made of it
+      }
+    }
+  }
+
+  private static boolean isFree(List<Found> found, int from, int to) {
+    return found.stream().noneMatch(f -> f.from() < to && from < f.to());
+  }
+
+  /** The folded form with document numbers blanked out. */
+  private static String mask(Passage passage, String folded) {
+    StringBuilder masked = new StringBuilder(folded);
+    for (DocumentNumbers.Found number : DocumentNumbers.in(passage.text())) {
+      for (int i = passage.foldedIndex(number.from()); i < passage.foldedIndex(number.to()); i++) {
+        masked.setCharAt(i, '#');
+      }
+    }
+    return masked.toString();
+  }
+}

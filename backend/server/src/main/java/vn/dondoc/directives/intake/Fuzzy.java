@@ -1,0 +1,94 @@
+package vn.dondoc.directives.intake;
+
+import java.util.List;
+
+/**
+ * Compares folded words as OCR may have spelled them: letters that are taken for each other cost little, what a
+ * lost or invented letter costs grows with nothing but its count, and short words allow less than long ones.
+ */
+final class Fuzzy {
+  private static final double CONFUSED = 0.35;
+  private static final double EXTRA = 0.7;
+  /** Each string is a class of characters that OCR takes for each other. */
+  private static final List<String> CLASSES =
+      List.of("aeiouy0469d§3", "il1|jt", "s58", "dpb", "cgeo", "nh", "mn", "vy", "o0690db3", "uv", "1i", "g9q", "tr");
+
+  private Fuzzy() {}
+
+  /** How much a word may differ from the word it is meant to be. */
+  static double allowance(int length) {
+    return length <= 2 ? 0.36 : length == 3 ? 0.71 : length <= 5 ? 1.05 : 1.5;
+  }
+
+  static boolean isLike(String word, String meant) {
+    return word.equals(meant) || cost(word, meant) <= allowance(meant.length());
+  }
+
+  /** Weighted edit distance; infinite when the lengths alone rule it out. */
+  static double cost(String word, String meant) {
+    if (word.equals(meant)) {
+      return 0;
+    }
+    if (Math.abs(word.length() - meant.length()) > 2 || isNumber(word) != isNumber(meant) && (word.length() > 2 || isNumber(meant))) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double[] before = new double[meant.length() + 1];
+    double[] now = new double[meant.length() + 1];
+    for (int j = 0; j <= meant.length(); j++) {
+      before[j] = j * EXTRA;
+    }
+    for (int i = 1; i <= word.length(); i++) {
+      now[0] = i * EXTRA;
+      for (int j = 1; j <= meant.length(); j++) {
+        double same = before[j - 1] + exchange(word.charAt(i - 1), meant.charAt(j - 1));
+        now[j] = Math.min(same, Math.min(before[j], now[j - 1]) + EXTRA);
+      }
+      double[] spare = before;
+      before = now;
+      now = spare;
+    }
+    return before[meant.length()];
+  }
+
+  private static double exchange(char a, char b) {
+    if (a == b) {
+      return 0;
+    }
+    for (String likes : CLASSES) {
+      if (likes.indexOf(a) >= 0 && likes.indexOf(b) >= 0) {
+        return CONFUSED;
+      }
+    }
+    return 1;
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+  }
+
+  /** Where a phrase begins in the words, from a place on; -1 when it does not. */
+  static int find(List<Passage.Word> words, int from, String... phrase) {
+    for (int i = Math.max(0, from); i + phrase.length <= words.size(); i++) {
+      if (isAt(words, i, phrase)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static boolean isAt(List<Passage.Word> words, int at, String... phrase) {
+    if (at < 0 || at + phrase.length > words.size()) {
+      return false;
+    }
+    for (int k = 0; k < phrase.length; k++) {
+      if (!isLike(words.get(at + k).text(), phrase[k])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean contains(Passage passage, String... phrase) {
+    return find(passage.words(), 0, phrase) >= 0;
+  }
+}

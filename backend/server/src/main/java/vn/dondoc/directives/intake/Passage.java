@@ -1,0 +1,187 @@
+package vn.dondoc.directives.intake;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A stretch of the letter, unwrapped, with the folded form that rules look at and the way back from every folded
+ * character to the raw text.
+ *
+ * <p>Folding drops case and marks, makes đ a d, puts letters for the symbols that OCR writes for them (¢ € for e, ¥
+ * for y, § for o) and undoes what it makes of horned letters (w, ur, ir for ư). Clean Vietnamese has none of these
+ * spellings, so it is left as it is.
+ */
+final class Passage {
+  private final Letter letter;
+  private final int[] rawAt;
+  private final String text;
+  private final String folded;
+  private final int[] textAt;
+  private List<Word> words;
+
+  /** A word of the folded form; {@code from} and {@code to} count in it. */
+  record Word(String text, int from, int to) {}
+
+  private Passage(Letter letter, String text, int[] rawAt) {
+    this.letter = letter;
+    this.text = text;
+    this.rawAt = rawAt;
+    StringBuilder folding = new StringBuilder(text.length());
+    List<Integer> places = new ArrayList<>(text.length());
+    fold(text, folding, places);
+    this.folded = folding.toString();
+    this.textAt = places.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Lines joined by single blanks; each pair is a raw range. */
+  static Passage of(Letter letter, List<int[]> ranges) {
+    StringBuilder joined = new StringBuilder();
+    List<Integer> places = new ArrayList<>();
+    for (int[] range : ranges) {
+      if (!joined.isEmpty()) {
+        joined.append(' ');
+        places.add(range[0]);
+      }
+      for (int i = range[0]; i < range[1]; i++) {
+        joined.append(letter.raw().charAt(i));
+        places.add(i);
+      }
+    }
+    return new Passage(letter, joined.toString(), places.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  String text() {
+    return text;
+  }
+
+  String folded() {
+    return folded;
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /** The raw place of a range of the folded form. */
+  Source source(int from, int to) {
+    if (from >= to) {
+      return null;
+    }
+    return letter.source(rawAt[textAt[from]], rawAt[textAt[to - 1]] + 1);
+  }
+
+  Source whole() {
+    return folded.isEmpty() ? null : source(0, folded.length());
+  }
+
+  /** The letter's own spelling of a range of the folded form. */
+  String slice(int from, int to) {
+    return from >= to ? "" : text.substring(textAt[from], textAt[to - 1] + 1).strip();
+  }
+
+  /** The folded place of an index of {@link #text()}. */
+  int foldedIndex(int textIndex) {
+    int found = java.util.Arrays.binarySearch(textAt, textIndex);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** The place in {@link #text()} of an index of the folded form. */
+  int textIndex(int foldedIndex) {
+    return foldedIndex < textAt.length ? textAt[foldedIndex] : text.length();
+  }
+
+  /** From an index of the folded form on. */
+  Passage from(int index) {
+    return cut(index, folded.length());
+  }
+
+  Passage cut(int from, int to) {
+    if (from >= to) {
+      return new Passage(letter, "", new int[0]);
+    }
+    int start = textAt[from];
+    int end = textAt[to - 1] + 1;
+    return new Passage(letter, text.substring(start, end), java.util.Arrays.copyOfRange(rawAt, start, end));
+  }
+
+  List<Word> words() {
+    if (words == null) {
+      words = new ArrayList<>();
+      int start = -1;
+      for (int i = 0; i <= folded.length(); i++) {
+        boolean inside = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+        if (inside && start < 0) {
+          start = i;
+        } else if (!inside && start >= 0) {
+          words.add(new Word(folded.substring(start, i), start, i));
+          start = -1;
+        }
+      }
+    }
+    return words;
+  }
+
+  static String fold(String text) {
+    StringBuilder folding = new StringBuilder(text.length());
+    fold(text, folding, new ArrayList<>());
+    return folding.toString();
+  }
+
+  private static void fold(String text, StringBuilder folding, List<Integer> places) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean inWord = i > 0 && i + 1 < text.length() && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
+      if (Character.getType(c) == Character.NON_SPACING_MARK || inWord && (c == '’' || c == '‘' || c == '\'' || c == ':' && Character.isLowerCase(text.charAt(i + 1)))) {
+        continue;
+      }
+      for (char plain : plain(c)) {
+        if (!absorbed(folding, plain)) {
+          folding.append(plain);
+          places.add(i);
+        }
+      }
+    }
+  }
+
+  /** "uw", "ur", "ir" are one ư to an OCR that knows no Vietnamese; the second letter goes, the first becomes u. */
+  private static boolean absorbed(StringBuilder folding, char next) {
+    int last = folding.length() - 1;
+    if (last < 0) {
+      return false;
+    }
+    char before = folding.charAt(last);
+    if (next == 'r' && (before == 'u' || before == 'i')) {
+      folding.setCharAt(last, 'u');
+      return true;
+    }
+    return next == 'u' && before == 'u';
+  }
+
+  private static char[] plain(char c) {
+    return switch (c) {
+      case 'đ', 'Đ', 'Ð', 'ð' -> new char[] {'d'};
+      case '¢', '€' -> new char[] {'e'};
+      case '¥' -> new char[] {'y'};
+      case '§' -> new char[] {'o'};
+      case 'w', 'W' -> new char[] {'u'};
+      case '–', '—' -> new char[] {'-'};
+      case '\t', '\u00a0', '\r', '\n' -> new char[] {' '};
+      default -> {
+        if (c < 128) {
+          yield new char[] {Character.toLowerCase(c)};
+        }
+        String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        yield new char[] {Character.toLowerCase(decomposed.charAt(0))};
+      }
+    };
+  }
+
+  /** Whether the letters bear Vietnamese marks, as typed text does and OCR with another alphabet does not. */
+  static boolean isMarked(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    long letters = composed.chars().filter(Character::isLetter).count();
+    long marked = composed.chars().filter(c -> c > 127 && c != 'é' && c != 'É' && Character.isLetter(c)).count();
+    return letters > 0 && marked * 12 >= letters;
+  }
+}

@@ -1,0 +1,197 @@
+package vn.dondoc.directives.intake;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dondoc.shared.time.Boundary;
+
+/** Reports the letter asks for: by date, with the range they cover, and those that recur every year. */
+final class PeriodRules {
+  private static final Pattern MONTHS = Pattern.compile("\\b0?(\\d{1,2})\\s+th[a-z]{2,3}\\b");
+  private static final Pattern MONTHLY = Pattern.compile("\\bng[a-z]{2}\\s+(\\d{1,2})\\s+(?:hang|moi)\\s+th[a-z]{2,3}\\b");
+  private static final Pattern QUARTERLY =
+      Pattern.compile("\\bng[a-z]{2}\\s+(\\d{1,2})\\s+(?:cua\\s+)?thang\\s+(?:cuoi\\s+(?:cua\\s+)?(?:hang\\s+|moi\\s+)?quy|cuoi\\s+quy)");
+  private static final Pattern QUARTER = Pattern.compile("\\bquy\\s+(iv|i{1,3}|[l1|]{1,3}|[1-4])(?![a-z0-9])");
+
+  private PeriodRules() {}
+
+  /** A report by date out of one piece of text; null when it is none. */
+  static PeriodReading period(String id, Passage piece) {
+    List<Dates.Found> dates = Dates.in(piece);
+    List<Ranges.Found> ranges = Ranges.in(piece, dates);
+    List<DueRules.Found> dues = DueRules.in(piece, dates, ranges).stream().filter(d -> d.due().date() != null).toList();
+    boolean report = Fuzzy.contains(piece, "bao", "cao");
+    if (!report || dues.size() != 1) {
+      return null;
+    }
+    Ranges.Found range = ranges.isEmpty() ? null : ranges.getFirst();
+    int labelEnd = range == null ? piece.source(0, 1) == null ? 0 : dueStart(piece, dues.getFirst()) : range.from();
+    return new PeriodReading(
+        id,
+        label(piece, labelEnd),
+        range == null ? null : range.first(),
+        range == null ? null : range.last(),
+        dues.getFirst().due(),
+        false,
+        piece.whole(),
+        range == null ? Certainty.LIKELY : Certainty.CERTAIN,
+        "period.report-with-deadline");
+  }
+
+  private static int dueStart(Passage piece, DueRules.Found due) {
+    int at = piece.folded().lastIndexOf(Passage.fold(due.due().words()).substring(0, 1), due.date().from());
+    return at <= 0 ? due.date().from() : Math.max(0, piece.folded().lastIndexOf(' ', at));
+  }
+
+  /** In the standard words of the field where they are recognised, else as printed. */
+  private static String label(Passage piece, int end) {
+    Passage head = piece.cut(0, Math.max(1, end));
+    Matcher months = MONTHS.matcher(head.folded());
+    if (Fuzzy.contains(head, "tong", "ket")) {
+      return Fuzzy.contains(head, "cao", "diem") ? "Báo cáo tổng kết đợt cao điểm" : "Báo cáo tổng kết";
+    }
+    if (months.find()) {
+      return "Báo cáo kết quả %02d tháng".formatted(Integer.parseInt(months.group(1)));
+    }
+    String printed = piece.slice(0, end).replaceAll("\\(\\s*(?:từ|tir|tiv|ur|tu)?\\s*ng\\S{1,3}\\s*$", "").replaceAll("[\\s(,;:]+$", "");
+    return printed.isEmpty() ? "Báo cáo" : printed.length() > 120 ? printed.substring(0, 120) : printed;
+  }
+
+  /** Recurring reports of one piece of text; null when there are none. */
+  static SeriesReading series(Passage piece, Integer firstYear) {
+    if (!Fuzzy.contains(piece, "bao", "cao")) {
+      return null;
+    }
+    List<SeriesReading.Occurrence> occurrences = new ArrayList<>(yearly(piece));
+    if (occurrences.isEmpty()) {
+      occurrences.addAll(everyMonth(piece));
+    }
+    if (occurrences.isEmpty()) {
+      occurrences.addAll(everyQuarter(piece));
+    }
+    return occurrences.isEmpty()
+        ? null
+        : new SeriesReading(List.copyOf(occurrences), firstYear, piece.whole(), Certainty.LIKELY, "series.days-of-the-year");
+  }
+
+  private static List<SeriesReading.Occurrence> yearly(Passage piece) {
+    List<Dates.Found> dates = Dates.in(piece);
+    List<SeriesReading.Occurrence> occurrences = new ArrayList<>();
+    int before = 0;
+    for (DueRules.Found due : DueRules.in(piece, dates, List.of())) {
+      if (due.due().date() == null) {
+        String kind = kind(piece.folded().substring(before, due.date().from()), due.due().monthDay());
+        occurrences.add(new SeriesReading.Occurrence(occurrenceLabel(kind), kind, due.due()));
+      }
+      before = due.date().to();
+    }
+    return occurrences;
+  }
+
+  private static String kind(String words, MonthDay due) {
+    Matcher quarter = QUARTER.matcher(words);
+    String last = null;
+    while (quarter.find()) {
+      last = quarter.group(1);
+    }
+    if (last != null) {
+      return "QUARTER_" + quarterNumber(last, due);
+    }
+    Matcher months = MONTHS.matcher(words);
+    int count = 0;
+    while (months.find()) {
+      count = Integer.parseInt(months.group(1));
+    }
+    if (count == 6) {
+      return due.getMonthValue() > 6 && due.getMonthValue() != 7 ? "SECOND_HALF" : "HALF_YEAR";
+    }
+    return count == 9 ? "NINE_MONTHS" : "YEAR";
+  }
+
+  /** A numeral that OCR may have spoiled is trusted only where the month does not contradict it. */
+  private static int quarterNumber(String numeral, MonthDay due) {
+    int read = numeral.equals("iv") || numeral.equals("4") ? 4 : numeral.matches("[23]") ? Integer.parseInt(numeral) : numeral.length();
+    int byMonth = (due.getMonthValue() + 2) / 3;
+    return read == byMonth || due.getMonthValue() % 3 == 1 ? read : byMonth;
+  }
+
+  private static List<SeriesReading.Occurrence> everyMonth(Passage piece) {
+    Matcher monthly = MONTHLY.matcher(piece.folded());
+    List<SeriesReading.Occurrence> occurrences = new ArrayList<>();
+    if (monthly.find() && isDay(monthly.group(1), 28)) {
+      DueReading due = recurring(piece, monthly);
+      for (int month = 1; month <= 12; month++) {
+        occurrences.add(occurrence("MONTH_" + month, due, MonthDay.of(month, Integer.parseInt(monthly.group(1)))));
+      }
+    }
+    return occurrences;
+  }
+
+  private static List<SeriesReading.Occurrence> everyQuarter(Passage piece) {
+    Matcher quarterly = QUARTERLY.matcher(piece.folded());
+    List<SeriesReading.Occurrence> occurrences = new ArrayList<>();
+    if (quarterly.find() && isDay(quarterly.group(1), 30)) {
+      DueReading due = recurring(piece, quarterly);
+      for (int quarter = 1; quarter <= 4; quarter++) {
+        occurrences.add(occurrence("QUARTER_" + quarter, due, MonthDay.of(3 * quarter, Integer.parseInt(quarterly.group(1)))));
+      }
+    }
+    return occurrences;
+  }
+
+  private static boolean isDay(String digits, int most) {
+    int day = Integer.parseInt(digits);
+    return day >= 1 && day <= most;
+  }
+
+  private static DueReading recurring(Passage piece, Matcher day) {
+    String ahead = piece.folded().substring(Math.max(0, day.start() - 14), day.start());
+    boolean before = ahead.contains("truoc");
+    int from = Math.max(0, before ? piece.folded().lastIndexOf("truoc", day.start()) : day.start());
+    return new DueReading(
+        piece.slice(from, day.end()), before ? Boundary.BEFORE : Boundary.BY, null, null, piece.source(from, day.end()),
+        Certainty.LIKELY, "due.recurring");
+  }
+
+  private static SeriesReading.Occurrence occurrence(String kind, DueReading due, MonthDay day) {
+    DueReading own = new DueReading(due.words(), due.boundary(), null, day, due.source(), due.certainty(), due.rule());
+    return new SeriesReading.Occurrence(occurrenceLabel(kind), kind, own);
+  }
+
+  private static String occurrenceLabel(String kind) {
+    return switch (kind) {
+      case "QUARTER_1" -> "Báo cáo Quý I";
+      case "QUARTER_2" -> "Báo cáo Quý II";
+      case "QUARTER_3" -> "Báo cáo Quý III";
+      case "QUARTER_4" -> "Báo cáo Quý IV";
+      case "HALF_YEAR" -> "Báo cáo 06 tháng";
+      case "SECOND_HALF" -> "Báo cáo 06 tháng cuối năm";
+      case "NINE_MONTHS" -> "Báo cáo 09 tháng";
+      case "YEAR" -> "Báo cáo năm";
+      default -> "Báo cáo tháng " + kind.replace("MONTH_", "");
+    };
+  }
+
+  /** Each with its place in the sequence, and cumulative where a later range takes an earlier one in. */
+  static List<PeriodReading> numbered(List<PeriodReading> periods) {
+    List<PeriodReading> numbered = new ArrayList<>();
+    for (PeriodReading period : periods) {
+      boolean takesIn = periods.stream().anyMatch(other -> other != period && overlaps(period, other));
+      numbered.add(
+          new PeriodReading(
+              "R" + (numbered.size() + 1), period.label(), period.coversFrom(), period.coversTo(), period.due(), takesIn,
+              period.source(), period.certainty(), period.rule()));
+    }
+    return List.copyOf(numbered);
+  }
+
+  static boolean overlaps(PeriodReading one, PeriodReading other) {
+    LocalDate from = one.coversFrom();
+    LocalDate to = one.coversTo();
+    return from != null && to != null && other.coversFrom() != null && other.coversTo() != null
+        && !from.isAfter(other.coversTo()) && !other.coversFrom().isAfter(to);
+  }
+}

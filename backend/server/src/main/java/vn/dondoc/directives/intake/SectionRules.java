@@ -1,0 +1,116 @@
+package vn.dondoc.directives.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sections and their items. A section's heading ends at its first colon; what follows on the line is its only item,
+ * else its bullets are. Without numbered sections the bullets of the body are items of one section.
+ */
+final class SectionRules {
+  private static final int LONGEST_HEADING = 420;
+
+  private SectionRules() {}
+
+  /**
+   * @param label of the section: "4", or "V.2" below a part
+   * @param heading null when the section has none
+   */
+  record Section(String label, int number, Passage heading, List<Item> items) {}
+
+  /** @param parts the item's own text and the "+" pieces below it */
+  record Item(String label, Passage body, List<Passage> parts) {}
+
+  static List<Section> of(List<Block> blocks) {
+    List<Section> sections = new ArrayList<>();
+    int part = 0;
+    int count = 0;
+    int i = firstSection(blocks);
+    boolean numbered = i < blocks.size();
+    if (!numbered) {
+      return withoutNumbers(blocks);
+    }
+    while (i < blocks.size()) {
+      Block block = blocks.get(i);
+      int end = i + 1;
+      while (end < blocks.size() && !blocks.get(end).opensSection()) {
+        end++;
+      }
+      boolean emptyPart = block.kind() == Block.Kind.PART && end < blocks.size() && end == i + 1 && blocks.get(end).kind() == Block.Kind.SECTION;
+      if (block.kind() == Block.Kind.PART) {
+        part = block.number();
+      }
+      if (!emptyPart) {
+        String label = label(block, part);
+        sections.add(section(label, ++count, block, blocks.subList(i + 1, end)));
+      }
+      i = end;
+    }
+    return sections;
+  }
+
+  private static String label(Block block, int part) {
+    return switch (block.kind()) {
+      case PART -> roman(part);
+      case SECTION -> part == 0 ? String.valueOf(block.number()) : roman(part) + "." + block.number();
+      default -> String.valueOf(block.number());
+    };
+  }
+
+  private static String roman(int number) {
+    return List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII").get(Math.max(1, Math.min(number, 12)) - 1);
+  }
+
+  private static int firstSection(List<Block> blocks) {
+    int i = 0;
+    while (i < blocks.size() && !blocks.get(i).opensSection()) {
+      i++;
+    }
+    return i;
+  }
+
+  private static List<Section> withoutNumbers(List<Block> blocks) {
+    List<Item> items = items("1", null, blocks.stream().dropWhile(b -> b.kind() == Block.Kind.TEXT).toList());
+    return items.isEmpty() ? List.of() : List.of(new Section("1", 1, null, items));
+  }
+
+  private static Section section(String label, int number, Block opening, List<Block> below) {
+    Optional<Integer> colon = headingEnd(opening.body());
+    boolean bareHeading = colon.isEmpty() && !below.isEmpty() && below.getFirst().isItem();
+    Passage heading = colon.map(c -> opening.body().cut(0, c)).orElse(bareHeading ? opening.body() : null);
+    Passage inline = colon.map(c -> opening.body().from(c + 1)).orElse(bareHeading ? null : opening.body());
+    boolean saysSomething = inline != null && inline.words().size() > 2;
+    return new Section(label, number, heading, items(label, saysSomething ? inline : null, below));
+  }
+
+  /** The first colon, when what stands before it can be a heading. */
+  private static Optional<Integer> headingEnd(Passage body) {
+    int colon = body.folded().indexOf(':');
+    int sentence = body.folded().indexOf(". ");
+    boolean heading = colon > 0 && colon <= LONGEST_HEADING && (sentence < 0 || sentence > colon || sentence < 6);
+    return heading ? Optional.of(colon) : Optional.empty();
+  }
+
+  private static List<Item> items(String section, Passage inline, List<Block> below) {
+    List<Item> items = new ArrayList<>();
+    if (inline != null) {
+      items.add(new Item(section + ".1", inline, new ArrayList<>()));
+    }
+    // A paragraph after bullets closes the letter; without bullets paragraphs are the items
+    boolean bulleted = below.stream().anyMatch(Block::isItem);
+    for (Block block : below) {
+      boolean own = block.isItem() || items.isEmpty() || !bulleted && block.kind() == Block.Kind.TEXT && !isShort(block);
+      if (block.kind() == Block.Kind.PLUS && !items.isEmpty()) {
+        items.getLast().parts().add(block.body());
+      } else if (own && !block.body().isBlank()) {
+        items.add(new Item(section + "." + (items.size() + 1), block.body(), new ArrayList<>()));
+      }
+    }
+    return items;
+  }
+
+  private static boolean isShort(Block block) {
+    return block.body().words().size() < 5;
+  }
+}
