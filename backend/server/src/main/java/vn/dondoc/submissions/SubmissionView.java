@@ -49,9 +49,9 @@ record SubmissionView(
     }
   }
 
-  record PreviousView(String periodLabel, Map<String, ReportValue> values) {
+  record PreviousView(String periodLabel, Map<String, ReportValue> values, boolean contained) {
     static PreviousView of(SubmissionChecks.Previous previous) {
-      return previous.periodLabel() == null ? null : new PreviousView(previous.periodLabel(), previous.values());
+      return previous.periodLabel() == null ? null : new PreviousView(previous.periodLabel(), previous.values(), previous.contained());
     }
   }
 

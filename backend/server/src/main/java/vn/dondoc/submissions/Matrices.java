@@ -1,18 +1,7 @@
 package vn.dondoc.submissions;
 
-import static vn.dondoc.shared.security.Role.Names.COORDINATOR;
-import static vn.dondoc.shared.security.Role.Names.LEADER;
-import static vn.dondoc.shared.security.Role.Names.UNIT_HEAD;
-import static vn.dondoc.shared.security.Role.Names.UNIT_OFFICER;
-
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -29,39 +18,35 @@ import vn.dondoc.shared.time.WorkingCalendar;
 import vn.dondoc.shared.time.WorkingDays;
 
 /** Who has sent what: one statement for the cells, whatever the size. */
-@Path("/")
-@Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR, LEADER})
-public class MatrixResource {
+@RequestScoped
+class Matrices {
   private final CurrentActor actor;
   private final WorkingCalendar calendar;
   private final Clock clock;
+  private final HttpHeaders headers;
 
-  MatrixResource(CurrentActor actor, WorkingCalendar calendar, Clock clock) {
+  Matrices(CurrentActor actor, WorkingCalendar calendar, Clock clock, HttpHeaders headers) {
     this.actor = actor;
     this.calendar = calendar;
     this.clock = clock;
+    this.headers = headers;
   }
 
-  @GET
-  @Path("/directives/{id}/matrix")
-  public MatrixView ofDirective(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+  MatrixView ofDirective(UUID id) {
     Scope scope = Scope.of(actor.get());
     Directive directive = Directive.requireVisible(id, scope);
     List<ReportPeriod> opened =
         ReportPeriod.listOf(id).stream().filter(period -> period.status != PeriodStatus.PLANNED).toList();
-    return matrix(directive, opened, scope, headers);
+    return matrix(directive, opened, scope);
   }
 
-  @GET
-  @Path("/report-periods/{id}/matrix")
-  public MatrixView ofPeriod(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+  MatrixView ofPeriod(UUID id) {
     Scope scope = Scope.of(actor.get());
     ReportPeriod period = ReportPeriod.requireVisible(id, scope);
-    return matrix(period.directive, List.of(period), scope, headers);
+    return matrix(period.directive, List.of(period), scope);
   }
 
-  private MatrixView matrix(Directive directive, List<ReportPeriod> periods, Scope scope, HttpHeaders headers) {
+  private MatrixView matrix(Directive directive, List<ReportPeriod> periods, Scope scope) {
     List<UUID> ids = periods.stream().map(period -> period.id).toList();
     List<MatrixRow> rows = Submission.matrixOf(ids, scope);
     Instant now = clock.instant();

@@ -1,0 +1,9 @@
+import { useParams } from '@tanstack/react-router';
+import { DirectivePage } from '@/features/directives/DirectivePage';
+import { useAccount } from './account';
+
+export default function DirectiveRoute() {
+  const { id } = useParams({ from: '/van-ban/$id' });
+  const account = useAccount();
+  return <DirectivePage id={id} units={account?.memberships.map((m) => m.unit.id) ?? []} />;
+}

@@ -1,0 +1,34 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { watchOutbox } from '@/features/submissions/outbox';
+import { ApiError } from '@/shared/api/problem';
+import { Languages } from './Languages';
+import { router } from './router';
+import { SessionGate } from './SessionGate';
+import './styles.css';
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      retry: (count, error) => error instanceof ApiError && error.isPassing && count < 2,
+    },
+  },
+});
+
+if ('serviceWorker' in navigator && import.meta.env.PROD) navigator.serviceWorker.register('/sw.js');
+watchOutbox();
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <Languages>
+      <QueryClientProvider client={client}>
+        <SessionGate>
+          <RouterProvider router={router} />
+        </SessionGate>
+      </QueryClientProvider>
+    </Languages>
+  </StrictMode>,
+);

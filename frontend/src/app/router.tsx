@@ -1,0 +1,83 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { HomePage } from '@/features/home/HomePage';
+import { SubmissionPage } from '@/features/submissions/SubmissionPage';
+import { useText } from '@/shared/i18n';
+import { useAccount } from './account';
+import { Layout } from './Layout';
+
+const root = createRootRoute({ component: Layout, notFoundComponent: () => <p>{useText()('notFound')}</p> });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: () => {
+    const account = useAccount();
+    return <HomePage roles={account?.memberships.map((m) => m.role) ?? []} />;
+  },
+});
+const submission = createRoute({
+  getParentRoute: () => root,
+  path: '/bao-cao/$id',
+  component: () => <SubmissionPage id={submission.useParams().id} />,
+});
+const directives = createRoute({
+  getParentRoute: () => root,
+  path: '/van-ban',
+  validateSearch: (search: Record<string, unknown>): { q?: string } => ({
+    q: typeof search.q === 'string' ? search.q : undefined,
+  }),
+  component: lazyRouteComponent(() => import('@/features/directives/DirectiveListPage')),
+});
+const newIntake = createRoute({
+  getParentRoute: () => root,
+  path: '/van-ban/nhap',
+  component: lazyRouteComponent(() => import('@/features/intake/NewIntakePage')),
+});
+const directive = createRoute({
+  getParentRoute: () => root,
+  path: '/van-ban/$id',
+  component: lazyRouteComponent(() => import('./DirectiveRoute')),
+});
+const settle = createRoute({
+  getParentRoute: () => root,
+  path: '/van-ban/$id/ra-soat',
+  component: lazyRouteComponent(() => import('@/features/intake/SettlePage')),
+});
+const matrix = createRoute({
+  getParentRoute: () => root,
+  path: '/van-ban/$id/bang-theo-doi',
+  validateSearch: (search: Record<string, unknown>): { trangthai?: string; ky?: string } => ({
+    trangthai: typeof search.trangthai === 'string' ? search.trangthai : undefined,
+    ky: typeof search.ky === 'string' ? search.ky : undefined,
+  }),
+  component: lazyRouteComponent(() => import('@/features/matrix/MatrixPage')),
+});
+const materials = createRoute({
+  getParentRoute: () => root,
+  path: '/tai-lieu',
+  validateSearch: (search: Record<string, unknown>): { ngonngu?: string } => ({
+    ngonngu: typeof search.ngonngu === 'string' ? search.ngonngu : undefined,
+  }),
+  component: lazyRouteComponent(() => import('@/features/materials/MaterialsPage')),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    submission,
+    directives,
+    newIntake,
+    directive,
+    settle,
+    matrix,
+    materials,
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,76 @@
+import { useContext, useState } from 'react';
+import { ApiError } from '@/shared/api/problem';
+import { signIn } from '@/shared/api/session';
+import { LanguageContext, useText } from '@/shared/i18n';
+
+export function LoginPage({ message }: { message?: string }) {
+  const t = useText();
+  const { language, toggle } = useContext(LanguageContext);
+  const [failure, setFailure] = useState('');
+  const [busy, setBusy] = useState(false);
+
+  const submit = async (form: HTMLFormElement) => {
+    const data = new FormData(form);
+    setBusy(true);
+    setFailure('');
+    try {
+      await signIn(String(data.get('username')), String(data.get('password')), language);
+    } catch (error) {
+      setFailure(error instanceof ApiError && !error.isOffline ? error.message : t('failed'));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div className="login">
+      <main>
+        <img src="/icon.svg" alt="" width="56" height="56" />
+        <h1>{t('appName')}</h1>
+        <p className="quiet">{message ?? t('signInLead')}</p>
+        {failure && (
+          <p className="notice notice-bad" role="alert">
+            {failure}
+          </p>
+        )}
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit(event.currentTarget);
+          }}
+        >
+          <div className="field">
+            <label htmlFor="username">{t('username')}</label>
+            <input
+              id="username"
+              name="username"
+              autoComplete="username"
+              autoCapitalize="none"
+              required
+              maxLength={100}
+            />
+          </div>
+          <div className="field">
+            <label htmlFor="password">{t('password')}</label>
+            <input
+              id="password"
+              name="password"
+              type="password"
+              autoComplete="current-password"
+              required
+              maxLength={256}
+            />
+          </div>
+          <button type="submit" className="button button-main" disabled={busy}>
+            {t('signIn')}
+          </button>
+        </form>
+        <p>
+          <a href="/tai-lieu">{t('publicMaterials')}</a>
+        </p>
+        <button type="button" className="link" onClick={toggle}>
+          {t('otherLanguage')}
+        </button>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '@/shared/api/client';
+import type { ClauseAssignment, Directive } from '@/shared/api/generated/types.gen';
+import { day } from '@/shared/format';
+import { useText } from '@/shared/i18n';
+import { Loaded } from '@/shared/ui/Loaded';
+import { Tag } from '@/shared/ui/Tag';
+
+const SHOWN_UNITS = 6;
+
+/** @param units of the reader: their clauses are lit up and can be shown alone */
+export function DirectivePage({ id, units }: { id: string; units: string[] }) {
+  const t = useText();
+  const [onlyMine, setOnlyMine] = useState(false);
+  const directive = useQuery({
+    queryKey: ['directive', id],
+    queryFn: () => api<Directive>(`/directives/${id}`),
+  });
+  return (
+    <Loaded of={directive}>
+      {(d) => {
+        const isMine = (assignments: ClauseAssignment[]) =>
+          assignments.some((a) => units.includes(a.unit.id));
+        const anyMine = d.clauses.some((c) => isMine(c.assignments));
+        const clauses = onlyMine ? d.clauses.filter((c) => isMine(c.assignments)) : d.clauses;
+        return (
+          <>
+            <header className="page-head">
+              <p className="quiet">
+                {t(`k_${d.kind}`)} · {d.issuer?.name}
+              </p>
+              <h1>{d.number}</h1>
+              <p className="lead">{d.subject}</p>
+              <p>
+                <Tag>{t(`d_${d.status}`)}</Tag>{' '}
+                {d.demonstration && <Tag tone="work">{t('demonstration')}</Tag>}
+              </p>
+              <Link to="/van-ban/$id/bang-theo-doi" params={{ id: d.id }} className="button button-main">
+                {t('matrix')}
+              </Link>
+            </header>
+            <Facts directive={d} />
+            <section aria-labelledby="clauses">
+              <h2 id="clauses">{t('clauses')}</h2>
+              {anyMine && (
+                <label className="check">
+                  <input
+                    type="checkbox"
+                    checked={onlyMine}
+                    onChange={(event) => setOnlyMine(event.target.checked)}
+                  />{' '}
+                  {t('onlyMine')}
+                </label>
+              )}
+              <ol className="clauses">
+                {clauses.map((c) => (
+                  <li key={c.id} className={isMine(c.assignments) ? 'mine' : ''}>
+                    <p>
+                      <span className="code">{c.label}</span> {c.text}
+                    </p>
+                    <Units assignments={c.assignments} own={units} />
+                  </li>
+                ))}
+              </ol>
+            </section>
+            <section aria-labelledby="periods">
+              <h2 id="periods">{t('periods')}</h2>
+              <ul className="rows">
+                {d.periods.map((p) => (
+                  <li key={p.id}>
+                    <div>
+                      <strong>{p.label}</strong>
+                      <p className="quiet">{p.due.sentence}</p>
+                      {p.covers && (
+                        <p className="quiet">{t('covers', day(p.covers.from), day(p.covers.to))}</p>
+                      )}
+                    </div>
+                    <Tag>{t(`p_${p.status}`)}</Tag>
+                  </li>
+                ))}
+              </ul>
+              {d.series.map((s) => (
+                <p key={s.label} className="quiet">
+                  {t('series')}: {s.occurrences.map((o) => `${o.label} (${o.dueWords})`).join('; ')}
+                </p>
+              ))}
+            </section>
+          </>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+function Facts({ directive: d }: { directive: Directive }) {
+  const t = useText();
+  return (
+    <dl className="facts">
+      <dt>{t('issued')}</dt>
+      <dd>{day(d.issuedOn)}</dd>
+      {d.parent && (
+        <>
+          <dt>{t('parent')}</dt>
+          <dd>
+            {d.parent.number} {d.parent.issuedOn && `(${day(d.parent.issuedOn)})`}
+          </dd>
+        </>
+      )}
+      {d.campaign && (
+        <>
+          <dt>{t('campaign')}</dt>
+          <dd>
+            {day(d.campaign.from)} – {day(d.campaign.to)}
+          </dd>
+        </>
+      )}
+      <dt>{t('receivers')}</dt>
+      <dd>{d.receivers.map((r) => r.name).join('; ')}</dd>
+      {d.consolidator && (
+        <>
+          <dt>{t('consolidator')}</dt>
+          <dd>{d.consolidator.name}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Units({ assignments, own }: { assignments: ClauseAssignment[]; own: string[] }) {
+  const t = useText();
+  const ordered = [...assignments].sort(
+    (a, b) => Number(own.includes(b.unit.id)) - Number(own.includes(a.unit.id)),
+  );
+  const rest = ordered.length - SHOWN_UNITS;
+  return (
+    <ul className="units">
+      {ordered.slice(0, SHOWN_UNITS).map((a) => (
+        <li key={a.id} className={own.includes(a.unit.id) ? 'own' : ''}>
+          {a.unit.name}{' '}
+          <span className="quiet">
+            ({a.part === 'LEAD' ? t('lead') : t('cooperating')}
+            {a.modality === 'REQUEST' ? `, ${t('request')}` : ''})
+          </span>
+        </li>
+      ))}
+      {rest > 0 && <li className="quiet">{t('moreUnits', rest)}</li>}
+    </ul>
+  );
+}

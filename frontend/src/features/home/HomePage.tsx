@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import type { Role } from '@/shared/api/generated/types.gen';
+import { useText } from '@/shared/i18n';
+import { CoordinatorHome } from './CoordinatorHome';
+import { LeaderHome } from './LeaderHome';
+import { OfficerHome } from './OfficerHome';
+import { UnitsHome } from './UnitsHome';
+
+/** The one place that looks at roles: which first page somebody gets. What may be done there the service says. */
+export function HomePage({ roles }: { roles: Role[] }) {
+  const t = useText();
+  useEffect(() => {
+    document.title = `${t('home')} – Đôn Đốc`;
+  });
+  if (roles.includes('COORDINATOR')) return <CoordinatorHome />;
+  if (roles.includes('LEADER')) return <LeaderHome />;
+  if (roles.includes('ADMIN')) return <UnitsHome />;
+  return <OfficerHome />;
+}

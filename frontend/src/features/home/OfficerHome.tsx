@@ -1,0 +1,130 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { SubmissionSummary } from '@/shared/api/generated/types.gen';
+import { moment } from '@/shared/format';
+import { useText } from '@/shared/i18n';
+import { useRemaining } from '@/shared/ui/Due';
+import { Loaded } from '@/shared/ui/Loaded';
+import { shown } from '@/shared/ui/states';
+import { Tag } from '@/shared/ui/Tag';
+import { acknowledge, newDuties, sentLately, toDo } from './api';
+import { grouped } from './groups';
+
+export function OfficerHome() {
+  const t = useText();
+  const work = useQuery(toDo);
+  return (
+    <>
+      <h1>{t('home')}</h1>
+      <Loaded of={work}>
+        {(all) => {
+          const groups = grouped(all);
+          if (groups.length === 0) return <p className="notice">{t('nothingDue')}</p>;
+          return groups.map((group) => (
+            <section key={group.key} aria-labelledby={group.key} className={`group group-${group.key}`}>
+              <h2 id={group.key}>
+                {t(group.key)} <span className="count">{group.items.length}</span>
+              </h2>
+              <ul className="cards">
+                {group.items.map((s) => (
+                  <Work key={s.id} of={s} />
+                ))}
+              </ul>
+            </section>
+          ));
+        }}
+      </Loaded>
+      <NewDuties />
+      <Sent />
+    </>
+  );
+}
+
+function Work({ of: s }: { of: SubmissionSummary }) {
+  const t = useText();
+  const remaining = useRemaining();
+  const verb = s.status === 'RETURNED' ? 'fixReturned' : s.status === 'DRAFT' ? 'continueDraft' : 'start';
+  return (
+    <li className="card">
+      <div>
+        <h3>
+          {s.period.label} <span className="quiet">– {s.directive.number}</span>
+        </h3>
+        {s.status !== 'RETURNED' && <p className="remaining">{remaining(s.period.due)}</p>}
+        {s.status === 'RETURNED' && s.returnMessage && <p>↩ {s.returnMessage}</p>}
+        <p className="quiet">{s.period.due.sentence}</p>
+      </div>
+      <Link to="/bao-cao/$id" params={{ id: s.id }} className="button button-main">
+        {t(verb)}
+      </Link>
+    </li>
+  );
+}
+
+function NewDuties() {
+  const t = useText();
+  const client = useQueryClient();
+  const duties = useQuery(newDuties);
+  if (!duties.data?.length) return null;
+  return (
+    <section aria-labelledby="duties">
+      <h2 id="duties">{t('newDuties')}</h2>
+      <ul className="rows">
+        {duties.data.map((a) => (
+          <li key={a.id}>
+            <div>
+              <Link to="/van-ban/$id" params={{ id: a.directive.id }}>
+                {a.directive.number} · {a.clause.label}
+              </Link>{' '}
+              <Tag>{a.part === 'LEAD' ? t('lead') : t('cooperating')}</Tag>
+              <p>{a.clause.text}</p>
+            </div>
+            {a.allowedActions.some((x) => x.action === 'acknowledge' && x.allowed) && (
+              <button
+                type="button"
+                className="button"
+                onClick={() =>
+                  acknowledge(a.id).then(() => client.invalidateQueries({ queryKey: ['assignments'] }))
+                }
+              >
+                {t('acknowledge')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sent() {
+  const t = useText();
+  const sent = useQuery(sentLately);
+  if (!sent.data?.length) return null;
+  return (
+    <section aria-labelledby="sent">
+      <h2 id="sent">{t('sent')}</h2>
+      <ul className="rows">
+        {sent.data.map((s) => {
+          const state = shown(s.status, s.timeliness);
+          return (
+            <li key={s.id}>
+              <Link to="/bao-cao/$id" params={{ id: s.id }}>
+                {s.period.label} – {s.directive.number}
+              </Link>
+              <span>
+                <Tag tone={state.tone}>
+                  {state.symbol} {t(state.key)}
+                </Tag>{' '}
+                <span className="quiet">
+                  {s.submittedAt && t('received', moment(s.submittedAt))} –{' '}
+                  {state.late ? t('lateWord') : t('onTimeWord')}
+                </span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { all, api, query } from '@/shared/api/client';
+import type {
+  Assignment,
+  DirectiveSummary,
+  ReportPeriod,
+  SubmissionSummary,
+  Unit,
+} from '@/shared/api/generated/types.gen';
+
+type Page<T> = { items: T[]; next: string | null };
+
+export const toDo = {
+  queryKey: ['submissions', 'to-do'],
+  queryFn: () =>
+    all<SubmissionSummary>('/submissions', { status: ['NOT_STARTED', 'DRAFT', 'RETURNED'], sort: 'dueAt' }),
+};
+export const sentLately = {
+  queryKey: ['submissions', 'sent'],
+  queryFn: () =>
+    api<Page<SubmissionSummary>>(
+      `/submissions${query({ status: ['SUBMITTED', 'ACCEPTED'], sort: '-updatedAt', limit: 5 })}`,
+    ).then((p) => p.items),
+};
+export const newDuties = {
+  queryKey: ['assignments', 'new'],
+  queryFn: () =>
+    api<Page<Assignment>>(`/assignments${query({ status: 'ASSIGNED', limit: 8 })}`).then((p) => p.items),
+};
+export const openPeriods = {
+  queryKey: ['periods', 'open'],
+  queryFn: () => all<ReportPeriod>('/report-periods', { status: ['OPEN'] }),
+};
+export const waiting = {
+  queryKey: ['submissions', 'waiting'],
+  queryFn: () => all<SubmissionSummary>('/submissions', { status: ['SUBMITTED'], sort: 'dueAt' }),
+};
+export const overdue = {
+  queryKey: ['submissions', 'overdue'],
+  queryFn: () => all<SubmissionSummary>('/submissions', { timeliness: ['OVERDUE'], sort: 'dueAt' }),
+};
+export const drafts = {
+  queryKey: ['directives', 'drafts'],
+  queryFn: () => all<DirectiveSummary>('/directives', { status: ['DRAFT'] }),
+};
+export const units = { queryKey: ['units'], queryFn: () => all<Unit>('/units') };
+export const acknowledge = (id: string) =>
+  api(`/assignments/${id}/acknowledge`, { method: 'POST', key: crypto.randomUUID() });

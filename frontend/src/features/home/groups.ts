@@ -1,0 +1,23 @@
+import type { SubmissionSummary } from '@/shared/api/generated/types.gen';
+import { today } from '@/shared/format';
+
+export type GroupKey = 'returned' | 'overdue' | 'dueToday' | 'dueSoon' | 'later';
+const ORDER: GroupKey[] = ['returned', 'overdue', 'dueToday', 'dueSoon', 'later'];
+
+export function groupOf(
+  s: Pick<SubmissionSummary, 'status' | 'timeliness' | 'period'>,
+  now = new Date(),
+): GroupKey {
+  if (s.status === 'RETURNED') return 'returned';
+  if (s.timeliness === 'OVERDUE') return 'overdue';
+  if (s.period.due.lastDay === today(now)) return 'dueToday';
+  return s.timeliness === 'DUE_SOON' ? 'dueSoon' : 'later';
+}
+
+/** What is to be done, in the order it should be done; what cannot be written any more is no work. */
+export function grouped(all: SubmissionSummary[], now = new Date()) {
+  const work = all.filter((s) => s.allowedActions.some((a) => a.action === 'save' && a.allowed));
+  return ORDER.map((key) => ({ key, items: work.filter((s) => groupOf(s, now) === key) })).filter(
+    (g) => g.items.length > 0,
+  );
+}

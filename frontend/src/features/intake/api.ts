@@ -1,0 +1,40 @@
+import { all, api } from '@/shared/api/client';
+import type {
+  ActivateDirectiveResponse,
+  CorrectionsPatch,
+  Intake,
+  Unit,
+} from '@/shared/api/generated/types.gen';
+
+export const bringIn = (text: string, fileName: string | undefined, key: string) =>
+  api<Intake>('/directives/intake', {
+    method: 'POST',
+    body: { text, ...(fileName ? { fileName } : {}) },
+    key,
+  });
+
+export const intakeQuery = (id: string) => ({
+  queryKey: ['intake', id],
+  queryFn: () => api<Intake>(`/directives/${id}/intake`),
+  staleTime: 60_000,
+});
+
+export const settle = (id: string, patch: CorrectionsPatch, version: number) =>
+  api<Intake>(`/directives/${id}/intake`, {
+    method: 'PATCH',
+    body: patch,
+    ifMatch: version,
+    contentType: 'application/merge-patch+json',
+  });
+
+export const activate = (id: string, key: string) =>
+  api<ActivateDirectiveResponse>(`/directives/${id}/activate`, { method: 'POST', key });
+
+export const discard = (id: string, version: number) =>
+  api<void>(`/directives/${id}`, { method: 'DELETE', ifMatch: version });
+
+export const unitsOn = (on: string | null) => ({
+  queryKey: ['units', on],
+  queryFn: () => all<Unit>('/units', on ? { on } : {}),
+  staleTime: Number.POSITIVE_INFINITY,
+});

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { all } from '@/shared/api/client';
+import type { Material } from '@/shared/api/generated/types.gen';
+import { day } from '@/shared/format';
+import { useText } from '@/shared/i18n';
+import { Loaded } from '@/shared/ui/Loaded';
+import { Tag } from '@/shared/ui/Tag';
+
+/** Open to everybody, without signing in. */
+export default function MaterialsPage() {
+  const t = useText();
+  const { ngonngu: language } = useSearch({ from: '/tai-lieu' });
+  const navigate = useNavigate({ from: '/tai-lieu' });
+  const materials = useQuery({
+    queryKey: ['materials'],
+    queryFn: () => all<Material>('/propaganda-materials'),
+  });
+  return (
+    <>
+      <h1>{t('materials')}</h1>
+      <Loaded of={materials}>
+        {(list) => {
+          const languages = new Map(list.flatMap((m) => m.variants.map((v) => [v.language, v.languageName])));
+          const chosen = list.filter((m) => !language || m.variants.some((v) => v.language === language));
+          return (
+            <>
+              <div className="filters">
+                <label>
+                  {t('language')}
+                  <select
+                    value={language ?? ''}
+                    onChange={(event) =>
+                      navigate({ search: { ngonngu: event.target.value || undefined }, replace: true })
+                    }
+                  >
+                    <option value="">{t('allStates')}</option>
+                    {[...languages].map(([tag, name]) => (
+                      <option key={tag} value={tag}>
+                        {name}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              </div>
+              {chosen.map((m) => (
+                <article key={m.id} className="material">
+                  <h2>{m.title}</h2>
+                  <p className="quiet">
+                    {m.topic} · {m.unit.name} · {m.licence}
+                    {m.validUntil && ` · ${t('validUntil', day(m.validUntil))}`}
+                  </p>
+                  {m.variants
+                    .filter((v) => !language || v.language === language)
+                    .map((v) => (
+                      <details key={v.id}>
+                        <summary>
+                          {v.languageName} <Tag>{v.format}</Tag>
+                        </summary>
+                        <h3 lang={v.language}>{v.title}</h3>
+                        <p className="prose" lang={v.language}>
+                          {v.text}
+                        </p>
+                      </details>
+                    ))}
+                </article>
+              ))}
+            </>
+          );
+        }}
+      </Loaded>
+    </>
+  );
+}

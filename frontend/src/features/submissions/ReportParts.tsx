@@ -1,0 +1,180 @@
+import type {
+  Receipt,
+  ReportTemplate,
+  Submission,
+  SubmissionContent,
+  Value,
+} from '@/shared/api/generated/types.gen';
+import { day, moment, number } from '@/shared/format';
+import { useLanguage, useText } from '@/shared/i18n';
+import { useRemaining } from '@/shared/ui/Due';
+import { shown } from '@/shared/ui/states';
+import { Tag } from '@/shared/ui/Tag';
+import type { Conflict } from './useDraft';
+
+export function ReportHeader({ submission }: { submission: Submission }) {
+  const t = useText();
+  const remaining = useRemaining();
+  const state = shown(submission.status, submission.timeliness);
+  const open =
+    submission.timeliness === 'NOT_DUE' ||
+    submission.timeliness === 'DUE_SOON' ||
+    submission.timeliness === 'OVERDUE';
+  return (
+    <header className="page-head">
+      <p className="quiet">
+        {submission.directive.number} · {submission.unit.name}
+      </p>
+      <h1>{submission.period.label}</h1>
+      <p>
+        <Tag tone={state.tone}>
+          {state.symbol} {t(state.key)}
+          {state.late ? ` (${t('s_LATE')})` : ''}
+        </Tag>{' '}
+        {open && <strong>{remaining(submission.period.due)}</strong>}
+      </p>
+      <p>{submission.period.due.sentence}</p>
+      {submission.period.covers && (
+        <p className="quiet">
+          {t('covers', day(submission.period.covers.from), day(submission.period.covers.to))}
+        </p>
+      )}
+      {submission.status === 'RETURNED' && submission.returnMessage && (
+        <div className="notice notice-bad">
+          <strong>{t('returnedWith')}</strong> {submission.returnMessage}
+          {submission.resubmitBy && <p>{t('resubmitBy', day(submission.resubmitBy))}</p>}
+        </div>
+      )}
+      {submission.status === 'WAIVED' && (
+        <p className="notice">{t('waived', submission.waivedReason ?? '')}</p>
+      )}
+    </header>
+  );
+}
+
+const shownValue = (value: Value | undefined, nil: string, blank: string) =>
+  value === undefined ? blank : value === 'NIL' ? nil : number(value);
+
+/** The content as it stands, to read: before sending, after it, and for the reviewer. */
+export function ReportContent(props: {
+  template: ReportTemplate;
+  content: SubmissionContent;
+  previous?: Submission['previous'];
+  extra?: (pointer: string) => React.ReactNode;
+}) {
+  const { template, content, previous, extra } = props;
+  const t = useText();
+  const language = useLanguage();
+  return (
+    <>
+      <table className="figures">
+        <caption>{t('figures')}</caption>
+        <tbody>
+          {template.fields
+            .filter((f) => !f.derived)
+            .map((f) => (
+              <tr key={f.code}>
+                <th scope="row">
+                  <span className="code">{f.code}</span> {f.label[language]}
+                  {content.notes[f.code] && <p className="quiet">“{content.notes[f.code]}”</p>}
+                  {extra?.(`/values/${f.code}`)}
+                </th>
+                <td className="number">{shownValue(content.values[f.code], t('nil'), t('blank'))}</td>
+                {previous && (
+                  <td className="number quiet">
+                    {t('lastTime', shownValue(previous.values[f.code], t('nil'), '–'))}
+                  </td>
+                )}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <h2>{t('narrative')}</h2>
+      {template.narrative.map((n) => (
+        <section key={n.code}>
+          <h3>{n.label[language]}</h3>
+          <p className="prose">{content.narrative[n.code]?.trim() || t('blank')}</p>
+          {extra?.(`/narrative/${n.code}`)}
+        </section>
+      ))}
+    </>
+  );
+}
+
+export function ReceiptCard({ receipt, submission }: { receipt: Receipt; submission: Submission }) {
+  const t = useText();
+  return (
+    <section className="receipt" aria-labelledby="receipt">
+      <h2 id="receipt" tabIndex={-1}>
+        ✓ {t('receiptTitle')} · {receipt.onTime ? t('receiptOnTime') : t('receiptLate')}
+      </h2>
+      <dl>
+        <dt>{t('receiptNumber')}</dt>
+        <dd className="big">{receipt.number}</dd>
+        <dt>{t('receiptTime')}</dt>
+        <dd>{moment(receipt.receivedAt)}</dd>
+        <dt>{t('receiptHash')}</dt>
+        <dd className="hash">{receipt.contentHash}</dd>
+      </dl>
+      {submission.openedAt && <p>{t('openedBy', submission.openedBy ?? '', moment(submission.openedAt))}</p>}
+      <button type="button" className="button button-quiet no-print" onClick={() => print()}>
+        {t('print')}
+      </button>
+    </section>
+  );
+}
+
+/** Two people, one report: both values of every field that differs, and the person chooses. */
+export function ConflictChoice(props: {
+  conflict: Conflict;
+  mine: SubmissionContent;
+  template: ReportTemplate;
+  onChoose: (c: SubmissionContent) => void;
+}) {
+  const { conflict, mine, template, onChoose } = props;
+  const t = useText();
+  const language = useLanguage();
+  const theirs = conflict.theirs.content ?? { values: {}, narrative: {}, notes: {} };
+  const fields = template.fields.filter((f) => mine.values[f.code] !== theirs.values[f.code]);
+  const parts = template.narrative.filter(
+    (n) => (mine.narrative[n.code] ?? '') !== (theirs.narrative[n.code] ?? ''),
+  );
+  return (
+    <section className="notice notice-bad" role="alertdialog" aria-labelledby="conflict">
+      <h2 id="conflict">{t('conflictTitle')}</h2>
+      <table className="figures">
+        <thead>
+          <tr>
+            <th />
+            <th>{t('mine')}</th>
+            <th>{t('theirs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((f) => (
+            <tr key={f.code}>
+              <th scope="row">{f.label[language]}</th>
+              <td className="number">{shownValue(mine.values[f.code], t('nil'), t('blank'))}</td>
+              <td className="number">{shownValue(theirs.values[f.code], t('nil'), t('blank'))}</td>
+            </tr>
+          ))}
+          {parts.map((n) => (
+            <tr key={n.code}>
+              <th scope="row">{n.label[language]}</th>
+              <td>{mine.narrative[n.code] || t('blank')}</td>
+              <td>{theirs.narrative[n.code] || t('blank')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="actions">
+        <button type="button" className="button button-main" onClick={() => onChoose(mine)}>
+          {t('keepMine')}
+        </button>
+        <button type="button" className="button" onClick={() => onChoose(theirs)}>
+          {t('keepTheirs')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,184 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
+import type { ReportTemplate, Submission } from '@/shared/api/generated/types.gen';
+import { ApiError } from '@/shared/api/problem';
+import { time } from '@/shared/format';
+import { useText } from '@/shared/i18n';
+import { lastAccount, store } from '@/shared/offline/store';
+import { Loaded } from '@/shared/ui/Loaded';
+import { act, submissionQuery, submit, templateQuery } from './api';
+import { flushOutbox, onSent } from './outbox';
+import { ReportForm } from './ReportForm';
+import { ConflictChoice, ReceiptCard, ReportContent, ReportHeader } from './ReportParts';
+import { ReviewPanel } from './ReviewPanel';
+import { check, type Previous } from './rules';
+import { useDraft } from './useDraft';
+
+export function SubmissionPage({ id }: { id: string }) {
+  const client = useQueryClient();
+  const submission = useQuery(submissionQuery(id));
+  const template = useQuery(templateQuery(submission.data?.template));
+  const update = useCallback((s: Submission) => client.setQueryData(['submission', id], s), [client, id]);
+  useEffect(() => onSent((sent) => sent.id === id && update(sent)), [id, update]);
+  return (
+    <Loaded of={submission}>
+      {(s) => (
+        <>
+          <ReportHeader submission={s} />
+          <Loaded of={template}>
+            {(form) => <Part key={s.id} submission={s} template={form} onDone={update} />}
+          </Loaded>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Part(props: { submission: Submission; template: ReportTemplate; onDone: (s: Submission) => void }) {
+  const { submission, template, onDone } = props;
+  const t = useText();
+  const names = submission.allowedActions.map((a) => a.action);
+  const may = (name: string) => submission.allowedActions.some((a) => a.action === name && a.allowed);
+  const opens = may('open') && !submission.openedAt;
+  useEffect(() => {
+    if (opens) act(submission.id, 'open').then(onDone, () => {});
+  }, [opens, submission.id, onDone]);
+
+  if (may('save')) return <Writing {...props} />;
+  if (names.includes('save')) {
+    const blocked = submission.allowedActions.find((a) => a.action === 'save')?.reason;
+    return (
+      <>
+        {submission.receipt && <ReceiptCard receipt={submission.receipt} submission={submission} />}
+        {blocked && <p className="quiet">{blocked}</p>}
+        {may('withdraw') && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => act(submission.id, 'withdraw').then(onDone)}
+          >
+            {t('withdraw')}
+          </button>
+        )}
+        {submission.content && (
+          <ReportContent template={template} content={submission.content} previous={submission.previous} />
+        )}
+      </>
+    );
+  }
+  return <ReviewPanel {...props} />;
+}
+
+function previousOf(s: Submission): Previous {
+  return { values: s.previous?.values ?? {}, contained: s.previous?.contained ?? false };
+}
+
+function Writing({
+  submission,
+  template,
+  onDone,
+}: {
+  submission: Submission;
+  template: ReportTemplate;
+  onDone: (s: Submission) => void;
+}) {
+  const t = useText();
+  const account = lastAccount.get() ?? '';
+  const { draft, state, conflict, change, resolve } = useDraft(submission, onDone);
+  const [step, setStep] = useState<'write' | 'check' | 'queued'>('write');
+  const [failure, setFailure] = useState('');
+
+  useEffect(() => {
+    store.intent(account, submission.id).then((waiting) => waiting && setStep('queued'));
+  }, [account, submission.id]);
+
+  const send = async () => {
+    if (!draft) return;
+    setFailure('');
+    const intent = (await store.intent(account, submission.id)) ?? {
+      account,
+      submission: submission.id,
+      key: crypto.randomUUID(),
+      content: draft.content,
+      baseVersion: draft.baseVersion,
+      createdAt: new Date().toISOString(),
+    };
+    await store.keepIntent(intent);
+    setStep('queued');
+    try {
+      const sent = await submit(intent.submission, intent.content, intent.baseVersion, intent.key);
+      await store.dropIntent(account, submission.id);
+      await store.dropDraft(account, submission.id);
+      onDone(sent);
+    } catch (error) {
+      if (error instanceof ApiError && error.isPassing) return; // waits on the device
+      await store.dropIntent(account, submission.id);
+      setStep('write');
+      setFailure(error instanceof ApiError ? error.message : t('failed'));
+    }
+  };
+  const stop = async () => {
+    await store.dropIntent(account, submission.id);
+    setStep('write');
+  };
+
+  if (!draft) return <p role="status">{t('loading')}</p>;
+  const findings = check(template, draft.content, previousOf(submission));
+  return (
+    <>
+      <p className={`saved saved-${state.where}`} role="status" aria-live="polite">
+        {state.where === 'server' && state.at && `☁ ${t('savedServer', time(state.at))}`}
+        {state.where === 'device' && state.at && `▣ ${t('savedHere', time(state.at))}`}
+        {state.where === 'nowhere' && '\u00a0'}
+      </p>
+      {failure && (
+        <p className="notice notice-bad" role="alert">
+          {failure}
+        </p>
+      )}
+      {conflict && (
+        <ConflictChoice conflict={conflict} mine={draft.content} template={template} onChoose={resolve} />
+      )}
+      {step === 'write' && (
+        <ReportForm
+          submission={submission}
+          template={template}
+          content={draft.content}
+          typed={draft.typed}
+          findings={findings}
+          onChange={change}
+          onCheck={() => setStep('check')}
+        />
+      )}
+      {step === 'check' && (
+        <>
+          <h2>{t('check')}</h2>
+          <div className="actions">
+            <button type="button" className="button button-main" onClick={send}>
+              {t('send')}
+            </button>
+            <button type="button" className="button" onClick={() => setStep('write')}>
+              {t('back')}
+            </button>
+          </div>
+          <ReportContent template={template} content={draft.content} previous={submission.previous} />
+        </>
+      )}
+      {step === 'queued' && (
+        <div className="notice" role="status">
+          <p>
+            <strong>{navigator.onLine ? t('sending') : t('queued')}</strong>
+          </p>
+          <div className="actions">
+            <button type="button" className="button button-main" onClick={() => flushOutbox()}>
+              {t('retry')}
+            </button>
+            <button type="button" className="button" onClick={stop}>
+              {t('cancelQueue')}
+            </button>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { api } from '@/shared/api/client';
+import type {
+  ReportTemplate,
+  ReturnInput,
+  Submission,
+  SubmissionContent,
+} from '@/shared/api/generated/types.gen';
+import { ApiError } from '@/shared/api/problem';
+import { lastAccount, store } from '@/shared/offline/store';
+
+/** From the network, and kept; without one, as it was kept last. */
+async function keptOrLoaded<T>(
+  load: () => Promise<T>,
+  keep: (value: T) => Promise<unknown>,
+  kept: () => Promise<T | undefined>,
+) {
+  try {
+    const value = await load();
+    await keep(value);
+    return value;
+  } catch (failure) {
+    const value = failure instanceof ApiError && failure.isPassing ? await kept() : undefined;
+    if (value) return value;
+    throw failure;
+  }
+}
+
+const account = () => lastAccount.get() ?? '';
+
+export const submissionQuery = (id: string) => ({
+  queryKey: ['submission', id],
+  queryFn: () =>
+    keptOrLoaded<Submission>(
+      () => api(`/submissions/${id}`),
+      (s) => store.keepSubmission(account(), s),
+      () => store.submission(account(), id),
+    ),
+  networkMode: 'always' as const,
+});
+
+export const templateQuery = (id: string | undefined) => ({
+  queryKey: ['template', id],
+  enabled: Boolean(id),
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: () =>
+    keptOrLoaded<ReportTemplate>(
+      () => api(`/report-templates/${id}`),
+      (template) => store.keepTemplate(template),
+      () => store.template(id ?? ''),
+    ),
+  networkMode: 'always' as const,
+});
+
+export const save = (id: string, content: SubmissionContent, version: number) =>
+  api<Submission>(`/submissions/${id}`, { method: 'PUT', body: content, ifMatch: version });
+
+export const submit = (id: string, content: SubmissionContent, version: number, key: string) =>
+  api<Submission>(`/submissions/${id}/submit`, { method: 'POST', body: content, ifMatch: version, key });
+
+export const act = (id: string, verb: 'withdraw' | 'open' | 'accept') =>
+  api<Submission>(`/submissions/${id}/${verb}`, { method: 'POST', key: crypto.randomUUID() });
+
+export const giveBack = (id: string, input: ReturnInput) =>
+  api<Submission>(`/submissions/${id}/return`, { method: 'POST', body: input, key: crypto.randomUUID() });

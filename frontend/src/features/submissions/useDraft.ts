@@ -1,0 +1,138 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { api } from '@/shared/api/client';
+import type { Submission, SubmissionContent } from '@/shared/api/generated/types.gen';
+import { ApiError } from '@/shared/api/problem';
+import { type Draft, lastAccount, store } from '@/shared/offline/store';
+import { save } from './api';
+
+const DEVICE_AFTER = 250;
+const SERVER_AFTER = 1500;
+export const EMPTY: SubmissionContent = { values: {}, narrative: {}, notes: {} };
+
+export interface SaveState {
+  /** The three honest states: on this device, on the server; "sent" is the submission's own. */
+  where: 'nowhere' | 'device' | 'server';
+  at: string | null;
+}
+
+export interface Conflict {
+  theirs: Submission;
+}
+
+/**
+ * Keeps what is typed: on the device at once, on the server soon after. What the device holds wins over what the
+ * server sent, unless both changed; then the person chooses.
+ */
+export function useDraft(submission: Submission, onServer: (saved: Submission) => void) {
+  const account = lastAccount.get() ?? '';
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [state, setState] = useState<SaveState>({ where: 'nowhere', at: null });
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const latest = useRef<Draft | null>(null);
+  const saving = useRef(false);
+
+  // Only another submission is another draft; a newer version of the same one must not overwrite what is typed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    store.draft(account, submission.id).then((kept) => {
+      const usable = kept?.dirty ? kept : null;
+      const opened: Draft = usable ?? {
+        account,
+        submission: submission.id,
+        content: submission.content ?? EMPTY,
+        typed: {},
+        baseVersion: submission.version,
+        savedAt: submission.updatedAt,
+        dirty: false,
+      };
+      latest.current = opened;
+      setDraft(opened);
+      setState(
+        usable
+          ? { where: 'device', at: usable.savedAt }
+          : { where: submission.status === 'NOT_STARTED' ? 'nowhere' : 'server', at: submission.updatedAt },
+      );
+    });
+  }, [account, submission.id]);
+
+  const toServer = useCallback(async () => {
+    const sent = latest.current;
+    if (!sent?.dirty || saving.current || Object.keys(sent.typed).length > 0) return;
+    saving.current = true;
+    try {
+      const saved = await save(sent.submission, sent.content, sent.baseVersion);
+      const now = latest.current;
+      if (now) {
+        const changedMeanwhile = now.savedAt !== sent.savedAt;
+        const next = { ...now, baseVersion: saved.version, dirty: changedMeanwhile };
+        latest.current = next;
+        setDraft(next);
+        await store.keepDraft(next);
+        if (!changedMeanwhile) setState({ where: 'server', at: saved.updatedAt });
+      }
+      onServer(saved);
+    } catch (failure) {
+      if (failure instanceof ApiError && failure.status === 412) {
+        setConflict({ theirs: await api<Submission>(`/submissions/${sent.submission}`) });
+      }
+    } finally {
+      saving.current = false;
+    }
+  }, [onServer]);
+
+  const change = useCallback((content: SubmissionContent, typed: Record<string, string>) => {
+    const now = latest.current;
+    if (!now) return;
+    const next = { ...now, content, typed, dirty: true, savedAt: new Date().toISOString() };
+    latest.current = next;
+    setDraft(next);
+  }, []);
+
+  useEffect(() => {
+    if (!draft?.dirty) return;
+    const device = setTimeout(() => {
+      store.keepDraft(draft).then(() => setState({ where: 'device', at: draft.savedAt }));
+    }, DEVICE_AFTER);
+    const server = setTimeout(() => {
+      if (!conflict) toServer();
+    }, SERVER_AFTER);
+    return () => {
+      clearTimeout(device);
+      clearTimeout(server);
+    };
+  }, [draft, conflict, toServer]);
+
+  useEffect(() => {
+    const keep = () => {
+      if (latest.current?.dirty) store.keepDraft(latest.current);
+    };
+    addEventListener('pagehide', keep);
+    addEventListener('online', toServer);
+    return () => {
+      keep();
+      removeEventListener('pagehide', keep);
+      removeEventListener('online', toServer);
+    };
+  }, [toServer]);
+
+  const resolve = useCallback(
+    async (content: SubmissionContent) => {
+      const now = latest.current;
+      if (!now || !conflict) return;
+      const next = {
+        ...now,
+        content,
+        typed: {},
+        baseVersion: conflict.theirs.version,
+        dirty: true,
+        savedAt: new Date().toISOString(),
+      };
+      latest.current = next;
+      setConflict(null);
+      setDraft(next);
+    },
+    [conflict],
+  );
+
+  return { draft, state, conflict, change, resolve };
+}

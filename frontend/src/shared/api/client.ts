@@ -1,0 +1,66 @@
+import { currentLanguage } from '@/shared/i18n/language';
+import { ApiError } from './problem';
+import { currentToken, refresh } from './session';
+
+interface Options {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  body?: unknown;
+  contentType?: string;
+  ifMatch?: number;
+  key?: string;
+}
+
+/** Adds the token and the language, refreshes once on 401, turns problems into ApiError; nothing else. */
+export async function api<T>(path: string, options: Options = {}): Promise<T> {
+  let response = await send(path, options);
+  if (response.status === 401 && (await refresh())) response = await send(path, options);
+  if (!response.ok) throw new ApiError(response.status, await response.json().catch(() => null));
+  return response.status === 204 ? (undefined as T) : response.json();
+}
+
+async function send(path: string, { method = 'GET', body, contentType, ifMatch, key }: Options) {
+  const headers: Record<string, string> = {
+    Accept: 'application/json',
+    'Accept-Language': currentLanguage(),
+  };
+  const token = currentToken();
+  if (token) headers.Authorization = `Bearer ${token}`;
+  if (body !== undefined) headers['Content-Type'] = contentType ?? 'application/json';
+  if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
+  if (key) headers['Idempotency-Key'] = key;
+  const payload = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
+  try {
+    return await fetch(`/api/v1${path}`, { method, headers, body: payload });
+  } catch {
+    throw new ApiError(0, null);
+  }
+}
+
+/** Query string of what is set; lists repeat the name. */
+export function query(parameters: Record<string, string | string[] | number | undefined>) {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined && one !== '') search.append(name, String(one));
+    }
+  }
+  const text = search.toString();
+  return text ? `?${text}` : '';
+}
+
+interface PageOf<T> {
+  items: T[];
+  next: string | null;
+}
+
+/** All pages of a list that is known to be short. */
+export async function all<T>(path: string, parameters: Record<string, string | string[] | undefined> = {}) {
+  const items: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const page: PageOf<T> = await api(`${path}${query({ ...parameters, limit: 200, cursor })}`);
+    items.push(...page.items);
+    cursor = page.next ?? undefined;
+  } while (cursor);
+  return items;
+}

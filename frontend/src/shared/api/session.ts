@@ -1,0 +1,73 @@
+import type { Account, Session } from './generated/types.gen';
+import { ApiError } from './problem';
+
+/** The access token lives in memory alone; the refresh token is a cookie that scripts cannot read. */
+let token: string | null = null;
+let account: Account | null = null;
+let refreshing: Promise<Account | null> | null = null;
+const listeners = new Set<() => void>();
+
+export const currentToken = () => token;
+export const currentAccount = () => account;
+
+export function onSessionChange(listener: () => void) {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+function begin(session: Session) {
+  token = session.accessToken;
+  account = session.account;
+  for (const listener of listeners) listener();
+  return session.account;
+}
+
+function end() {
+  token = null;
+  account = null;
+  for (const listener of listeners) listener();
+}
+
+export async function signIn(username: string, password: string, language: string) {
+  const response = await send('/api/v1/auth/login', JSON.stringify({ username, password }), language);
+  if (!response.ok) throw new ApiError(response.status, await response.json());
+  return begin(await response.json());
+}
+
+export async function signOut() {
+  try {
+    await send('/api/v1/auth/logout');
+  } finally {
+    end();
+  }
+}
+
+/** One refresh at a time, in this tab and across tabs: a token used twice would end the session. */
+export function refresh(): Promise<Account | null> {
+  refreshing ??= locked('dondoc-refresh', async () => {
+    const response = await send('/api/v1/auth/refresh');
+    if (response.ok) return begin(await response.json());
+    if (response.status === 401) end();
+    return null;
+  }).finally(() => {
+    refreshing = null;
+  });
+  return refreshing;
+}
+
+function locked<T>(name: string, work: () => Promise<T>): Promise<T> {
+  return navigator.locks ? (navigator.locks.request(name, work) as Promise<T>) : work();
+}
+
+function send(path: string, body?: string, language?: string) {
+  const headers: Record<string, string> = {};
+  if (body) headers['Content-Type'] = 'application/json';
+  if (language) headers['Accept-Language'] = language;
+  return fetch(path, { method: 'POST', credentials: 'same-origin', headers, body: body ?? null }).catch(
+    () => {
+      throw new ApiError(0, null);
+    },
+  );
+}
