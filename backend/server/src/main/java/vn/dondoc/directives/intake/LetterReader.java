@@ -172,6 +172,7 @@ public final class LetterReader {
       boolean campaign = collectWindows(body, ranges, reporting && item.parts().isEmpty() && collected);
       if (reporting) {
         collectReceivers(body);
+        item.parts().forEach(this::collectReceivers);
         collectConsolidator(body, own);
       }
       boolean useful = !own.isEmpty() || due != null || collected || section.heading() != null && !section.heading().isBlank() && isDuty(section);
@@ -237,18 +238,18 @@ public final class LetterReader {
       return found;
     }
 
-    /** "gửi … về UBND (qua X, Y)", "gửi về X để tổng hợp". */
+    /** "gửi … về UBND (qua X, Y)", "báo cáo … về X": the first place where a body follows "về". */
     private void collectReceivers(Passage body) {
-      int sent = Fuzzy.find(body.words(), 0, "gui", "ve");
-      if (sent < 0 || !receivers.isEmpty()) {
-        return;
+      int said = Math.max(Fuzzy.find(body.words(), 0, "bao", "cao"), Fuzzy.find(body.words(), 0, "gui"));
+      for (int at = Math.max(0, said); at < body.words().size() && receivers.isEmpty(); at++) {
+        if (Fuzzy.isLike(body.words().get(at).text(), "ve")) {
+          List<UnitMatcher.Mention> named = matcher.enumeration(body, at + 1, 1);
+          int after = named.isEmpty() ? at : named.getFirst().afterWord();
+          boolean via = !named.isEmpty() && Fuzzy.isAt(body.words(), after, "qua");
+          List<UnitMatcher.Mention> bodies = via ? matcher.enumeration(body, after + 1, 1) : named;
+          bodies.stream().map(UnitMatcher.Mention::mention).filter(m -> m.kind() != UnitMention.Kind.GROUP).forEach(receivers::add);
+        }
       }
-      int via = Fuzzy.find(body.words(), sent + 2, "qua");
-      int from = via >= 0 ? via + 1 : sent + 2;
-      matcher.enumeration(body, from, 2).stream()
-          .map(UnitMatcher.Mention::mention)
-          .filter(mention -> mention.kind() != UnitMention.Kind.GROUP)
-          .forEach(receivers::add);
     }
 
     private void collectConsolidator(Passage body, List<DutyReading> own) {

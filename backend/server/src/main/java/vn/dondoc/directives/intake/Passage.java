@@ -68,7 +68,16 @@ final class Passage {
     if (from >= to) {
       return null;
     }
-    return letter.source(rawAt[textAt[from]], rawAt[textAt[to - 1]] + 1);
+    return letter.source(rawAt[textAt[from]], rawAt[textEnd(to) - 1] + 1);
+  }
+
+  /** Behind the last letter of a range and the marks that a decomposed text writes after it. */
+  private int textEnd(int to) {
+    int end = textAt[to - 1] + 1;
+    while (end < text.length() && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
+      end++;
+    }
+    return end;
   }
 
   Source whole() {
@@ -77,7 +86,7 @@ final class Passage {
 
   /** The letter's own spelling of a range of the folded form. */
   String slice(int from, int to) {
-    return from >= to ? "" : text.substring(textAt[from], textAt[to - 1] + 1).strip();
+    return from >= to ? "" : text.substring(textAt[from], textEnd(to)).strip();
   }
 
   /** The folded place of an index of {@link #text()}. */
@@ -101,7 +110,7 @@ final class Passage {
       return new Passage(letter, "", new int[0]);
     }
     int start = textAt[from];
-    int end = textAt[to - 1] + 1;
+    int end = textEnd(to);
     return new Passage(letter, text.substring(start, end), java.util.Arrays.copyOfRange(rawAt, start, end));
   }
 

@@ -11,7 +11,7 @@ import vn.dondoc.shared.time.Boundary;
 /** Reports the letter asks for: by date, with the range they cover, and those that recur every year. */
 final class PeriodRules {
   private static final Pattern MONTHS = Pattern.compile("\\b0?(\\d{1,2})\\s+th[a-z]{2,3}\\b");
-  private static final Pattern MONTHLY = Pattern.compile("\\bng[a-z]{2}\\s+(\\d{1,2})\\s+(?:hang|moi)\\s+th[a-z]{2,3}\\b");
+  private static final Pattern MONTHLY = Pattern.compile("\\bng[a-z]{2}\\s+(\\d{1,2})\\s+(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+th[a-z0-9]{1,3}\\b");
   private static final Pattern QUARTERLY =
       Pattern.compile("\\bng[a-z]{2}\\s+(\\d{1,2})\\s+(?:cua\\s+)?thang\\s+(?:cuoi\\s+(?:cua\\s+)?(?:hang\\s+|moi\\s+)?quy|cuoi\\s+quy)");
   private static final Pattern QUARTER = Pattern.compile("\\bquy\\s+(iv|i{1,3}|[l1|]{1,3}|[1-4])(?![a-z0-9])");
