@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * dropped, a dash in mid-phrase no bullet.
  */
 final class Blocks {
-  private static final Pattern ARTICLE = Pattern.compile("^\\s*[ĐDÐPB]i[\\p{L}€¢6]\\p{Mn}*u\\s+(\\d{1,3})\\s*[.:]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern ARTICLE = Pattern.compile("^\\s*[ĐDÐPB][i1l][\\p{L}€¢6]\\p{Mn}*[ui]\\s+(\\d{1,3})\\s*[.:]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern PART = Pattern.compile("^\\s*(I{1,3}|IV|VI{0,3}|IX|XI{0,3})\\s*[.\\-)]\\s+(?=\\S)");
   private static final Pattern SECTION = Pattern.compile("^\\s*(\\d{1,2})\\s?[.)]\\s+(?=\\D)");
   /** A row of a table that was saved as text. */

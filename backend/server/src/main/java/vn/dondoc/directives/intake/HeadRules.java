@@ -45,7 +45,7 @@ final class HeadRules {
     this.letter = letter;
     this.layout = layout;
     this.head = layout.head(letter);
-    this.marked = Passage.isMarked(letter.raw());
+    this.marked = letter.isTyped();
   }
 
   /** The first number after "Số"; without the word the first number of the head. */

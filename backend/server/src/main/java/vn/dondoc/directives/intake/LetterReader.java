@@ -205,7 +205,7 @@ public final class LetterReader {
       List<Passage> pieces = item.parts().isEmpty() ? List.of(item.body()) : item.parts();
       for (Passage piece : pieces) {
         PeriodReading period = PeriodRules.period("R", piece);
-        if (period != null && (period.coversFrom() != null || !item.parts().isEmpty() || isReportFirst(piece))) {
+        if (period != null && (period.coversFrom() != null || !item.parts().isEmpty() || PeriodRules.isAskedFor(piece))) {
           periods.add(period);
         }
       }
@@ -217,12 +217,6 @@ public final class LetterReader {
       }
       series = series == null ? recurring : series;
       return periods.size() > before || recurring != null;
-    }
-
-    /** "Báo cáo … trước ngày …" asks for a report; "… ban hành văn bản trước ngày …; … báo cáo" does not. */
-    private boolean isReportFirst(Passage piece) {
-      int at = Fuzzy.find(piece.words(), 0, "bao", "cao");
-      return at >= 0 && at <= 12 && !Fuzzy.contains(piece, "ban", "hanh");
     }
 
     private boolean collectWindows(Passage body, List<Ranges.Found> ranges, boolean reports) {

@@ -20,8 +20,12 @@ final class Passage {
   private final int[] textAt;
   private List<Word> words;
 
-  /** A word of the folded form; {@code from} and {@code to} count in it. */
-  record Word(String text, int from, int to) {}
+  /**
+   * A word of the folded form; {@code from} and {@code to} count in it.
+   *
+   * @param typed the letter bears Vietnamese marks, so its words are spelled as meant
+   */
+  record Word(String text, int from, int to, boolean typed) {}
 
   private Passage(Letter letter, String text, int[] rawAt) {
     this.letter = letter;
@@ -123,12 +127,27 @@ final class Passage {
         if (inside && start < 0) {
           start = i;
         } else if (!inside && start >= 0) {
-          words.add(new Word(folded.substring(start, i), start, i));
+          words.add(new Word(folded.substring(start, i), start, i, letter.isTyped()));
           start = -1;
         }
       }
     }
     return words;
+  }
+
+  /** The first word that begins at an index of the folded form or after it. */
+  int firstWordFrom(int index) {
+    int low = 0;
+    int high = words().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).from() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   static String fold(String text) {

@@ -11,10 +11,12 @@ import vn.dondoc.shared.time.Boundary;
 /** Reports the letter asks for: by date, with the range they cover, and those that recur every year. */
 final class PeriodRules {
   private static final Pattern MONTHS = Pattern.compile("\\b0?(\\d{1,2})\\s+th[a-z]{2,3}\\b");
-  private static final Pattern MONTHLY = Pattern.compile("\\bng[a-z]{2}\\s+(\\d{1,2})\\s+(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+th[a-z0-9]{1,3}\\b");
+  private static final Pattern MONTHLY = Pattern.compile("\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})\\s+(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+th[a-z0-9]{1,3}\\b");
   private static final Pattern QUARTERLY =
-      Pattern.compile("\\bng[a-z]{2}\\s+(\\d{1,2})\\s+(?:cua\\s+)?thang\\s+(?:cuoi\\s+(?:cua\\s+)?(?:hang\\s+|moi\\s+)?quy|cuoi\\s+quy)");
-  private static final Pattern QUARTER = Pattern.compile("\\bquy\\s+(iv|i{1,3}|[l1|]{1,3}|[1-4])(?![a-z0-9])");
+      Pattern.compile("\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})\\s+(?:cua\\s+)?thang\\s+(?:cuoi\\s+(?:cua\\s+)?(?:hang\\s+|moi\\s+)?quy|cuoi\\s+quy)");
+  private static final Pattern QUARTER = Pattern.compile("\\b(?:qu[a-z0-9]|q[a-z0-9]y)\\s+(iv|i{1,3}|[l1|]{1,3}|[1-4])(?![a-z0-9])");
+
+  private static final int MOST_WORDS_BEFORE = 12;
 
   private PeriodRules() {}
 
@@ -39,6 +41,20 @@ final class PeriodRules {
         piece.whole(),
         range == null ? Certainty.LIKELY : Certainty.CERTAIN,
         "period.report-with-deadline");
+  }
+
+  /** "Báo cáo … trước ngày …" asks for a report; "… ban hành văn bản trước ngày …; … báo cáo" does not. */
+  static boolean isAskedFor(Passage piece) {
+    List<Dates.Found> dates = Dates.in(piece);
+    List<DueRules.Found> dues = DueRules.in(piece, dates, Ranges.in(piece, dates)).stream().filter(d -> d.due().date() != null).toList();
+    if (dues.size() != 1) {
+      return false;
+    }
+    int end = dues.getFirst().date().from();
+    int start = Math.max(piece.folded().lastIndexOf(';', end), piece.folded().lastIndexOf(". ", end)) + 1;
+    Passage said = piece.cut(start, end);
+    int report = Fuzzy.find(said.words(), 0, "bao", "cao");
+    return report >= 0 && report <= MOST_WORDS_BEFORE && !Fuzzy.contains(said, "ban", "hanh");
   }
 
   private static int dueStart(Passage piece, DueRules.Found due) {
@@ -148,9 +164,9 @@ final class PeriodRules {
   }
 
   private static DueReading recurring(Passage piece, Matcher day) {
-    String ahead = piece.folded().substring(Math.max(0, day.start() - 14), day.start());
-    boolean before = ahead.contains("truoc");
-    int from = Math.max(0, before ? piece.folded().lastIndexOf("truoc", day.start()) : day.start());
+    List<Passage.Word> ahead = piece.words().stream().filter(w -> w.to() <= day.start() && w.to() > day.start() - 4).toList();
+    boolean before = !ahead.isEmpty() && Fuzzy.isAt(ahead, ahead.size() - 1, "truoc");
+    int from = before ? ahead.getLast().from() : day.start();
     return new DueReading(
         piece.slice(from, day.end()), before ? Boundary.BEFORE : Boundary.BY, null, null, piece.source(from, day.end()),
         Certainty.LIKELY, "due.recurring");

@@ -108,9 +108,10 @@ final class SectionRules {
     }
     // A paragraph after bullets closes the letter; without bullets paragraphs are the items
     boolean bulleted = below.stream().anyMatch(Block::isItem);
+    boolean onlyPlus = inline == null && !below.isEmpty() && below.stream().allMatch(b -> b.kind() == Block.Kind.PLUS);
     for (Block block : below) {
-      boolean own = block.isItem() || items.isEmpty() || !bulleted && block.kind() == Block.Kind.TEXT && !isShort(block);
-      if (block.kind() == Block.Kind.PLUS && !items.isEmpty()) {
+      boolean own = block.isItem() || onlyPlus || items.isEmpty() || !bulleted && block.kind() == Block.Kind.TEXT && !isShort(block);
+      if (block.kind() == Block.Kind.PLUS && !onlyPlus && !items.isEmpty()) {
         items.getLast().parts().add(block.body());
       } else if (own && !block.body().isBlank()) {
         items.add(new Item(section + "." + (items.size() + 1), block.body(), new ArrayList<>()));
