@@ -26,6 +26,7 @@ final class CitationRules {
     KINDS.put("NOTICE", new String[] {"thong", "bao"});
   }
 
+  private static final int LONGEST_TITLE = 600;
   private static final int FARTHEST_WORDS = 8;
 
   private CitationRules() {}
@@ -123,7 +124,8 @@ final class CitationRules {
   }
 
   private static String titleAfter(Passage passage, int end) {
-    String rest = passage.text().substring(Math.min(passage.text().length(), passage.textIndex(end)));
+    int from = Math.min(passage.text().length(), passage.textIndex(end));
+    String rest = passage.text().substring(from, Math.min(passage.text().length(), from + LONGEST_TITLE));
     int open = rest.indexOf('“');
     int close = rest.indexOf('”', open + 1);
     int other = rest.indexOf(';');

@@ -93,7 +93,7 @@ final class Fuzzy {
   }
 
   /** A word typed with its marks is taken at its letters; only where marks were lost does likeness count. */
-  private static boolean isSaid(Passage.Word word, String meant) {
+  static boolean isSaid(Passage.Word word, String meant) {
     return word.text().equals(meant) || !word.typed() && isLike(word.text(), meant);
   }
 

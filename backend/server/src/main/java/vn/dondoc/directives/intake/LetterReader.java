@@ -221,8 +221,8 @@ public final class LetterReader {
 
     private boolean collectWindows(Passage body, List<Ranges.Found> ranges, boolean reports) {
       boolean found = false;
+      int word = ranges.isEmpty() ? -1 : Fuzzy.find(body.words(), 0, "cao", "diem");
       for (Ranges.Found range : ranges) {
-        int word = Fuzzy.find(body.words(), 0, "cao", "diem");
         boolean near = word >= 0 && body.words().get(word).from() < range.from();
         if (near && !reports) {
           windows.add(new CampaignReading.Window(range.first(), range.last(), body.source(range.from(), range.to())));

@@ -3,6 +3,10 @@ package vn.dondoc.directives.intake;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +14,7 @@ import vn.dondoc.shared.time.Boundary;
 
 /** Reports the letter asks for: by date, with the range they cover, and those that recur every year. */
 final class PeriodRules {
-  private static final Pattern MONTHS = Pattern.compile("\\b0?(\\d{1,2})\\s+th[a-z]{2,3}\\b");
+  private static final Pattern MONTHS = Pattern.compile("\\b0?(\\d{1,2})\\s+th[a-z0-9]{2,3}\\b");
   private static final Pattern MONTHLY = Pattern.compile("\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})\\s+(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+th[a-z0-9]{1,3}\\b");
   private static final Pattern QUARTERLY =
       Pattern.compile("\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})\\s+(?:cua\\s+)?thang\\s+(?:cuoi\\s+(?:cua\\s+)?(?:hang\\s+|moi\\s+)?quy|cuoi\\s+quy)");
@@ -191,23 +195,32 @@ final class PeriodRules {
     };
   }
 
-  /** Each with its place in the sequence, and cumulative where a later range takes an earlier one in. */
+  /** Each with its place in the sequence, and cumulative where its days are also another's. */
   static List<PeriodReading> numbered(List<PeriodReading> periods) {
+    Set<PeriodReading> overlapping = overlapping(periods);
     List<PeriodReading> numbered = new ArrayList<>();
     for (PeriodReading period : periods) {
-      boolean takesIn = periods.stream().anyMatch(other -> other != period && overlaps(period, other));
       numbered.add(
           new PeriodReading(
-              "R" + (numbered.size() + 1), period.label(), period.coversFrom(), period.coversTo(), period.due(), takesIn,
-              period.source(), period.certainty(), period.rule()));
+              "R" + (numbered.size() + 1), period.label(), period.coversFrom(), period.coversTo(), period.due(),
+              overlapping.contains(period), period.source(), period.certainty(), period.rule()));
     }
     return List.copyOf(numbered);
   }
 
-  static boolean overlaps(PeriodReading one, PeriodReading other) {
-    LocalDate from = one.coversFrom();
-    LocalDate to = one.coversTo();
-    return from != null && to != null && other.coversFrom() != null && other.coversTo() != null
-        && !from.isAfter(other.coversTo()) && !other.coversFrom().isAfter(to);
+  /** In order of their first days each is held against the one that has lasted longest so far. */
+  private static Set<PeriodReading> overlapping(List<PeriodReading> periods) {
+    List<PeriodReading> byStart =
+        periods.stream().filter(p -> p.coversFrom() != null && p.coversTo() != null).sorted(Comparator.comparing(PeriodReading::coversFrom)).toList();
+    Set<PeriodReading> overlapping = Collections.newSetFromMap(new IdentityHashMap<>());
+    PeriodReading longest = null;
+    for (PeriodReading period : byStart) {
+      if (longest != null && !period.coversFrom().isAfter(longest.coversTo())) {
+        overlapping.add(period);
+        overlapping.add(longest);
+      }
+      longest = longest == null || period.coversTo().isAfter(longest.coversTo()) ? period : longest;
+    }
+    return overlapping;
   }
 }
