@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
  * dropped, a dash in mid-phrase no bullet.
  */
 final class Blocks {
-  private static final Pattern ARTICLE = Pattern.compile("^\\s*[ĐDÐPB]i[êéeè€¢]u\\s+(\\d{1,3})\\s*[.:]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern ARTICLE = Pattern.compile("^\\s*[ĐDÐPB][i1l][\\p{L}€¢6]\\p{Mn}*[ui]\\s+(\\d{1,3})\\s*[.:]\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern PART = Pattern.compile("^\\s*(I{1,3}|IV|VI{0,3}|IX|XI{0,3})\\s*[.\\-)]\\s+(?=\\S)");
   private static final Pattern SECTION = Pattern.compile("^\\s*(\\d{1,2})\\s?[.)]\\s+(?=\\D)");
+  /** A row of a table that was saved as text. */
+  private static final Pattern ROW = Pattern.compile("^\\s*\\|?\\s*(\\d{1,2})\\s?(?:\\||\\t)\\s*(?=\\S)");
   private static final Pattern LETTERED = Pattern.compile("^\\s*([a-zđ])\\s?[).]\\s+(?=\\S)");
   private static final Pattern BULLET = Pattern.compile("^\\s*[-–—•*·]\\s+(?=\\S)");
   private static final Pattern PLUS = Pattern.compile("^\\s*\\+\\s*(?=\\S)");
@@ -20,7 +22,10 @@ final class Blocks {
   private static final Pattern LONE_LINK = Pattern.compile("^\\s*h[it]{1,2}tps?:\\S+\\s*$", Pattern.CASE_INSENSITIVE);
   private static final Pattern SENTENCE_END = Pattern.compile("[.:;!?…][\"”’)]*\\s*(?:/\\.)?\\s*$|\\./\\.\\s*$");
 
+  private static final double SHORT_LINE = 0.6;
+
   private final Letter letter;
+  private final int width;
   private final List<Block> blocks = new ArrayList<>();
   private Block.Kind kind = Block.Kind.TEXT;
   private int number;
@@ -29,12 +34,13 @@ final class Blocks {
   private int lastArticle;
   private int lastPart;
 
-  private Blocks(Letter letter) {
+  private Blocks(Letter letter, int width) {
     this.letter = letter;
+    this.width = width;
   }
 
   static List<Block> of(Letter letter, int fromLine, int toLine) {
-    Blocks cutting = new Blocks(letter);
+    Blocks cutting = new Blocks(letter, width(letter, fromLine, toLine));
     boolean blankBefore = true;
     for (int line = fromLine; line < toLine; line++) {
       String text = letter.line(line);
@@ -50,7 +56,7 @@ final class Blocks {
   }
 
   private void take(int line, String text, boolean blankBefore) {
-    boolean ended = ranges.isEmpty() || endsSentence();
+    boolean ended = ranges.isEmpty() || endsSentence() || isTitleBefore(text);
     int start = letter.lineStart(line);
     Matcher marker;
     if ((marker = ARTICLE.matcher(text)).find()) {
@@ -61,13 +67,15 @@ final class Blocks {
       lastSection = 0;
     } else if ((marker = SECTION.matcher(text)).find() && isNext(Integer.parseInt(marker.group(1)), ended || blankBefore)) {
       begin(Block.Kind.SECTION, lastSection = Integer.parseInt(marker.group(1)), start + marker.end(), line);
+    } else if ((marker = ROW.matcher(text)).find() && Integer.parseInt(marker.group(1)) == lastSection + 1) {
+      begin(Block.Kind.SECTION, ++lastSection, start + marker.end(), line);
     } else if ((ended || blankBefore) && (marker = LETTERED.matcher(text)).find()) {
       begin(Block.Kind.LETTERED, marker.group(1).charAt(0) - 'a' + 1, start + marker.end(), line);
     } else if ((ended || blankBefore) && (marker = PLUS.matcher(text)).find()) {
       begin(Block.Kind.PLUS, 0, start + marker.end(), line);
     } else if ((ended || blankBefore) && (marker = BULLET.matcher(text)).find()) {
       begin(Block.Kind.BULLET, 0, start + marker.end(), line);
-    } else if (blankBefore && ended || ended && kind == Block.Kind.TEXT) {
+    } else if (blankBefore && ended || ended && kind == Block.Kind.TEXT || isTitleBefore(text)) {
       begin(Block.Kind.TEXT, 0, firstLetter(start, line), line);
     } else {
       ranges.add(new int[] {firstLetter(start, line), lastLetter(line)});
@@ -96,6 +104,21 @@ final class Blocks {
   private boolean endsSentence() {
     int[] last = ranges.getLast();
     return SENTENCE_END.matcher(letter.raw().substring(last[0], last[1])).find() || last[1] - last[0] == 0;
+  }
+
+  /** A heading that ends far from the margin while the next line begins a sentence: it was not wrapped. */
+  private boolean isTitleBefore(String next) {
+    boolean heading = kind == Block.Kind.SECTION || kind == Block.Kind.PART;
+    if (!heading || ranges.size() != 1 || ranges.getFirst()[1] - ranges.getFirst()[0] > SHORT_LINE * width) {
+      return false;
+    }
+    return Character.isUpperCase(next.strip().charAt(0));
+  }
+
+  /** How wide the letter is set: nine of ten lines are no longer. */
+  private static int width(Letter letter, int fromLine, int toLine) {
+    int[] lengths = java.util.stream.IntStream.range(fromLine, toLine).map(l -> letter.line(l).strip().length()).filter(n -> n > 0).sorted().toArray();
+    return lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
   }
 
   private int firstLetter(int start, int line) {

@@ -2,6 +2,8 @@ package vn.dondoc.directives.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class CitationRules {
     KINDS.put("NOTICE", new String[] {"thong", "bao"});
   }
 
+  private static final int LONGEST_TITLE = 600;
   private static final int FARTHEST_WORDS = 8;
 
   private CitationRules() {}
@@ -36,7 +39,7 @@ final class CitationRules {
       int to = passage.foldedIndex(number.to());
       int word = wordAt(passage, from);
       String kind = kindBefore(passage, word);
-      Optional<Dates.Found> date = dates.stream().filter(d -> d.from() >= to && d.from() - to < 14 && d.date() != null).findFirst();
+      Optional<Dates.Found> date = firstFrom(dates, to).filter(d -> d.from() - to < 14 && d.date() != null);
       int end = date.map(Dates.Found::to).orElse(to);
       citations.add(
           new Citation(
@@ -80,12 +83,14 @@ final class CitationRules {
     return -1;
   }
 
+  private static Optional<Dates.Found> firstFrom(List<Dates.Found> dates, int index) {
+    int at = Collections.binarySearch(dates, new Dates.Found(null, null, index, index), Comparator.comparingInt(Dates.Found::from));
+    int next = at >= 0 ? at : -at - 1;
+    return next < dates.size() ? Optional.of(dates.get(next)) : Optional.empty();
+  }
+
   private static int wordAt(Passage passage, int index) {
-    int word = 0;
-    while (word < passage.words().size() && passage.words().get(word).to() <= index) {
-      word++;
-    }
-    return word;
+    return passage.firstWordFrom(index);
   }
 
   private static String kindBefore(Passage passage, int word) {
@@ -119,7 +124,8 @@ final class CitationRules {
   }
 
   private static String titleAfter(Passage passage, int end) {
-    String rest = passage.text().substring(Math.min(passage.text().length(), passage.textIndex(end)));
+    int from = Math.min(passage.text().length(), passage.textIndex(end));
+    String rest = passage.text().substring(from, Math.min(passage.text().length(), from + LONGEST_TITLE));
     int open = rest.indexOf('“');
     int close = rest.indexOf('”', open + 1);
     int other = rest.indexOf(';');

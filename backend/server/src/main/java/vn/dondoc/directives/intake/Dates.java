@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -30,11 +31,12 @@ final class Dates {
     String folded = passage.folded();
     String masked = mask(passage, folded);
     List<Found> found = new ArrayList<>();
-    full(WORDS.matcher(masked), found);
-    full(FULL.matcher(masked), found);
+    BitSet taken = new BitSet();
+    full(WORDS.matcher(masked), taken, found);
+    full(FULL.matcher(masked), taken, found);
     Matcher shorts = SHORT.matcher(masked);
     while (shorts.find()) {
-      if (isFree(found, shorts.start(), shorts.end())) {
+      if (isFree(taken, shorts.start(), shorts.end())) {
         try {
           MonthDay day = MonthDay.of(Integer.parseInt(shorts.group(2)), Integer.parseInt(shorts.group(1)));
           found.add(new Found(null, day, shorts.start(), shorts.end()));
@@ -47,13 +49,14 @@ final class Dates {
     return found;
   }
 
-  private static void full(Matcher matcher, List<Found> found) {
+  private static void full(Matcher matcher, BitSet taken, List<Found> found) {
     while (matcher.find()) {
       try {
         LocalDate date =
             LocalDate.of(
                 Integer.parseInt(matcher.group(3)), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(1)));
-        if (isFree(found, matcher.start(), matcher.end())) {
+        if (isFree(taken, matcher.start(), matcher.end())) {
+          taken.set(matcher.start(), matcher.end());
           found.add(new Found(date, MonthDay.from(date), matcher.start(), matcher.end()));
         }
       } catch (DateTimeException noDay) {
@@ -62,8 +65,9 @@ final class Dates {
     }
   }
 
-  private static boolean isFree(List<Found> found, int from, int to) {
-    return found.stream().noneMatch(f -> f.from() < to && from < f.to());
+  private static boolean isFree(BitSet taken, int from, int to) {
+    int next = taken.nextSetBit(from);
+    return next < 0 || next >= to;
   }
 
   /** The folded form with document numbers blanked out. */

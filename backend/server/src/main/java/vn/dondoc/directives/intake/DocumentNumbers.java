@@ -1,6 +1,7 @@
 package vn.dondoc.directives.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,17 +29,19 @@ final class DocumentNumbers {
 
   static List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
-    collect(WITH_YEAR.matcher(text), found, m -> m.group(1) + "/" + m.group(2) + "/" + notation(m.group(3)));
-    collect(PARTY.matcher(text), found, m -> m.group(1) + "-" + notation(m.group(2)) + "/" + notation(m.group(3)));
-    collect(PLAIN.matcher(text), found, m -> m.group(1) + "/" + notation(m.group(2)));
+    BitSet taken = new BitSet();
+    collect(WITH_YEAR.matcher(text), taken, found, m -> m.group(1) + "/" + m.group(2) + "/" + notation(m.group(3)));
+    collect(PARTY.matcher(text), taken, found, m -> m.group(1) + "-" + notation(m.group(2)) + "/" + notation(m.group(3)));
+    collect(PLAIN.matcher(text), taken, found, m -> m.group(1) + "/" + notation(m.group(2)));
     found.sort(java.util.Comparator.comparingInt(Found::from));
     return found;
   }
 
-  private static void collect(Matcher matcher, List<Found> found, java.util.function.Function<Matcher, String> number) {
+  private static void collect(Matcher matcher, BitSet taken, List<Found> found, java.util.function.Function<Matcher, String> number) {
     while (matcher.find()) {
-      boolean taken = found.stream().anyMatch(f -> f.from() < matcher.end() && matcher.start() < f.to());
-      if (!taken) {
+      int next = taken.nextSetBit(matcher.start());
+      if (next < 0 || next >= matcher.end()) {
+        taken.set(matcher.start(), matcher.end());
         found.add(new Found(number.apply(matcher), matcher.start(), matcher.end()));
       }
     }

@@ -1,6 +1,7 @@
 package vn.dondoc.directives.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import vn.dondoc.shared.time.Boundary;
 
@@ -29,8 +30,10 @@ final class DueRules {
   static List<Found> in(Passage passage, List<Dates.Found> dates, List<Ranges.Found> ranges) {
     List<Found> found = new ArrayList<>();
     int nearest = 0;
+    BitSet covered = new BitSet();
+    ranges.forEach(range -> covered.set(range.from(), range.to()));
     for (Dates.Found date : dates) {
-      boolean inRange = ranges.stream().anyMatch(r -> r.from() <= date.from() && date.to() <= r.to());
+      boolean inRange = covered.get(date.from());
       Found due = inRange ? null : due(passage, date, nearest);
       if (due != null) {
         found.add(due);
@@ -42,7 +45,7 @@ final class DueRules {
 
   private static Found due(Passage passage, Dates.Found date, int notBefore) {
     List<Passage.Word> words = passage.words();
-    int last = wordBefore(words, date.from());
+    int last = passage.firstWordFrom(date.from()) - 1;
     for (int at = last; at >= 0 && at > last - FARTHEST_WORDS && words.get(at).from() >= notBefore; at--) {
       if (date.from() - words.get(at).to() > 1 && breaks(passage, words.get(at).to(), date.from())) {
         return null;
@@ -64,14 +67,6 @@ final class DueRules {
       }
     }
     return null;
-  }
-
-  private static int wordBefore(List<Passage.Word> words, int index) {
-    int last = -1;
-    while (last + 1 < words.size() && words.get(last + 1).to() <= index) {
-      last++;
-    }
-    return last;
   }
 
   private static boolean breaks(Passage passage, int from, int to) {

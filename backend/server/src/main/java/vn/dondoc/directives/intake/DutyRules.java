@@ -1,6 +1,7 @@
 package vn.dondoc.directives.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +71,15 @@ final class DutyRules {
       }
     }
     leadBySentence(label, body, duties);
-    return duties;
+    return inOrder(label, duties);
+  }
+
+  private static List<DutyReading> inOrder(String label, List<DutyReading> duties) {
+    List<DutyReading> ordered = new ArrayList<>();
+    duties.stream()
+        .sorted(Comparator.comparingInt((DutyReading d) -> d.source().fromLine()).thenComparingInt(d -> d.source().fromColumn()))
+        .forEach(d -> ordered.add(new DutyReading(label + "-e" + (ordered.size() + 1), d.unit(), d.part(), d.modality(), d.source(), d.rule())));
+    return ordered;
   }
 
   /** "giao" but not "được giao", "giao dịch", "giao thông", "bàn giao". */

@@ -11,7 +11,7 @@ final class Fuzzy {
   private static final double EXTRA = 0.7;
   /** Each string is a class of characters that OCR takes for each other. */
   private static final List<String> CLASSES =
-      List.of("aeiouy0469d§3", "il1|jt", "s58", "dpb", "cgeo", "nh", "mn", "vy", "o0690db3", "uv", "1i", "g9q", "tr");
+      List.of("aeiouy0469d§3", "il1|jt", "s58", "cgeo", "nh", "mn", "vy", "o0693", "od", "ob", "uv", "1i", "g9q", "tr");
 
   private Fuzzy() {}
 
@@ -50,12 +50,16 @@ final class Fuzzy {
     return before[meant.length()];
   }
 
-  private static double exchange(char a, char b) {
-    if (a == b) {
+  private static double exchange(char read, char meant) {
+    if (read == meant) {
       return 0;
     }
+    // OCR makes P or B of Đ, and never D of them: "đạo các" is no "báo cáo"
+    if (meant == 'd' && (read == 'p' || read == 'b')) {
+      return CONFUSED;
+    }
     for (String likes : CLASSES) {
-      if (likes.indexOf(a) >= 0 && likes.indexOf(b) >= 0) {
+      if (likes.indexOf(read) >= 0 && likes.indexOf(meant) >= 0) {
         return CONFUSED;
       }
     }
@@ -81,11 +85,16 @@ final class Fuzzy {
       return false;
     }
     for (int k = 0; k < phrase.length; k++) {
-      if (!isLike(words.get(at + k).text(), phrase[k])) {
+      if (!isSaid(words.get(at + k), phrase[k])) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A word typed with its marks is taken at its letters; only where marks were lost does likeness count. */
+  static boolean isSaid(Passage.Word word, String meant) {
+    return word.text().equals(meant) || !word.typed() && isLike(word.text(), meant);
   }
 
   static boolean contains(Passage passage, String... phrase) {

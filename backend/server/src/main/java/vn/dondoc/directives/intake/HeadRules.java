@@ -15,6 +15,8 @@ final class HeadRules {
   private static final Pattern NUMBER_MARK = Pattern.compile("\\bs[a-z0-9]{0,2}\\s?:?\\s*$");
   private static final Pattern ABOUT = Pattern.compile("^\\s*v\\s?[/il1|]\\s?v\\b[:.]?\\s*");
 
+  private static final Pattern PLACE_AND_DATE = Pattern.compile("[^,]{0,40},\\s*ng[a-z0-9]{1,3}\\s+\\d{1,2}\\b.*");
+
   /** Title of a document type in capitals (Nghị định 30/2020/NĐ-CP, Phụ lục III), folded. */
   private static final Map<String, String> TITLES = new LinkedHashMap<>();
 
@@ -43,7 +45,7 @@ final class HeadRules {
     this.letter = letter;
     this.layout = layout;
     this.head = layout.head(letter);
-    this.marked = Passage.isMarked(letter.raw());
+    this.marked = letter.isTyped();
   }
 
   /** The first number after "Số"; without the word the first number of the head. */
@@ -184,7 +186,7 @@ final class HeadRules {
 
   private static boolean isBasis(String text) {
     String folded = Passage.fold(text).strip();
-    return folded.startsWith("can cu") || folded.startsWith("thuc hien") || folded.startsWith("kinh gui") || text.strip().matches("(?:I|1)\\..*");
+    return folded.startsWith("can cu") || folded.startsWith("thuc hien") || folded.startsWith("kinh gui") || PLACE_AND_DATE.matcher(folded).matches() || text.strip().matches("(?:I|1)\\..*");
   }
 
   private Passage line(int line) {

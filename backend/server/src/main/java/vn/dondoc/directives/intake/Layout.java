@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param tail first line after the body: "./.", recipients, signature
  */
 record Layout(int addressed, int body, int tail) {
-  private static final Pattern DEAR = Pattern.compile("^\\s*k[a-z]{1,3}h\\s+g[a-z0-9]{1,3}\\b.*");
+  private static final Pattern DEAR = Pattern.compile("^\\s*k[a-z0-9]{1,3}h\\s+g[a-z0-9]{1,3}\\b.*");
   private static final Pattern BULLET = Pattern.compile("^\\s*[-–—•*]\\s+\\S.*");
   private static final Pattern RECIPIENTS = Pattern.compile("^\\s*noi?\\s*n[a-z]{0,3}n\\b.*");
   private static final Pattern SIGNED = Pattern.compile("^\\s*(tm|kt|tl|tuq)\\s?\\.\\s?.*");

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Letter {
   private final String raw;
   private final int[] lineStarts;
+  private final boolean typed;
 
   Letter(String raw) {
     this.raw = raw;
@@ -13,6 +14,12 @@ final class Letter {
             java.util.stream.IntStream.of(0),
             java.util.stream.IntStream.range(0, raw.length()).filter(i -> raw.charAt(i) == '\n').map(i -> i + 1))
         .toArray();
+    this.typed = Passage.isMarked(raw);
+  }
+
+  /** Whether it bears Vietnamese marks throughout, as typed text does and most OCR does not. */
+  boolean isTyped() {
+    return typed;
   }
 
   String raw() {

@@ -172,6 +172,7 @@ public final class LetterReader {
       boolean campaign = collectWindows(body, ranges, reporting && item.parts().isEmpty() && collected);
       if (reporting) {
         collectReceivers(body);
+        item.parts().forEach(this::collectReceivers);
         collectConsolidator(body, own);
       }
       boolean useful = !own.isEmpty() || due != null || collected || section.heading() != null && !section.heading().isBlank() && isDuty(section);
@@ -204,7 +205,7 @@ public final class LetterReader {
       List<Passage> pieces = item.parts().isEmpty() ? List.of(item.body()) : item.parts();
       for (Passage piece : pieces) {
         PeriodReading period = PeriodRules.period("R", piece);
-        if (period != null && (period.coversFrom() != null || !item.parts().isEmpty() || isReportFirst(piece))) {
+        if (period != null && (period.coversFrom() != null || !item.parts().isEmpty() || PeriodRules.isAskedFor(piece))) {
           periods.add(period);
         }
       }
@@ -218,16 +219,10 @@ public final class LetterReader {
       return periods.size() > before || recurring != null;
     }
 
-    /** "Báo cáo … trước ngày …" asks for a report; "… ban hành văn bản trước ngày …; … báo cáo" does not. */
-    private boolean isReportFirst(Passage piece) {
-      int at = Fuzzy.find(piece.words(), 0, "bao", "cao");
-      return at >= 0 && at <= 12 && !Fuzzy.contains(piece, "ban", "hanh");
-    }
-
     private boolean collectWindows(Passage body, List<Ranges.Found> ranges, boolean reports) {
       boolean found = false;
+      int word = ranges.isEmpty() ? -1 : Fuzzy.find(body.words(), 0, "cao", "diem");
       for (Ranges.Found range : ranges) {
-        int word = Fuzzy.find(body.words(), 0, "cao", "diem");
         boolean near = word >= 0 && body.words().get(word).from() < range.from();
         if (near && !reports) {
           windows.add(new CampaignReading.Window(range.first(), range.last(), body.source(range.from(), range.to())));
@@ -237,18 +232,18 @@ public final class LetterReader {
       return found;
     }
 
-    /** "gửi … về UBND (qua X, Y)", "gửi về X để tổng hợp". */
+    /** "gửi … về UBND (qua X, Y)", "báo cáo … về X": the first place where a body follows "về". */
     private void collectReceivers(Passage body) {
-      int sent = Fuzzy.find(body.words(), 0, "gui", "ve");
-      if (sent < 0 || !receivers.isEmpty()) {
-        return;
+      int said = Math.max(Fuzzy.find(body.words(), 0, "bao", "cao"), Fuzzy.find(body.words(), 0, "gui"));
+      for (int at = Math.max(0, said); at < body.words().size() && receivers.isEmpty(); at++) {
+        if (Fuzzy.isLike(body.words().get(at).text(), "ve")) {
+          List<UnitMatcher.Mention> named = matcher.enumeration(body, at + 1, 1);
+          int after = named.isEmpty() ? at : named.getFirst().afterWord();
+          boolean via = !named.isEmpty() && Fuzzy.isAt(body.words(), after, "qua");
+          List<UnitMatcher.Mention> bodies = via ? matcher.enumeration(body, after + 1, 1) : named;
+          bodies.stream().map(UnitMatcher.Mention::mention).filter(m -> m.kind() != UnitMention.Kind.GROUP).forEach(receivers::add);
+        }
       }
-      int via = Fuzzy.find(body.words(), sent + 2, "qua");
-      int from = via >= 0 ? via + 1 : sent + 2;
-      matcher.enumeration(body, from, 2).stream()
-          .map(UnitMatcher.Mention::mention)
-          .filter(mention -> mention.kind() != UnitMention.Kind.GROUP)
-          .forEach(receivers::add);
     }
 
     private void collectConsolidator(Passage body, List<DutyReading> own) {

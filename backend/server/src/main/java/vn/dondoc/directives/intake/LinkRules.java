@@ -1,8 +1,10 @@
 package vn.dondoc.directives.intake;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,18 +15,16 @@ final class LinkRules {
   private LinkRules() {}
 
   static List<LinkReading> in(Letter letter) {
-    List<List<LinkReading.Reading>> groups = new ArrayList<>();
+    // Alike but for letters and figures that are taken for each other
+    Map<String, List<LinkReading.Reading>> groups = new LinkedHashMap<>();
     Matcher matcher = LINK.matcher(letter.raw());
     while (matcher.find()) {
       String printed = matcher.group().replaceAll("[.,;]+$", "");
       var reading = new LinkReading.Reading(repaired(printed), letter.source(matcher.start(), matcher.start() + printed.length()));
-      groups.stream()
-          .filter(group -> isSame(group.getFirst().url(), reading.url()))
-          .findFirst()
-          .ifPresentOrElse(group -> addNew(group, reading), () -> groups.add(new ArrayList<>(List.of(reading))));
+      addNew(groups.computeIfAbsent(skeleton(reading.url()), alike -> new ArrayList<>()), reading);
     }
     List<LinkReading> links = new ArrayList<>();
-    for (List<LinkReading.Reading> group : groups) {
+    for (List<LinkReading.Reading> group : groups.values()) {
       boolean one = group.size() == 1;
       links.add(
           new LinkReading(
@@ -45,11 +45,6 @@ final class LinkRules {
     boolean secure = printed.toLowerCase(Locale.ROOT).replaceFirst(":.*", "").endsWith("s");
     String rest = printed.replaceFirst("^[^:]*:/{1,2}", "");
     return (secure ? "https://" : "http://") + rest;
-  }
-
-  /** Alike but for letters and digits that are taken for each other. */
-  private static boolean isSame(String one, String two) {
-    return skeleton(one).equals(skeleton(two));
   }
 
   private static String skeleton(String url) {

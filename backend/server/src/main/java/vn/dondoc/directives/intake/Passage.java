@@ -20,8 +20,12 @@ final class Passage {
   private final int[] textAt;
   private List<Word> words;
 
-  /** A word of the folded form; {@code from} and {@code to} count in it. */
-  record Word(String text, int from, int to) {}
+  /**
+   * A word of the folded form; {@code from} and {@code to} count in it.
+   *
+   * @param typed the letter bears Vietnamese marks, so its words are spelled as meant
+   */
+  record Word(String text, int from, int to, boolean typed) {}
 
   private Passage(Letter letter, String text, int[] rawAt) {
     this.letter = letter;
@@ -68,7 +72,16 @@ final class Passage {
     if (from >= to) {
       return null;
     }
-    return letter.source(rawAt[textAt[from]], rawAt[textAt[to - 1]] + 1);
+    return letter.source(rawAt[textAt[from]], rawAt[textEnd(to) - 1] + 1);
+  }
+
+  /** Behind the last letter of a range and the marks that a decomposed text writes after it. */
+  private int textEnd(int to) {
+    int end = textAt[to - 1] + 1;
+    while (end < text.length() && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
+      end++;
+    }
+    return end;
   }
 
   Source whole() {
@@ -77,7 +90,7 @@ final class Passage {
 
   /** The letter's own spelling of a range of the folded form. */
   String slice(int from, int to) {
-    return from >= to ? "" : text.substring(textAt[from], textAt[to - 1] + 1).strip();
+    return from >= to ? "" : text.substring(textAt[from], textEnd(to)).strip();
   }
 
   /** The folded place of an index of {@link #text()}. */
@@ -101,7 +114,7 @@ final class Passage {
       return new Passage(letter, "", new int[0]);
     }
     int start = textAt[from];
-    int end = textAt[to - 1] + 1;
+    int end = textEnd(to);
     return new Passage(letter, text.substring(start, end), java.util.Arrays.copyOfRange(rawAt, start, end));
   }
 
@@ -114,12 +127,27 @@ final class Passage {
         if (inside && start < 0) {
           start = i;
         } else if (!inside && start >= 0) {
-          words.add(new Word(folded.substring(start, i), start, i));
+          words.add(new Word(folded.substring(start, i), start, i, letter.isTyped()));
           start = -1;
         }
       }
     }
     return words;
+  }
+
+  /** The first word that begins at an index of the folded form or after it. */
+  int firstWordFrom(int index) {
+    int low = 0;
+    int high = words().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).from() < index) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   static String fold(String text) {

@@ -3,6 +3,10 @@ package vn.dondoc.directives.intake;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,11 +14,13 @@ import vn.dondoc.shared.time.Boundary;
 
 /** Reports the letter asks for: by date, with the range they cover, and those that recur every year. */
 final class PeriodRules {
-  private static final Pattern MONTHS = Pattern.compile("\\b0?(\\d{1,2})\\s+th[a-z]{2,3}\\b");
-  private static final Pattern MONTHLY = Pattern.compile("\\bng[a-z]{2}\\s+(\\d{1,2})\\s+(?:hang|moi)\\s+th[a-z]{2,3}\\b");
+  private static final Pattern MONTHS = Pattern.compile("\\b0?(\\d{1,2})\\s+th[a-z0-9]{2,3}\\b");
+  private static final Pattern MONTHLY = Pattern.compile("\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})\\s+(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+th[a-z0-9]{1,3}\\b");
   private static final Pattern QUARTERLY =
-      Pattern.compile("\\bng[a-z]{2}\\s+(\\d{1,2})\\s+(?:cua\\s+)?thang\\s+(?:cuoi\\s+(?:cua\\s+)?(?:hang\\s+|moi\\s+)?quy|cuoi\\s+quy)");
-  private static final Pattern QUARTER = Pattern.compile("\\bquy\\s+(iv|i{1,3}|[l1|]{1,3}|[1-4])(?![a-z0-9])");
+      Pattern.compile("\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})\\s+(?:cua\\s+)?thang\\s+(?:cuoi\\s+(?:cua\\s+)?(?:hang\\s+|moi\\s+)?quy|cuoi\\s+quy)");
+  private static final Pattern QUARTER = Pattern.compile("\\b(?:qu[a-z0-9]|q[a-z0-9]y)\\s+(iv|i{1,3}|[l1|]{1,3}|[1-4])(?![a-z0-9])");
+
+  private static final int MOST_WORDS_BEFORE = 12;
 
   private PeriodRules() {}
 
@@ -39,6 +45,20 @@ final class PeriodRules {
         piece.whole(),
         range == null ? Certainty.LIKELY : Certainty.CERTAIN,
         "period.report-with-deadline");
+  }
+
+  /** "Báo cáo … trước ngày …" asks for a report; "… ban hành văn bản trước ngày …; … báo cáo" does not. */
+  static boolean isAskedFor(Passage piece) {
+    List<Dates.Found> dates = Dates.in(piece);
+    List<DueRules.Found> dues = DueRules.in(piece, dates, Ranges.in(piece, dates)).stream().filter(d -> d.due().date() != null).toList();
+    if (dues.size() != 1) {
+      return false;
+    }
+    int end = dues.getFirst().date().from();
+    int start = Math.max(piece.folded().lastIndexOf(';', end), piece.folded().lastIndexOf(". ", end)) + 1;
+    Passage said = piece.cut(start, end);
+    int report = Fuzzy.find(said.words(), 0, "bao", "cao");
+    return report >= 0 && report <= MOST_WORDS_BEFORE && !Fuzzy.contains(said, "ban", "hanh");
   }
 
   private static int dueStart(Passage piece, DueRules.Found due) {
@@ -148,9 +168,9 @@ final class PeriodRules {
   }
 
   private static DueReading recurring(Passage piece, Matcher day) {
-    String ahead = piece.folded().substring(Math.max(0, day.start() - 14), day.start());
-    boolean before = ahead.contains("truoc");
-    int from = Math.max(0, before ? piece.folded().lastIndexOf("truoc", day.start()) : day.start());
+    List<Passage.Word> ahead = piece.words().stream().filter(w -> w.to() <= day.start() && w.to() > day.start() - 4).toList();
+    boolean before = !ahead.isEmpty() && Fuzzy.isAt(ahead, ahead.size() - 1, "truoc");
+    int from = before ? ahead.getLast().from() : day.start();
     return new DueReading(
         piece.slice(from, day.end()), before ? Boundary.BEFORE : Boundary.BY, null, null, piece.source(from, day.end()),
         Certainty.LIKELY, "due.recurring");
@@ -175,23 +195,32 @@ final class PeriodRules {
     };
   }
 
-  /** Each with its place in the sequence, and cumulative where a later range takes an earlier one in. */
+  /** Each with its place in the sequence, and cumulative where its days are also another's. */
   static List<PeriodReading> numbered(List<PeriodReading> periods) {
+    Set<PeriodReading> overlapping = overlapping(periods);
     List<PeriodReading> numbered = new ArrayList<>();
     for (PeriodReading period : periods) {
-      boolean takesIn = periods.stream().anyMatch(other -> other != period && overlaps(period, other));
       numbered.add(
           new PeriodReading(
-              "R" + (numbered.size() + 1), period.label(), period.coversFrom(), period.coversTo(), period.due(), takesIn,
-              period.source(), period.certainty(), period.rule()));
+              "R" + (numbered.size() + 1), period.label(), period.coversFrom(), period.coversTo(), period.due(),
+              overlapping.contains(period), period.source(), period.certainty(), period.rule()));
     }
     return List.copyOf(numbered);
   }
 
-  static boolean overlaps(PeriodReading one, PeriodReading other) {
-    LocalDate from = one.coversFrom();
-    LocalDate to = one.coversTo();
-    return from != null && to != null && other.coversFrom() != null && other.coversTo() != null
-        && !from.isAfter(other.coversTo()) && !other.coversFrom().isAfter(to);
+  /** In order of their first days each is held against the one that has lasted longest so far. */
+  private static Set<PeriodReading> overlapping(List<PeriodReading> periods) {
+    List<PeriodReading> byStart =
+        periods.stream().filter(p -> p.coversFrom() != null && p.coversTo() != null).sorted(Comparator.comparing(PeriodReading::coversFrom)).toList();
+    Set<PeriodReading> overlapping = Collections.newSetFromMap(new IdentityHashMap<>());
+    PeriodReading longest = null;
+    for (PeriodReading period : byStart) {
+      if (longest != null && !period.coversFrom().isAfter(longest.coversTo())) {
+        overlapping.add(period);
+        overlapping.add(longest);
+      }
+      longest = longest == null || period.coversTo().isAfter(longest.coversTo()) ? period : longest;
+    }
+    return overlapping;
   }
 }

@@ -32,8 +32,7 @@ final class Ranges {
     if (two.from() - one.to() > FARTHEST) {
       return false;
     }
-    List<Passage.Word> between =
-        passage.words().stream().filter(w -> w.from() >= one.to() && w.to() <= two.from()).toList();
+    List<Passage.Word> between = passage.words().subList(passage.firstWordFrom(one.to()), passage.firstWordFrom(two.from()));
     if (between.isEmpty()) {
       return passage.folded().substring(one.to(), two.from()).strip().equals("-");
     }

@@ -45,7 +45,7 @@ final class ReportFindings {
           found.add(
               Asking.toKnow(
                   "I-05", "label-and-range-differ", "periods/" + period.id(),
-                  new Text("“" + period.label() + "” nhưng số liệu chỉ tính " + days + " ngày.", "“" + period.label() + "” covers only " + days + " days."),
+                  new Text("“" + period.label() + "” nhưng số liệu tính " + days + " ngày.", "“" + period.label() + "” covers " + days + " days."),
                   java.util.Arrays.asList(period.source())));
         }
       }

@@ -31,13 +31,14 @@ final class SectionRules {
     if (!numbered) {
       return withoutNumbers(blocks);
     }
-    while (i < blocks.size()) {
+    int last = isClosing(blocks.getLast()) ? blocks.size() - 1 : blocks.size();
+    while (i < last) {
       Block block = blocks.get(i);
       int end = i + 1;
-      while (end < blocks.size() && !blocks.get(end).opensSection()) {
+      while (end < last && !blocks.get(end).opensSection()) {
         end++;
       }
-      boolean emptyPart = block.kind() == Block.Kind.PART && end < blocks.size() && end == i + 1 && blocks.get(end).kind() == Block.Kind.SECTION;
+      boolean emptyPart = block.kind() == Block.Kind.PART && end < last && end == i + 1 && blocks.get(end).kind() == Block.Kind.SECTION;
       if (block.kind() == Block.Kind.PART) {
         part = block.number();
       }
@@ -48,6 +49,14 @@ final class SectionRules {
       i = end;
     }
     return sections;
+  }
+
+  /** "Yêu cầu các đơn vị … thực hiện./.": it ends the letter and gives no duty of its own. */
+  private static boolean isClosing(Block block) {
+    Passage body = block.body();
+    boolean formula =
+        Fuzzy.contains(body, "thuc", "hien") || Fuzzy.contains(body, "hieu", "luc") || Fuzzy.contains(body, "tren", "day");
+    return block.kind() == Block.Kind.TEXT && body.folded().strip().endsWith("./.") && formula && Dates.in(body).isEmpty();
   }
 
   private static String label(Block block, int part) {
@@ -71,7 +80,7 @@ final class SectionRules {
   }
 
   private static List<Section> withoutNumbers(List<Block> blocks) {
-    List<Item> items = items("1", null, blocks.stream().dropWhile(b -> b.kind() == Block.Kind.TEXT).toList());
+    List<Item> items = items("1", null, blocks.stream().dropWhile(b -> b.kind() == Block.Kind.TEXT).filter(b -> !isClosing(b)).toList());
     return items.isEmpty() ? List.of() : List.of(new Section("1", 1, null, items));
   }
 
@@ -99,9 +108,10 @@ final class SectionRules {
     }
     // A paragraph after bullets closes the letter; without bullets paragraphs are the items
     boolean bulleted = below.stream().anyMatch(Block::isItem);
+    boolean onlyPlus = inline == null && !below.isEmpty() && below.stream().allMatch(b -> b.kind() == Block.Kind.PLUS);
     for (Block block : below) {
-      boolean own = block.isItem() || items.isEmpty() || !bulleted && block.kind() == Block.Kind.TEXT && !isShort(block);
-      if (block.kind() == Block.Kind.PLUS && !items.isEmpty()) {
+      boolean own = block.isItem() || onlyPlus || items.isEmpty() || !bulleted && block.kind() == Block.Kind.TEXT && !isShort(block);
+      if (block.kind() == Block.Kind.PLUS && !onlyPlus && !items.isEmpty()) {
         items.getLast().parts().add(block.body());
       } else if (own && !block.body().isBlank()) {
         items.add(new Item(section + "." + (items.size() + 1), block.body(), new ArrayList<>()));

@@ -223,7 +223,7 @@ final class UnitMatcher {
     for (Entry entry : entries.values().stream().flatMap(List::stream).toList()) {
       int common = 0;
       while (entry.unit() != null && common < Math.min(entry.words().length, cut.words().size())
-          && Fuzzy.isLike(cut.words().get(common).text(), entry.words()[common])) {
+          && Fuzzy.isSaid(cut.words().get(common), entry.words()[common])) {
         common++;
       }
       if (common >= 2 && common == cut.words().size() && candidates.size() < 8) {
