@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReportTemplate, Submission } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
 import { time } from '@/shared/format';
@@ -7,7 +7,7 @@ import { useText } from '@/shared/i18n';
 import { lastAccount, store } from '@/shared/offline/store';
 import { Loaded } from '@/shared/ui/Loaded';
 import { act, submissionQuery, submit, templateQuery } from './api';
-import { flushOutbox, onSent } from './outbox';
+import { flushOutbox, onOutcome } from './outbox';
 import { ReportForm } from './ReportForm';
 import { ConflictChoice, ReceiptCard, ReportContent, ReportHeader } from './ReportParts';
 import { ReviewPanel } from './ReviewPanel';
@@ -19,7 +19,10 @@ export function SubmissionPage({ id }: { id: string }) {
   const submission = useQuery(submissionQuery(id));
   const template = useQuery(templateQuery(submission.data?.template));
   const update = useCallback((s: Submission) => client.setQueryData(['submission', id], s), [client, id]);
-  useEffect(() => onSent((sent) => sent.id === id && update(sent)), [id, update]);
+  useEffect(
+    () => onOutcome((outcome) => outcome.submission === id && 'sent' in outcome && update(outcome.sent)),
+    [id, update],
+  );
   return (
     <Loaded of={submission}>
       {(s) => (
@@ -84,13 +87,26 @@ function Writing({
 }) {
   const t = useText();
   const account = lastAccount.get() ?? '';
-  const { draft, state, conflict, change, resolve } = useDraft(submission, onDone);
   const [step, setStep] = useState<'write' | 'check' | 'queued'>('write');
+  const waits = useRef(false);
+  waits.current = step === 'queued';
+  const paused = useCallback(() => waits.current, []);
+  const { draft, state, conflict, change, resolve } = useDraft(submission, onDone, paused);
   const [failure, setFailure] = useState('');
 
   useEffect(() => {
     store.intent(account, submission.id).then((waiting) => waiting && setStep('queued'));
   }, [account, submission.id]);
+
+  useEffect(
+    () =>
+      onOutcome((outcome) => {
+        if (outcome.submission !== submission.id || !('refused' in outcome)) return;
+        setStep('write');
+        setFailure(outcome.refused);
+      }),
+    [submission.id],
+  );
 
   const send = async () => {
     if (!draft) return;

@@ -23,7 +23,11 @@ export interface Conflict {
  * Keeps what is typed: on the device at once, on the server soon after. What the device holds wins over what the
  * server sent, unless both changed; then the person chooses.
  */
-export function useDraft(submission: Submission, onServer: (saved: Submission) => void) {
+export function useDraft(
+  submission: Submission,
+  onServer: (saved: Submission) => void,
+  paused: () => boolean,
+) {
   const account = lastAccount.get() ?? '';
   const [draft, setDraft] = useState<Draft | null>(null);
   const [state, setState] = useState<SaveState>({ where: 'nowhere', at: null });
@@ -57,7 +61,8 @@ export function useDraft(submission: Submission, onServer: (saved: Submission) =
 
   const toServer = useCallback(async () => {
     const sent = latest.current;
-    if (!sent?.dirty || saving.current || Object.keys(sent.typed).length > 0) return;
+    // While the report waits to be sent, a save would change the version it is to be sent over
+    if (!sent?.dirty || saving.current || paused() || Object.keys(sent.typed).length > 0) return;
     saving.current = true;
     try {
       const saved = await save(sent.submission, sent.content, sent.baseVersion);
@@ -78,7 +83,7 @@ export function useDraft(submission: Submission, onServer: (saved: Submission) =
     } finally {
       saving.current = false;
     }
-  }, [onServer]);
+  }, [onServer, paused]);
 
   const change = useCallback((content: SubmissionContent, typed: Record<string, string>) => {
     const now = latest.current;
