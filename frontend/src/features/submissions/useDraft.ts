@@ -7,7 +7,7 @@ import { save } from './api';
 
 const DEVICE_AFTER = 250;
 const SERVER_AFTER = 1500;
-export const EMPTY: SubmissionContent = { values: {}, narrative: {}, notes: {} };
+const EMPTY: SubmissionContent = { values: {}, narrative: {}, notes: {} };
 
 export interface SaveState {
   /** The three honest states: on this device, on the server; "sent" is the submission's own. */

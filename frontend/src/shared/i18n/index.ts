@@ -6,7 +6,7 @@ import { vi } from './vi';
 export type TextKey = keyof typeof vi;
 const CATALOGUES = { vi, en };
 
-export function text(language: Language, key: TextKey, ...values: (string | number)[]) {
+function text(language: Language, key: TextKey, ...values: (string | number)[]) {
   return CATALOGUES[language][key].replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)] ?? ''));
 }
 
