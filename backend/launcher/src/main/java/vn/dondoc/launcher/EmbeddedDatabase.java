@@ -5,17 +5,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /** PostgreSQL as a child process, with its data in a folder that survives it. */
 public final class EmbeddedDatabase implements AutoCloseable {
   private static final String MAJOR = "18";
   private static final long LEAST_FREE_BYTES = 300L << 20;
+  private static final String OTHER_CLIENTS =
+      "select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1";
   private final EmbeddedPostgres postgres;
 
   private EmbeddedDatabase(EmbeddedPostgres postgres) {
@@ -23,7 +31,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
   }
 
   /**
-   * Starts on a free port. {@code fsync} stays on: what was acknowledged survives a power cut.
+   * Starts on a free port, with fsync and synchronous commit on, which the library turns off: what was acknowledged
+   * survives a power cut.
    *
    * @param home holds the data ({@code postgresql}) and the unpacked binaries ({@code runtime})
    */
@@ -44,6 +53,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
               .setLocaleConfig("locale-provider", "icu")
               .setLocaleConfig("icu-locale", "und")
               .setLocaleConfig("encoding", "UTF8")
+              .setServerConfig("fsync", "on")
+              .setServerConfig("synchronous_commit", "on")
               .setServerConfig("max_connections", "100")
               .setServerConfig("shared_buffers", "128MB")
               .setServerConfig("timezone", "UTC")
@@ -68,6 +79,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   public int port() {
     return postgres.getPort();
+  }
+
+  /** Waits until every client has gone, so that a server that is stopping can finish what it began. */
+  void awaitNoClients(Duration atMost) {
+    long end = System.nanoTime() + atMost.toNanos();
+    try (Connection connection = DriverManager.getConnection(jdbcUrl());
+        PreparedStatement others = connection.prepareStatement(OTHER_CLIENTS)) {
+      while (System.nanoTime() < end && hasRow(others)) {
+        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+      }
+    } catch (SQLException alreadyStopped) {
+      // nothing to wait for
+    }
+  }
+
+  private static boolean hasRow(PreparedStatement query) throws SQLException {
+    try (ResultSet rows = query.executeQuery()) {
+      return rows.next();
+    }
   }
 
   @Override
@@ -112,11 +142,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
     List<String> lines = Files.readAllLines(pidFile);
     Optional<ProcessHandle> left =
         lines.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
-    left.filter(EmbeddedDatabase::isPostgres).ifPresent(EmbeddedDatabase::stop);
+    left.filter(process -> serves(process, data)).ifPresent(EmbeddedDatabase::stop);
   }
 
-  private static boolean isPostgres(ProcessHandle process) {
-    return process.info().command().map(command -> command.endsWith("postgres")).orElse(false);
+  /** After a reboot the number may belong to any program, another PostgreSQL among them: its -D tells. */
+  private static boolean serves(ProcessHandle process, Path data) {
+    boolean postgres = process.info().command().map(command -> command.endsWith("postgres")).orElse(false);
+    String[] arguments = process.info().arguments().orElse(new String[0]);
+    return postgres && List.of(arguments).contains(data.toString());
   }
 
   /** SIGTERM lets PostgreSQL wait for its clients, whose server is dead; its children end with it soon after. */

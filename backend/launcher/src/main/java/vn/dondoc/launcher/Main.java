@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -13,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
+import sun.misc.Signal;
 
 /**
  * {@code make run}: PORT (8080), DATA_DIR (data), DEMO_PASSWORD. Starts PostgreSQL, then the server in this process;
@@ -21,6 +20,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class Main {
   private static final int CANNOT_START = 2;
+  /** A little more than quarkus.shutdown.timeout. */
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(12);
 
   private Main() {}
 
@@ -34,13 +35,15 @@ public final class Main {
   }
 
   private static void run(Map<String, String> environment, String[] arguments) throws Exception {
-    int port = port(environment.getOrDefault("PORT", "8080"));
+    int port = freePort(port(environment.getOrDefault("PORT", "8080")));
     Path home = Path.of(environment.getOrDefault("DATA_DIR", "data")).toAbsolutePath().normalize();
-    requireFree(port);
     prepare(home);
     try (FileLock _ = lock(home)) {
       EmbeddedDatabase database = EmbeddedDatabase.start(home);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterServer(database, port), "stop-database"));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterServer(database), "stop-database"));
+      stopOn("INT");
+      stopOn("TERM");
+      NewerData.refuse(home, database);
       set("quarkus.profile", environment.getOrDefault("QUARKUS_PROFILE", "demo"));
       set("quarkus.http.port", String.valueOf(port));
       set("quarkus.datasource.jdbc.url", database.jdbcUrl());
@@ -53,20 +56,15 @@ public final class Main {
     }
   }
 
-  /** The JVM stops everything at once; the database waits until the server answers no more. */
-  private static void stopAfterServer(EmbeddedDatabase database, int port) {
-    for (int tries = 0; tries < 100 && answers(port); tries++) {
-      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
-    }
-    database.close();
+  /** Ctrl-C and SIGTERM are the usual way to stop, no failure: the exit status is 0. */
+  private static void stopOn(String signal) {
+    Signal.handle(new Signal(signal), _ -> System.exit(0));
   }
 
-  private static boolean answers(int port) {
-    try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      return true;
-    } catch (IOException silent) {
-      return false;
-    }
+  /** The JVM stops everything at once; the database stays until the server has let go of its connections. */
+  private static void stopAfterServer(EmbeddedDatabase database) {
+    database.awaitNoClients(LONGEST_STOP);
+    database.close();
   }
 
   /** The server's own entry point, which stays until it is told to stop (Ctrl-C, SIGTERM). */
@@ -101,10 +99,12 @@ public final class Main {
         "PORT takes a number from 0 to 65535, not “" + text + "”.");
   }
 
-  private static void requireFree(int port) {
+  /** The port itself when nobody listens on it; for 0 any that is free. */
+  private static int freePort(int port) {
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(new InetSocketAddress((InetAddress) null, port));
+      return probe.getLocalPort();
     } catch (IOException taken) {
       throw new CannotStart(
           "Cổng " + port + " đang bị chương trình khác dùng. Hãy chọn cổng khác: PORT=" + (port + 1) + " make run",

@@ -22,6 +22,7 @@ record SubmissionInput(
   /** Refuses what is no figure, no field of the form, or over-long; whether the figures make sense is no matter here. */
   SubmissionContent content(TemplateForm form) {
     List<FieldProblem> problems = new ArrayList<>();
+    requirePresent(problems);
     Map<String, ReportValue> figures = new TreeMap<>();
     values.forEach((code, node) -> readFigure(form, code, node, figures, problems));
     Map<String, String> texts = new TreeMap<>();
@@ -36,6 +37,15 @@ record SubmissionInput(
       throw ProblemException.of(ProblemType.INVALID_CONTENT, problems);
     }
     return new SubmissionContent(figures, texts, explanations);
+  }
+
+  /** Also for a body that bean validation never saw. */
+  private void requirePresent(List<FieldProblem> problems) {
+    if (values == null || narrative == null || notes == null) {
+      String missing = values == null ? "/values" : narrative == null ? "/narrative" : "/notes";
+      problems.add(new FieldProblem(missing, "required", Messages.text("field.required")));
+      throw ProblemException.of(ProblemType.INVALID_CONTENT, problems);
+    }
   }
 
   private static void readFigure(

@@ -5,10 +5,13 @@ import static vn.dondoc.shared.security.Role.Names.LEADER;
 import static vn.dondoc.shared.security.Role.Names.UNIT_HEAD;
 import static vn.dondoc.shared.security.Role.Names.UNIT_OFFICER;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -48,6 +51,7 @@ public class SubmissionResource {
   private final ReportTemplates templates;
   private final Journal journal;
   private final Clock clock;
+  private final ObjectMapper json;
 
   SubmissionResource(
       CurrentActor actor,
@@ -55,13 +59,15 @@ public class SubmissionResource {
       SubmitReport submitReport,
       ReportTemplates templates,
       Journal journal,
-      Clock clock) {
+      Clock clock,
+      ObjectMapper json) {
     this.actor = actor;
     this.views = views;
     this.submitReport = submitReport;
     this.templates = templates;
     this.journal = journal;
     this.clock = clock;
+    this.json = json;
   }
 
   @GET
@@ -103,11 +109,11 @@ public class SubmissionResource {
 
   @POST
   @Path("/{id}/submit")
-  @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Idempotent
   @Transactional
   public RestResponse<SubmissionView> submit(
-      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid SubmissionInput input) {
+      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
+    SubmissionInput input = bodyless(body) ? null : read(body);
     Submission submission = Submission.requireVisible(id, scope());
     SubmissionPolicy policy = require(SubmissionAction.SUBMIT, submission);
     if (input == null && ifMatch != null) {
@@ -171,6 +177,19 @@ public class SubmissionResource {
   @Transactional
   public RestResponse<SubmissionView> waive(@PathParam("id") UUID id, @Valid @NotNull ReasonInput input) {
     return act(id, SubmissionAction.WAIVE, (submission, now) -> submission.waive(input.reason(), now));
+  }
+
+  /** JAX-RS knows no body that may be missing, so this one is read by hand. */
+  private static boolean bodyless(String body) {
+    return body == null || body.isBlank();
+  }
+
+  private SubmissionInput read(String body) {
+    try {
+      return json.readValue(body, SubmissionInput.class);
+    } catch (JsonProcessingException unreadable) {
+      throw new BadRequestException(unreadable);
+    }
   }
 
   private RestResponse<SubmissionView> act(UUID id, SubmissionAction action, BiConsumer<Submission, Instant> verb) {

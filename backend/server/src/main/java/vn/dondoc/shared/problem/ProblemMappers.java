@@ -133,10 +133,7 @@ class ProblemMappers {
 
   static RestResponse<Problem> answer(ProblemException refusal, Language language) {
     ProblemType type = refusal.type();
-    RestResponse.ResponseBuilder<Problem> builder =
-        RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(type.status()) == null
-                ? RestResponse.StatusCode.INTERNAL_SERVER_ERROR
-                : type.status(), null);
+    RestResponse.ResponseBuilder<Problem> builder = RestResponse.ResponseBuilder.create(type.status(), null);
     builder.entity(problem(refusal, language)).type(Problem.MEDIA_TYPE);
     if (type.status() == 401) {
       builder.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

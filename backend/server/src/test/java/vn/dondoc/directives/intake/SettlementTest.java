@@ -23,16 +23,18 @@ import vn.dondoc.directives.Modality;
 import vn.dondoc.directives.Part;
 import vn.dondoc.shared.time.ShiftPolicy;
 
-/** The shipped sample letter, from its reading to the plan. */
+/** A letter that contradicts itself on purpose, from its reading to the plan. */
 class SettlementTest {
   private static final UnitCatalogue UNITS = TestCatalogue.LAO_CAI.units();
+
+  private static final String TEXT = LetterFiles.resource("/intake/letter-of-contradictions.txt");
 
   private LetterReading reading;
   private final Map<String, Corrections.Answer> answers = new HashMap<>();
 
   @BeforeEach
   void read() throws Exception {
-    reading = new LetterReader(UNITS).read(LetterFiles.sample("cong-van-mau.txt"));
+    reading = new LetterReader(UNITS).read(TEXT);
     reading.findings().stream()
         .filter(Finding::mustBeAnswered)
         .forEach(f -> answers.put(f.id(), suggested(f)));
@@ -54,14 +56,14 @@ class SettlementTest {
   }
 
   @Test
-  void theSampleAsksWhatItsReadmePromises() {
+  void eachContradictionIsAskedAboutOnce() {
     assertEquals(Set.of("I-01", "I-02", "I-03", "I-06", "I-07", "I-08", "I-09", "I-12"), answers.keySet());
     assertTrue(reading.findings().stream().anyMatch(f -> f.code().equals("I-27")));
   }
 
   @Test
-  void theSpoiledSampleAsksTheSame() throws Exception {
-    LetterReading spoiled = new LetterReader(UNITS).read(LetterFiles.sample("cong-van-mau-ocr.txt"));
+  void theSpoiledLetterAsksTheSame() throws Exception {
+    LetterReading spoiled = new LetterReader(UNITS).read(new OcrNoise(215).on(TEXT));
     Set<String> asked = spoiled.findings().stream().filter(Finding::mustBeAnswered).map(Finding::id).collect(Collectors.toSet());
     assertEquals(answers.keySet(), asked);
     assertFalse(Settlement.apply(spoiled, corrections(answers), UNITS).openPoints().isEmpty(), "what OCR spoiled waits for a person");

@@ -1,0 +1,134 @@
+package vn.dondoc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.accounts.Passwords;
+import vn.dondoc.support.Api;
+import vn.dondoc.support.Cast;
+import vn.dondoc.support.Contract;
+import vn.dondoc.support.EmbeddedDatabaseResource;
+import vn.dondoc.support.Samples;
+import vn.dondoc.support.Strangers;
+
+/** Every operation of the contract × every role × its own and another's: what happens is what x-access says. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class AccessMatrixTest {
+  private static final Map<String, Cast[]> PLAYERS =
+      Map.of(
+          "UNIT_OFFICER", new Cast[] {Cast.HOA, Cast.STRANGE_OFFICER},
+          "UNIT_HEAD", new Cast[] {Cast.THU, Cast.STRANGE_HEAD},
+          "COORDINATOR", new Cast[] {Cast.DUNG, Cast.STRANGE_COORDINATOR},
+          "EDITOR", new Cast[] {Cast.LAN, Cast.STRANGE_EDITOR},
+          "LEADER", new Cast[] {Cast.MINH, Cast.STRANGE_LEADER},
+          "ADMIN", new Cast[] {Cast.AN, Cast.STRANGE_ADMIN});
+
+  @Inject Passwords passwords;
+  private Map<String, String> own;
+
+  @BeforeEach
+  void world() {
+    Strangers.join(passwords);
+    String directive = Api.as(Cast.DUNG).get("/directives?q=DEMO").path("items[0].id");
+    String draft = Samples.intake(Cast.DUNG).then().statusCode(201).extract().path("directive");
+    String submission = Api.as(Cast.HOA).get("/submissions?sort=dueAt&directive=" + directive).path("items[-1].id");
+    own =
+        Map.of(
+            "directives", directive,
+            "draft", draft,
+            "assignments", Api.as(Cast.HOA).get("/assignments?directive=" + directive).path("items[0].id"),
+            "report-periods", Api.as(Cast.HOA).get("/report-periods?directive=" + directive).path("items[-1].id"),
+            "submissions", submission,
+            "report-templates", Api.as(Cast.HOA).get("/submissions/" + submission).path("template"),
+            "propaganda-materials", Api.as(Cast.NOBODY).get("/propaganda-materials").path("items[0].id"),
+            "unpublished", Api.as(Cast.LAN).queryParam("q", "chua cong bo").get("/propaganda-materials").path("items[0].id"));
+  }
+
+  @Test
+  void everyOperationHasARule() {
+    List<String> without = Contract.all().stream().filter(o -> !o.node().has("x-access")).map(Contract.Operation::id).toList();
+    assertEquals(List.of(), without);
+  }
+
+  @Test
+  void whatHappensIsWhatTheContractSays() {
+    List<String> wrong = new ArrayList<>();
+    int cells = 0;
+    for (Contract.Operation operation : Contract.all()) {
+      if (operation.tag().equals("auth") && !operation.id().equals("getMe")) {
+        continue; // needs no session; AuthApiTest has its rules
+      }
+      JsonNode access = operation.node().get("x-access");
+      for (String role : PLAYERS.keySet()) {
+        for (int place = 0; place < 2; place++) {
+          cells++;
+          String rule = access.path(role).path(place).asText("deny");
+          check(operation, role, place, rule, wrong);
+        }
+      }
+      String anonymous = access.path("ANONYMOUS").path(0).asText("unauthenticated");
+      Response answer = call(operation, Cast.NOBODY, 0);
+      if (anonymous.equals("allow") ? answer.statusCode() != 200 : answer.statusCode() != 401) {
+        wrong.add(operation.id() + " by nobody: " + answer.statusCode());
+      }
+    }
+    assertEquals(List.of(), wrong);
+    assertTrue(cells > 300, "the table was walked");
+  }
+
+  private void check(Contract.Operation operation, String role, int place, String rule, List<String> wrong) {
+    boolean list = !operation.path().contains("{");
+    int status = call(operation, PLAYERS.get(role)[place], place).statusCode();
+    boolean right =
+        switch (rule) {
+          case "allow" -> status != 401 && status != 403 && status != 404 && status < 500;
+          case "hide" -> list ? status == 200 : status == 404;
+          default -> status == 403;
+        };
+    if (!right) {
+      wrong.add(operation.id() + " by " + role + (place == 0 ? " on its own" : " on another's") + ": " + rule + " but " + status);
+    }
+  }
+
+  private Response call(Contract.Operation operation, Cast who, int place) {
+    RequestSpecification request = Api.as(who);
+    String path = operation.path().replace("{id}", id(operation, place));
+    if (operation.id().equals("intakeDirective")) {
+      request.contentType("text/plain").body("x");
+    } else if (operation.node().path("requestBody").path("required").asBoolean()) {
+      String type = operation.node().path("requestBody").path("content").fieldNames().next();
+      request.contentType(type).body(operation.example().orElseThrow().toString());
+    }
+    return request.request(operation.method(), path);
+  }
+
+  private String id(Contract.Operation operation, int place) {
+    boolean onDraft = List.of("getIntake", "settleIntake", "activateDirective", "discardDirective").contains(operation.id());
+    boolean unpublished = operation.tag().equals("propaganda-materials") && place == 1;
+    String key = operation.path().replaceFirst("^/([a-z-]+).*", "$1");
+    return own.getOrDefault(onDraft ? "draft" : unpublished ? "unpublished" : key, "");
+  }
+
+  @Test
+  void foreignAndMissingLookTheSame() {
+    String foreign = "/submissions/" + own.get("submissions");
+    Response one = Api.as(Cast.STRANGE_OFFICER).get(foreign);
+    Response two = Api.as(Cast.STRANGE_OFFICER).get("/submissions/01920000-0000-7000-8000-000000000000");
+    assertEquals(404, one.statusCode());
+    assertEquals(two.<String>path("detail"), one.<String>path("detail"));
+    assertFalse(one.asString().contains("Duyên Hải"));
+  }
+}

@@ -1,0 +1,48 @@
+package vn.dondoc.support;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.dondoc.launcher.EmbeddedDatabase;
+import vn.dondoc.launcher.SigningKeys;
+
+/** A real PostgreSQL with the migrations and the reference data, fresh for each run of the tests. */
+public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleManager {
+  private Path home;
+  private EmbeddedDatabase database;
+
+  @Override
+  public Map<String, String> start() {
+    try {
+      home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data").toAbsolutePath()), "run");
+      database = EmbeddedDatabase.start(home);
+      return Map.of(
+          "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+          "quarkus.datasource.username", database.user(),
+          "quarkus.datasource.password", "",
+          "dondoc.keys", SigningKeys.ensureIn(home).toString(),
+          "dondoc.data-dir", home.toString(),
+          "dondoc.demo", "true",
+          "demo.password", Cast.PASSWORD);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  @Override
+  public void stop() {
+    if (database != null) {
+      database.close();
+    }
+    try (Stream<Path> files = Files.walk(home)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException left) {
+      throw new UncheckedIOException(left);
+    }
+  }
+}

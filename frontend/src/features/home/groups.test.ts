@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { SubmissionSummary } from '@/shared/api/generated/types.gen';
+import { grouped } from './groups';
+
+const now = new Date('2026-11-24T09:20:00+07:00');
+const work = (id: string, part: Partial<SubmissionSummary>, lastDay = '2026-12-04', save = true) =>
+  ({
+    id,
+    status: 'NOT_STARTED',
+    timeliness: 'NOT_DUE',
+    period: { due: { lastDay } },
+    allowedActions: [{ action: 'save', allowed: save }],
+    ...part,
+  }) as SubmissionSummary;
+
+it('puts what came back first, then what is late, today, soon, later; what is closed is no work', () => {
+  const all = [
+    work('later', {}),
+    work('soon', { timeliness: 'DUE_SOON' }, '2026-11-26'),
+    work('today', { timeliness: 'DUE_SOON' }, '2026-11-24'),
+    work('late', { timeliness: 'OVERDUE' }, '2026-11-20'),
+    work('back', { status: 'RETURNED', timeliness: 'ON_TIME' }),
+    work('closed', { timeliness: 'OVERDUE' }, '2024-01-01', false),
+  ];
+  expect(grouped(all, now).map((g) => [g.key, ...g.items.map((i) => i.id)])).toEqual([
+    ['returned', 'back'],
+    ['overdue', 'late'],
+    ['dueToday', 'today'],
+    ['dueSoon', 'soon'],
+    ['later', 'later'],
+  ]);
+});
