@@ -11,6 +11,12 @@ import vn.dondoc.shared.language.Text;
 
 /** Dates that contradict the letter's own date or one another. */
 final class DateFindings {
+  private static final Option KEEP_VOID =
+      Option.of("KEEP_VOID", "Giữ như văn bản in, không tính ai quá hạn", "Keep it as printed; nobody is late by it").withSuggestion();
+  private static final Option NEW_DATE = Option.of("NEW_DATE", "Đặt hạn mới", "Set a new date").needing(Needs.DATE);
+  private static final Option DROP =
+      Option.of("DROP", "Bỏ, vì đã thực hiện theo văn bản cấp trên", "Drop it, as it was done under the higher directive");
+
   private DateFindings() {}
 
   static List<Finding> of(LetterReading reading) {
@@ -23,7 +29,7 @@ final class DateFindings {
     return found;
   }
 
-  /** I-01: a deadline that is over when the letter is written. */
+  /** I-01: a deadline that is over when the letter is written. A report cannot be kept without one, so it is not offered. */
   private static void dueBeforeIssue(LetterReading reading, List<Finding> found) {
     LocalDate issued = reading.issuedOn().value();
     if (issued == null) {
@@ -31,22 +37,20 @@ final class DateFindings {
     }
     reading.clauses().stream()
         .filter(c -> c.due() != null && c.due().date() != null && !c.due().date().isAfter(issued))
-        .forEach(c -> found.add(dueBeforeIssue("clauses/" + c.label(), "Mục " + c.label(), "Clause " + c.label(), c.due(), issued)));
+        .forEach(c -> found.add(dueBeforeIssue("clauses/" + c.label(), "Mục " + c.label(), "Clause " + c.label(), c.due(), issued, KEEP_VOID, NEW_DATE, DROP)));
     reading.periods().stream()
         .filter(p -> p.due() != null && p.due().date() != null && !p.due().date().isAfter(issued))
-        .forEach(p -> found.add(dueBeforeIssue("periods/" + p.id(), p.label(), p.label(), p.due(), issued)));
+        .forEach(p -> found.add(dueBeforeIssue("periods/" + p.id(), p.label(), p.label(), p.due(), issued, NEW_DATE.withSuggestion(), DROP)));
   }
 
-  private static Finding dueBeforeIssue(String subject, String vi, String en, DueReading due, LocalDate issued) {
+  private static Finding dueBeforeIssue(String subject, String vi, String en, DueReading due, LocalDate issued, Option... answers) {
     return Asking.blocking(
         "I-01", "due-before-issue", subject,
         new Text(
             vi + ": hạn in trong văn bản (" + day(due.date()) + ") đã qua khi văn bản ký ngày " + day(issued) + ". Tính hạn này thế nào?",
             en + ": the printed deadline (" + day(due.date()) + ") was over when the letter was signed on " + day(issued) + ". How is it to count?"),
         java.util.Arrays.asList(due.source()),
-        Option.of("KEEP_VOID", "Giữ như văn bản in, không tính ai quá hạn", "Keep it as printed; nobody is late by it").withSuggestion(),
-        Option.of("NEW_DATE", "Đặt hạn mới", "Set a new date").needing(Needs.DATE),
-        Option.of("DROP", "Bỏ, vì đã thực hiện theo văn bản cấp trên", "Drop it, as it was done under the higher directive"));
+        answers);
   }
 
   /** I-02: the campaign's window said in several ways. */

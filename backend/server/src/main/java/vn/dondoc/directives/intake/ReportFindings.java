@@ -4,7 +4,6 @@ import static vn.dondoc.directives.intake.Asking.day;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,31 +143,31 @@ final class ReportFindings {
             Option.of("NONE", "Không ghi khoảng", "No windows")));
   }
 
-  /** I-12: a campaign that ends with the year, while the series would ask for the year's report as well. */
+  /** I-12: the series begins after the campaign, but some of its days in the letter's year are still to come. */
   private static void yearReportNow(LetterReading reading, List<Finding> found) {
     LocalDate issued = reading.issuedOn().value();
-    if (reading.series() == null || issued == null) {
-      return;
-    }
-    List<String> stillDue =
-        reading.series().occurrences().stream()
-            .filter(o -> o.due() != null && o.due().monthDay() != null && o.due().monthDay().atYear(issued.getYear()).isAfter(issued))
-            .map(SeriesReading.Occurrence::label)
-            .toList();
-    boolean campaignEndsLater = reading.campaign() != null && reading.campaign().to().getMonth() == Month.DECEMBER;
-    if (stillDue.isEmpty() || !campaignEndsLater) {
+    if (reading.series() == null || reading.campaign() == null || issued == null) {
       return;
     }
     int year = issued.getYear();
+    List<SeriesReading.Occurrence> stillDue =
+        reading.series().occurrences().stream().filter(o -> o.due().monthDay().atYear(year).isAfter(issued)).toList();
+    if (stillDue.isEmpty()) {
+      return;
+    }
+    String names = String.join(", ", stillDue.stream().map(SeriesReading.Occurrence::label).toList());
+    boolean afterwards = stillDue.stream().anyMatch(o -> o.due().monthDay().atYear(year).isAfter(reading.campaign().to()));
+    Option next = Option.of("NEXT_YEAR", "Không, bắt đầu từ năm " + (year + 1), "No, begin in " + (year + 1));
+    Option now = Option.of("THIS_YEAR", "Có, bắt đầu ngay trong năm " + year, "Yes, begin in " + year);
     found.add(
         Asking.warning(
             "I-12", "series-starts-this-year", "series",
             new Text(
-                "Chế độ báo cáo định kỳ bắt đầu sau đợt cao điểm. Năm " + year + " có phải gửi thêm " + String.join(", ", stillDue) + " không?",
-                "The recurring reports begin after the campaign. Is " + String.join(", ", stillDue) + " of " + year + " due as well?"),
+                "Chế độ báo cáo định kỳ bắt đầu sau đợt cao điểm. Năm " + year + " có phải gửi thêm " + names + " không?",
+                "The recurring reports begin after the campaign. Is " + names + " of " + year + " due as well?"),
             java.util.Arrays.asList(reading.series().source()),
-            Option.of("NEXT_YEAR", "Không, bắt đầu từ năm " + (year + 1), "No, begin in " + (year + 1)).withSuggestion(),
-            Option.of("THIS_YEAR", "Có, bắt đầu ngay trong năm " + year, "Yes, begin in " + year)));
+            afterwards ? next : next.withSuggestion(),
+            afterwards ? now.withSuggestion() : now));
   }
 
   /** I-13: several receivers. */

@@ -3,9 +3,7 @@ package vn.dondoc.directives.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +26,9 @@ record CorpusLetter(String name, String text, JsonNode expected) {
 
   static CorpusLetter named(String name) {
     try {
-      return new CorpusLetter(name, file(name + ".txt"), new ObjectMapper().readTree(file(name + ".json")));
+      return new CorpusLetter(name, LetterFiles.resource("/intake/corpus/" + name + ".txt"), new ObjectMapper().readTree(LetterFiles.resource("/intake/corpus/" + name + ".json")));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  private static String file(String name) throws IOException {
-    try (InputStream file = CorpusLetter.class.getResourceAsStream("/intake/corpus/" + name)) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

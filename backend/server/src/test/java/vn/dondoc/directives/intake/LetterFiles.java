@@ -1,13 +1,24 @@
 package vn.dondoc.directives.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Files beside the checkout: the samples in it, and letters that are not part of it. */
+/** Letters of the tests, of the samples folder, and the one that is not part of the checkout. */
 final class LetterFiles {
   private LetterFiles() {}
+
+  static String resource(String path) {
+    try (InputStream file = LetterFiles.class.getResourceAsStream(path)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
 
   static String sample(String name) throws IOException {
     return Files.readString(above("samples/" + name).orElseThrow());

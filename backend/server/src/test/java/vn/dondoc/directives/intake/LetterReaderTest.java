@@ -161,6 +161,17 @@ class LetterReaderTest {
   }
 
   @Test
+  void theShippedSamplesAskTheSameQuestions() throws Exception {
+    ReadFacts facts = new ReadFacts(TestCatalogue.LAO_CAI);
+    var clean = facts.of(read(LetterFiles.sample("cong-van-mau.txt")));
+    var spoiled = facts.of(read(LetterFiles.sample("cong-van-mau-ocr.txt")));
+    assertTrue(clean.get("questions").contains("I-01, I-02, I-03"), clean.get("questions"));
+    clean.remove("subject");
+    spoiled.remove("subject");
+    assertEquals(clean, spoiled);
+  }
+
+  @Test
   void aReadingSurvivesJson() throws Exception {
     for (CorpusLetter letter : CorpusLetter.all().toList()) {
       LetterReading reading = new LetterReader(letter.catalogue().units()).read(letter.text());
