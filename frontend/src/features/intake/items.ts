@@ -35,10 +35,13 @@ export function items(intake: Intake, t: Translate, nameOf: (id: string) => stri
     list.push({
       key: `fields/${name}`,
       label,
-      value: c.fields[name] ?? value ?? '',
+      value:
+        name === 'kind'
+          ? t(`k_${c.fields[name] ?? value ?? 'OTHER'}` as TextKey)
+          : (c.fields[name] ?? value ?? ''),
       source: read.source,
       certainty: read.certainty,
-      kind: 'field',
+      kind: name === 'kind' ? 'plain' : 'field',
       corrects: name,
     });
   const mention = (key: string, label: string, m: UnitMention) =>

@@ -3,12 +3,14 @@ package vn.dondoc.directives.intake;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.dondoc.directives.DirectiveKind;
 import vn.dondoc.shared.language.Text;
 
 /** Applies a person's corrections and answers to a reading: what is still open, and the plan once nothing is. */
@@ -118,6 +120,11 @@ public final class Settlement {
     }
     if (value == null || value.isBlank()) {
       throw new InvalidCorrection("/fields/" + name, "required", "Cần điền mục này.", "Fill this in.");
+    }
+    boolean knownKind = Arrays.stream(DirectiveKind.values()).anyMatch(kind -> kind.name().equals(value));
+    if (name.equals("kind") && !knownKind) {
+      throw new InvalidCorrection(
+          "/fields/kind", "unknown-option", "Không có loại văn bản này.", "There is no such type of document.");
     }
     if (name.endsWith("On") || name.endsWith("IssuedOn")) {
       date("/fields/" + name, value);
