@@ -4,9 +4,11 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 MAKEFLAGS += --no-print-directory
 
-MVN = JAVA_HOME="$$(.ci/require-jdk)" ./backend/mvnw -q -f backend/pom.xml
+MVN = home=$$(.ci/require-jdk); JAVA_HOME="$$home" ./backend/mvnw -B -ntp -f backend/pom.xml
+# Outside test-results, which Playwright empties.
+REPORTS := $(CURDIR)/frontend/node_modules/.cache/reports
 BACKEND_SOURCES := $(shell find backend openapi.yaml -type f \( -path '*/src/main/*' -o -name pom.xml -o -name openapi.yaml \) -not -path '*/target/*' 2>/dev/null | sed 's/ /\\ /g')
-FRONTEND_SOURCES := $(shell find frontend -type f -not -path '*/node_modules/*' -not -path '*/dist/*' -not -path '*/test-results/*' 2>/dev/null | sed 's/ /\\ /g')
+FRONTEND_SOURCES := $(shell find frontend \( -name node_modules -o -name dist -o -name test-results \) -prune -o -type f -print 2>/dev/null | sed 's/ /\\ /g')
 SERVER := backend/server/target/quarkus-app/quarkus-run.jar
 SPA := frontend/dist/index.html
 MODULES := frontend/node_modules/.installed
@@ -16,19 +18,23 @@ help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/\1\t\2/' | expand -t 16
 
 .PHONY: run
-run: $(SERVER) $(SPA) ## build and start on the embedded database (PORT=8080 DATA_DIR=data DEMO_PASSWORD=…)
+run: tools $(SERVER) $(SPA) ## build and start on the embedded database (PORT=8080 DATA_DIR=data DEMO_PASSWORD=…)
 	@exec backend/launcher/bin/dondoc
 
+.PHONY: tools
+tools:
+	@.ci/require-jdk >/dev/null && .ci/require-node
+
 .PHONY: dev
-dev: $(SERVER) $(MODULES) ## the service on 8080 and Vite with reload on 5173
+dev: tools $(SERVER) $(MODULES) ## the service on 8080 and Vite with reload on 5173
 	@WEB_ROOT= backend/launcher/bin/dondoc & service=$$!; trap 'kill $$service' EXIT; npm --prefix frontend run dev
 
 .PHONY: test
-test: test-backend lint-contract test-containers check-frontend test-frontend test-browser ## every test
+test: tools test-backend lint-contract test-containers check-frontend test-frontend test-browser ## every test
 
 .PHONY: test-backend
 test-backend: ## backend rules, API on a real PostgreSQL, contract, access, architecture
-	@JAVA_HOME="$$(.ci/require-jdk)" ./backend/mvnw -B -ntp -f backend/pom.xml verify
+	@$(MVN) verify
 
 .PHONY: lint-contract
 lint-contract: $(MODULES) ## openapi.yaml
@@ -45,19 +51,24 @@ check-frontend: $(MODULES) ## format, types, dead code, size
 
 .PHONY: test-frontend
 test-frontend: $(MODULES) ## frontend unit tests
-	@npm --prefix frontend test
+	@npm --prefix frontend test -- --reporter=default --reporter=json --outputFile.json="$(REPORTS)/unit.json"
 
 .PHONY: test-browser
 test-browser: $(SERVER) $(SPA) ## the whole line in a real Chromium
-	@CHROMIUM="$$(.ci/require-chromium)" npm --prefix frontend run e2e
+	@browser=$$(.ci/require-chromium); CHROMIUM="$$browser" PLAYWRIGHT_JSON_OUTPUT_FILE="$(REPORTS)/browser.json" \
+	  npm --prefix frontend run e2e -- --reporter=list,json
 
 .PHONY: check
-check: lint-contract check-frontend ## the quick checks alone
-	@$(MVN) test-compile
+check: tools lint-contract test-containers check-frontend ## the quick checks alone
+	@$(MVN) -q test-compile
+
+.PHONY: fmt
+fmt: $(MODULES) ## format the frontend
+	@npm --prefix frontend run fmt
 
 .PHONY: bench
 bench: $(SERVER) ## ratios against the same SQL, measured in one run
-	@bench=backend/bench/run; [ -x $$bench ] && exec $$bench
+	@exec backend/bench/run
 
 .PHONY: migration
 migration: ## NAME="add something": an empty migration with today's time
@@ -69,11 +80,12 @@ clean: ## remove what was built; data stay
 
 $(SERVER): $(BACKEND_SOURCES)
 	@.ci/require-jdk >/dev/null
-	@echo "… backend" && $(MVN) package -DskipTests && touch $@
+	@echo "… backend" && $(MVN) -q package -Dmaven.test.skip=true && touch $@
 
 $(MODULES): frontend/package.json frontend/package-lock.json
 	@.ci/require-node
-	@npm --prefix frontend ci --no-audit --no-fund --loglevel=error && touch $@
+	@# Not "ci": it refuses a lock without the binaries of other platforms, which not every registry has. The lock holds.
+	@npm --prefix frontend install --no-save --no-audit --no-fund --loglevel=error && touch $@
 
 $(SPA): $(MODULES) $(FRONTEND_SOURCES)
 	@echo "… frontend" && npm --prefix frontend run build >/dev/null && touch $@
