@@ -12,6 +12,7 @@ export default defineConfig({
   testDir: 'e2e',
   workers: 1,
   timeout: 90_000,
+  retries: process.env.CI ? 1 : 0,
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
