@@ -24,7 +24,7 @@ public final class DeadlineSentence {
     LocalDate last = deadline.lastDay();
     LocalDate named = deadline.namedLastDay();
     String main = Messages.get(language, "deadline.main", day(last, language), deadline.words());
-    if (!last.equals(named)) {
+    if (deadline.shift() != ShiftPolicy.NONE && !last.equals(named)) {
       return main + " " + Messages.get(language, "deadline.shifted." + deadline.shift().name().toLowerCase(java.util.Locale.ROOT), day(named, language));
     }
     LocalDate working = deadline.lastWorkingDay(calendar);
