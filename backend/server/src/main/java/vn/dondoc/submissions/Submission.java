@@ -10,6 +10,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import vn.dondoc.reportperiods.ReportPeriod;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Scope;
+import vn.dondoc.shared.storage.PlainSql;
 import vn.dondoc.shared.time.Timeliness;
 import vn.dondoc.units.Unit;
 
@@ -78,6 +80,9 @@ public class Submission extends PanacheEntityBase {
   String receiptNumber;
   String contentHash;
   Instant updatedAt;
+
+  /** Asked for once in the life of this object: the checks and the answer need the same. */
+  @Transient private Optional<Submission> previous;
 
   protected Submission() {}
 
@@ -235,6 +240,13 @@ public class Submission extends PanacheEntityBase {
 
   /** What the unit last sent for an earlier period of the same directive, as it stands now. */
   Optional<Submission> findPrevious() {
+    if (previous == null) {
+      previous = lastSentBefore();
+    }
+    return previous;
+  }
+
+  private Optional<Submission> lastSentBefore() {
     return find(
             "from Submission s join fetch s.period where s.unit.id = ?1 and s.directive.id = ?2 and s.dueAt < ?3"
                 + " and s.status in (vn.dondoc.submissions.SubmissionStatus.SUBMITTED,"
@@ -261,7 +273,6 @@ public class Submission extends PanacheEntityBase {
   }
 
   static long nextReceipt() {
-    return ((Number) getEntityManager().createNativeQuery("select nextval('receipt_numbers')", Long.class).getSingleResult())
-        .longValue();
+    return PlainSql.one("select nextval('receipt_numbers')", row -> row.getLong(1));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import vn.dondoc.shared.storage.PlainSql;
 
 /** The kept answer of one POST. */
 @Entity
@@ -50,23 +51,15 @@ class IdempotencyRecord extends PanacheEntityBase {
    * decides the race that remains between the statement's snapshot and its lock.
    */
   static Claim claim(Key id) {
-    Object[] found =
-        (Object[])
-            getEntityManager()
-                .createNativeQuery(
-                    """
-                    select pg_try_advisory_xact_lock(hashtextextended(:lock, 0)),
-                           exists (select 1 from idempotency_records where account_id = :account and key = :key)
-                    """,
-                    Object[].class)
-                .setParameter("lock", id.accountId() + "/" + id.key())
-                .setParameter("account", id.accountId())
-                .setParameter("key", id.key())
-                .getSingleResult();
-    if ((boolean) found[1]) {
-      return Claim.KEPT;
-    }
-    return (boolean) found[0] ? Claim.FIRST : Claim.IN_PROGRESS;
+    return PlainSql.one(
+        """
+        select pg_try_advisory_xact_lock(hashtextextended(?, 0)),
+               exists (select 1 from idempotency_records where account_id = ? and key = ?)
+        """,
+        row -> row.getBoolean(2) ? Claim.KEPT : row.getBoolean(1) ? Claim.FIRST : Claim.IN_PROGRESS,
+        id.accountId() + "/" + id.key(),
+        id.accountId(),
+        id.key());
   }
 
   static IdempotencyRecord kept(Key id) {

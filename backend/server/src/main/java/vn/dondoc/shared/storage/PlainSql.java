@@ -1,0 +1,39 @@
+package vn.dondoc.shared.storage;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.hibernate.Session;
+
+/**
+ * A statement of PostgreSQL's own on the connection of this transaction. Not a native query of Hibernate: its plan
+ * cache keeps a new entry for each call with a result type and looks through them all.
+ */
+public final class PlainSql {
+  /** Reads the one row. */
+  @FunctionalInterface
+  public interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private PlainSql() {}
+
+  /** What a statement that always has one row answers. */
+  public static <T> T one(String sql, Row<T> row, Object... parameters) {
+    return Panache.getEntityManager()
+        .unwrap(Session.class)
+        .doReturningWork(
+            connection -> {
+              try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < parameters.length; i++) {
+                  statement.setObject(i + 1, parameters[i]);
+                }
+                try (ResultSet found = statement.executeQuery()) {
+                  found.next();
+                  return row.read(found);
+                }
+              }
+            });
+  }
+}
