@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReportPeriod } from '@/shared/api/generated/types.gen';
-import { moment } from '@/shared/format';
+import { day, moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { useRemaining } from '@/shared/ui/Due';
 import { Loaded } from '@/shared/ui/Loaded';
-import { drafts, openPeriods, waiting } from './api';
+import { askedForTime, drafts, openPeriods, waiting } from './api';
 
 export function CoordinatorHome() {
   const t = useText();
   const periods = useQuery(openPeriods);
   const queue = useQuery(waiting);
   const letters = useQuery(drafts);
+  const asked = useQuery(askedForTime);
   return (
     <>
       <div className="page-line">
@@ -44,6 +45,23 @@ export function CoordinatorHome() {
           )
         }
       </Loaded>
+      {asked.data && asked.data.length > 0 && (
+        <section aria-labelledby="asked">
+          <h2 id="asked">
+            {t('askedForTime')} <span className="count">{asked.data.length}</span>
+          </h2>
+          <ul className="rows">
+            {asked.data.map((s) => (
+              <li key={s.id}>
+                <Link to="/bao-cao/$id" params={{ id: s.id }}>
+                  {s.unit.name} – {s.period.label}
+                </Link>
+                <span className="quiet">{s.extension && t('askedUntil', day(s.extension.askedUntil))}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {letters.data && letters.data.length > 0 && (
         <section aria-labelledby="letters">
           <h2 id="letters">{t('drafts')}</h2>
@@ -93,6 +111,8 @@ export function PeriodCard({ period: p }: { period: ReportPeriod }) {
           <strong>{t('sentOf', sent, expected)}</strong> · {t('missing', expected - sent)}
           {c.openOverdue > 0 && <span className="bad"> · {t('overdueCount', c.openOverdue)}</span>}
           {c.returned > 0 && ` · ${t('returnedCount', c.returned)}`}
+          {c.extensionsAsked > 0 && ` · ${t('askedCount', c.extensionsAsked)}`}
+          {c.extended > 0 && ` · ${t('extendedCount', c.extended)}`}
           {c.submitted > 0 && ` · ${t('waitingCount', c.submitted)}`}
         </p>
         <progress max={Math.max(1, expected)} value={sent} aria-label={t('sentOf', sent, expected)} />

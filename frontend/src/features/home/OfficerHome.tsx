@@ -50,9 +50,9 @@ function Work({ of: s }: { of: SubmissionSummary }) {
         <h3>
           {s.period.label} <span className="quiet">– {s.directive.number}</span>
         </h3>
-        {s.status !== 'RETURNED' && <p className="remaining">{remaining(s.period.due)}</p>}
+        {s.status !== 'RETURNED' && <p className="remaining">{remaining({ at: s.dueAt })}</p>}
         {s.status === 'RETURNED' && s.returnMessage && <p>↩ {s.returnMessage}</p>}
-        <p className="quiet">{s.period.due.sentence}</p>
+        <p className="quiet">{s.extension ? s.extension.sentence : s.period.due.sentence}</p>
       </div>
       <Link to="/bao-cao/$id" params={{ id: s.id }} className="button button-main">
         {t(verb)}

@@ -34,6 +34,10 @@ export const waiting = {
   queryKey: ['submissions', 'waiting'],
   queryFn: () => all<SubmissionSummary>('/submissions', { status: ['SUBMITTED'], sort: 'dueAt' }),
 };
+export const askedForTime = {
+  queryKey: ['submissions', 'asked-for-time'],
+  queryFn: () => all<SubmissionSummary>('/submissions', { extension: 'ASKED', sort: 'dueAt' }),
+};
 export const overdue = {
   queryKey: ['submissions', 'overdue'],
   queryFn: () => all<SubmissionSummary>('/submissions', { timeliness: ['OVERDUE'], sort: 'dueAt' }),

@@ -8,7 +8,7 @@ const work = (id: string, part: Partial<SubmissionSummary>, lastDay = '2026-12-0
     id,
     status: 'NOT_STARTED',
     timeliness: 'NOT_DUE',
-    period: { due: { lastDay } },
+    dueAt: new Date(new Date(`${lastDay}T00:00:00+07:00`).getTime() + 86_400_000).toISOString(),
     allowedActions: [{ action: 'save', allowed: save }],
     ...part,
   }) as SubmissionSummary;

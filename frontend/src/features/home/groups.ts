@@ -4,10 +4,10 @@ import { today } from '@/shared/format';
 export type GroupKey = 'returned' | 'overdue' | 'dueToday' | 'dueSoon' | 'later';
 const ORDER: GroupKey[] = ['returned', 'overdue', 'dueToday', 'dueSoon', 'later'];
 
-function groupOf(s: Pick<SubmissionSummary, 'status' | 'timeliness' | 'period'>, now = new Date()): GroupKey {
+function groupOf(s: Pick<SubmissionSummary, 'status' | 'timeliness' | 'dueAt'>, now = new Date()): GroupKey {
   if (s.status === 'RETURNED') return 'returned';
   if (s.timeliness === 'OVERDUE') return 'overdue';
-  if (s.period.due.lastDay === today(now)) return 'dueToday';
+  if (today(new Date(new Date(s.dueAt).getTime() - 1)) === today(now)) return 'dueToday';
   return s.timeliness === 'DUE_SOON' ? 'dueSoon' : 'later';
 }
 

@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react';
 import { api } from '@/shared/api/client';
 import type { Matrix, MatrixCell } from '@/shared/api/generated/types.gen';
-import { moment } from '@/shared/format';
+import { day, moment } from '@/shared/format';
 import { type TextKey, useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { shown } from '@/shared/ui/states';
@@ -178,7 +178,13 @@ function Cell(props: {
   const t = useText();
   if (!cell) return <span className="quiet">·</span>;
   const state = shown(cell.status, cell.timeliness);
-  const words = `${t(state.key)}${state.late ? ` (${t('s_LATE')})` : ''}`;
+  const more =
+    cell.extension === 'GRANTED' && cell.dueAt
+      ? ` · ${t('extendedTo', day(new Date(new Date(cell.dueAt).getTime() - 1).toISOString()))}`
+      : cell.extension === 'ASKED'
+        ? ` · ${t('s_EXT_ASKED')}`
+        : '';
+  const words = `${t(state.key)}${state.late ? ` (${t('s_LATE')})` : ''}${more}`;
   return (
     <Link
       to="/bao-cao/$id"

@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import type { MatrixCell } from '@/shared/api/generated/types.gen';
 import { matches, moved } from './cells';
 
-const late: MatrixCell = { submission: 'x', status: 'NOT_STARTED', timeliness: 'OVERDUE', submittedAt: null };
+const late: MatrixCell = {
+  submission: 'x',
+  status: 'NOT_STARTED',
+  timeliness: 'OVERDUE',
+  submittedAt: null,
+  extension: null,
+  dueAt: null,
+};
 
 it('never counts a requested body overdue', () => {
   expect(matches('OVERDUE', late, 'ORDER')).toBe(true);

@@ -9,6 +9,8 @@ export const FILTERS = [
   'ACCEPTED',
   'LATE',
   'WAIVED',
+  'EXT_ASKED',
+  'EXT_GRANTED',
 ] as const;
 
 /** A requested body is never overdue. */
@@ -17,6 +19,7 @@ export function matches(filter: string | undefined, cell: MatrixCell | null | un
   if (!cell) return false;
   if (filter === 'OVERDUE') return cell.timeliness === 'OVERDUE' && modality === 'ORDER';
   if (filter === 'LATE') return cell.timeliness === 'LATE';
+  if (filter.startsWith('EXT_')) return cell.extension === filter.slice(4);
   return cell.status === filter;
 }
 

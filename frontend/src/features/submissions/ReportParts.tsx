@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type {
   Receipt,
   ReportTemplate,
@@ -10,6 +11,7 @@ import { useLanguage, useText } from '@/shared/i18n';
 import { useRemaining } from '@/shared/ui/Due';
 import { shown } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/Tag';
+import { type Clash, chosen } from './merge';
 import type { Conflict } from './useDraft';
 
 export function ReportHeader({ submission }: { submission: Submission }) {
@@ -31,7 +33,7 @@ export function ReportHeader({ submission }: { submission: Submission }) {
           {state.symbol} {t(state.key)}
           {state.late ? ` (${t('s_LATE')})` : ''}
         </Tag>{' '}
-        {open && <strong>{remaining(submission.period.due)}</strong>}
+        {open && <strong>{remaining({ at: submission.dueAt })}</strong>}
       </p>
       <p>{submission.period.due.sentence}</p>
       {submission.period.covers && (
@@ -124,55 +126,58 @@ export function ReceiptCard({ receipt, submission }: { receipt: Receipt; submiss
   );
 }
 
-/** Two people, one report: both values of every field that differs, and the person chooses. */
+/** Two people, one report: both values of every place that both changed, and the person chooses each. */
 export function ConflictChoice(props: {
   conflict: Conflict;
-  mine: SubmissionContent;
   template: ReportTemplate;
   onChoose: (c: SubmissionContent) => void;
 }) {
-  const { conflict, mine, template, onChoose } = props;
+  const { conflict, template, onChoose } = props;
   const t = useText();
   const language = useLanguage();
+  const [taken, setTaken] = useState(new Set<string>());
   const theirs = conflict.theirs.content ?? { values: {}, narrative: {}, notes: {} };
-  const fields = template.fields.filter((f) => mine.values[f.code] !== theirs.values[f.code]);
-  const parts = template.narrative.filter(
-    (n) => (mine.narrative[n.code] ?? '') !== (theirs.narrative[n.code] ?? ''),
-  );
+  const mine = conflict.merged.content;
+  const label = ({ part, code }: Clash) =>
+    `${[...template.fields, ...template.narrative].find((f) => f.code === code)?.label[language] ?? code}${
+      part === 'notes' ? ` (${t('explain')})` : ''
+    }`;
+  const text = (from: SubmissionContent, { part, code }: Clash) =>
+    part === 'values'
+      ? shownValue(from.values[code], t('nil'), t('blank'))
+      : from[part][code]?.trim() || t('blank');
   return (
     <section className="notice notice-bad" role="alertdialog" aria-labelledby="conflict">
       <h2 id="conflict">{t('conflictTitle')}</h2>
-      <table className="figures">
-        <thead>
-          <tr>
-            <th />
-            <th>{t('mine')}</th>
-            <th>{t('theirs')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map((f) => (
-            <tr key={f.code}>
-              <th scope="row">{f.label[language]}</th>
-              <td className="number">{shownValue(mine.values[f.code], t('nil'), t('blank'))}</td>
-              <td className="number">{shownValue(theirs.values[f.code], t('nil'), t('blank'))}</td>
-            </tr>
-          ))}
-          {parts.map((n) => (
-            <tr key={n.code}>
-              <th scope="row">{n.label[language]}</th>
-              <td>{mine.narrative[n.code] || t('blank')}</td>
-              <td>{theirs.narrative[n.code] || t('blank')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {conflict.merged.clashes.map((clash) => {
+        const key = `${clash.part}/${clash.code}`;
+        const choose = (theirsToo: boolean) => {
+          const next = new Set(taken);
+          if (theirsToo) next.add(key);
+          else next.delete(key);
+          setTaken(next);
+        };
+        return (
+          <fieldset key={key} className="choice">
+            <legend>{label(clash)}</legend>
+            <label>
+              <input type="radio" name={key} checked={!taken.has(key)} onChange={() => choose(false)} />
+              {t('mine')}: <strong>{text(mine, clash)}</strong>
+            </label>
+            <label>
+              <input type="radio" name={key} checked={taken.has(key)} onChange={() => choose(true)} />
+              {t('theirs')}: <strong>{text(theirs, clash)}</strong>
+            </label>
+          </fieldset>
+        );
+      })}
       <div className="actions">
-        <button type="button" className="button button-main" onClick={() => onChoose(mine)}>
-          {t('keepMine')}
-        </button>
-        <button type="button" className="button" onClick={() => onChoose(theirs)}>
-          {t('keepTheirs')}
+        <button
+          type="button"
+          className="button button-main"
+          onClick={() => onChoose(chosen(conflict.merged, theirs, taken))}
+        >
+          {t('keepChosen')}
         </button>
       </div>
     </section>

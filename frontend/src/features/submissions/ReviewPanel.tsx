@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Mark, ReportTemplate, Submission } from '@/shared/api/generated/types.gen';
-import { ApiError } from '@/shared/api/problem';
+import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
-import { act, giveBack } from './api';
+import { act, giveBack, reasoned } from './api';
+import { ReasonAction } from './ReasonAction';
 import { ReportContent } from './ReportParts';
 
 /** The receiving side: read, mark, return or accept. Buttons come from what the service allows. */
@@ -25,7 +26,7 @@ export function ReviewPanel(props: {
       setFailure('');
       onDone(await work());
     } catch (error) {
-      setFailure(error instanceof ApiError && error.message !== 'offline' ? error.message : t('failed'));
+      setFailure(explained(error, t('failed')));
     }
   };
   const mark = (pointer: string) => (
@@ -116,6 +117,20 @@ export function ReviewPanel(props: {
             </button>
           </details>
         </div>
+      )}
+      {allowed('reopen') && (
+        <ReasonAction
+          label={t('reopen')}
+          run={(why) => reasoned(submission.id, 'reopen', why)}
+          onDone={onDone}
+        />
+      )}
+      {allowed('waive') && (
+        <ReasonAction
+          label={t('waive')}
+          run={(why) => reasoned(submission.id, 'waive', why)}
+          onDone={onDone}
+        />
       )}
     </>
   );

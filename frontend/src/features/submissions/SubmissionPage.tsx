@@ -6,8 +6,9 @@ import { time } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { lastAccount, store } from '@/shared/offline/store';
 import { Loaded } from '@/shared/ui/Loaded';
-import { act, submissionQuery, submit, templateQuery } from './api';
-import { flushOutbox, onOutcome } from './outbox';
+import { act, submissionQuery, templateQuery } from './api';
+import { ExtensionBox } from './ExtensionBox';
+import { deliver, flushOutbox, onOutcome } from './outbox';
 import { ReportForm } from './ReportForm';
 import { ConflictChoice, ReceiptCard, ReportContent, ReportHeader } from './ReportParts';
 import { ReviewPanel } from './ReviewPanel';
@@ -28,6 +29,7 @@ export function SubmissionPage({ id }: { id: string }) {
       {(s) => (
         <>
           <ReportHeader submission={s} />
+          <ExtensionBox submission={s} onDone={update} />
           <Loaded of={template}>
             {(form) => <Part key={s.id} submission={s} template={form} onDone={update} />}
           </Loaded>
@@ -117,12 +119,13 @@ function Writing({
       key: crypto.randomUUID(),
       content: draft.content,
       baseVersion: draft.baseVersion,
+      base: draft.base,
       createdAt: new Date().toISOString(),
     };
     await store.keepIntent(intent);
     setStep('queued');
     try {
-      const sent = await submit(intent.submission, intent.content, intent.baseVersion, intent.key);
+      const sent = await deliver(intent);
       await store.dropIntent(account, submission.id);
       await store.dropDraft(account, submission.id);
       onDone(sent);
@@ -152,9 +155,7 @@ function Writing({
           {failure}
         </p>
       )}
-      {conflict && (
-        <ConflictChoice conflict={conflict} mine={draft.content} template={template} onChoose={resolve} />
-      )}
+      {conflict && <ConflictChoice conflict={conflict} template={template} onChoose={resolve} />}
       {step === 'write' && (
         <ReportForm
           submission={submission}

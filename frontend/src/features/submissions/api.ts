@@ -1,5 +1,6 @@
 import { api } from '@/shared/api/client';
 import type {
+  ExtensionInput,
   ReportTemplate,
   ReturnInput,
   Submission,
@@ -62,3 +63,25 @@ export const act = (id: string, verb: 'withdraw' | 'open' | 'accept') =>
 
 export const giveBack = (id: string, input: ReturnInput) =>
   api<Submission>(`/submissions/${id}/return`, { method: 'POST', body: input, key: crypto.randomUUID() });
+
+export const requestExtension = (id: string, input: ExtensionInput) =>
+  api<Submission>(`/submissions/${id}/request-extension`, {
+    method: 'POST',
+    body: input,
+    key: crypto.randomUUID(),
+  });
+
+export const grantExtension = (id: string, until: string) =>
+  api<Submission>(`/submissions/${id}/grant-extension`, {
+    method: 'POST',
+    body: { until },
+    key: crypto.randomUUID(),
+  });
+
+/** The steps that need nothing but a reason. */
+export const reasoned = (id: string, verb: 'waive' | 'reopen' | 'refuse-extension', reason: string) =>
+  api<Submission>(`/submissions/${id}/${verb}`, {
+    method: 'POST',
+    body: { reason },
+    key: crypto.randomUUID(),
+  });

@@ -1,7 +1,9 @@
+import { api } from '@/shared/api/client';
 import type { Submission } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
-import { lastAccount, store } from '@/shared/offline/store';
+import { type Intent, lastAccount, store } from '@/shared/offline/store';
 import { submit } from './api';
+import { merge } from './merge';
 
 type Outcome = { submission: string; sent: Submission } | { submission: string; refused: string };
 type Listener = (outcome: Outcome) => void;
@@ -19,6 +21,28 @@ function tell(outcome: Outcome) {
   for (const listener of listeners) listener(outcome);
 }
 
+const EMPTY = { values: {}, narrative: {}, notes: {} };
+
+/**
+ * Sends one report. Where something else of it changed meanwhile (an answer to a request for more time, a colleague
+ * in other fields), it is joined and sent again under a new key; a clash goes back to the person.
+ */
+export async function deliver(intent: Intent): Promise<Submission> {
+  try {
+    return await submit(intent.submission, intent.content, intent.baseVersion, intent.key);
+  } catch (failure) {
+    if (!(failure instanceof ApiError && failure.status === 412)) throw failure;
+    const current = await api<Submission>(`/submissions/${intent.submission}`);
+    const onIt = current.content ?? EMPTY;
+    const { content, clashes } = merge(intent.base ?? EMPTY, intent.content, onIt);
+    const writable = current.allowedActions.some((a) => a.action === 'submit' && a.allowed);
+    if (clashes.length > 0 || !writable) throw failure;
+    const again = { ...intent, content, base: onIt, baseVersion: current.version, key: crypto.randomUUID() };
+    await store.keepIntent(again);
+    return submit(again.submission, again.content, again.baseVersion, again.key);
+  }
+}
+
 /** Sends what waits on this device, each with the key it was given: twice sent is once received. */
 export async function flushOutbox(): Promise<void> {
   const account = lastAccount.get();
@@ -26,7 +50,7 @@ export async function flushOutbox(): Promise<void> {
   const work = async () => {
     for (const intent of await store.intents(account)) {
       try {
-        const sent = await submit(intent.submission, intent.content, intent.baseVersion, intent.key);
+        const sent = await deliver(intent);
         await store.dropIntent(account, intent.submission);
         await store.dropDraft(account, intent.submission);
         await store.keepSubmission(account, sent);

@@ -4,6 +4,7 @@ import type { Submission, SubmissionContent } from '@/shared/api/generated/types
 import { ApiError } from '@/shared/api/problem';
 import { type Draft, lastAccount, store } from '@/shared/offline/store';
 import { save } from './api';
+import { type Merged, merge, same } from './merge';
 
 const DEVICE_AFTER = 250;
 const SERVER_AFTER = 1500;
@@ -17,11 +18,12 @@ export interface SaveState {
 
 export interface Conflict {
   theirs: Submission;
+  merged: Merged;
 }
 
 /**
  * Keeps what is typed: on the device at once, on the server soon after. What the device holds wins over what the
- * server sent, unless both changed; then the person chooses.
+ * server sent; what two people changed in different places is joined, in the same place the person chooses.
  */
 export function useDraft(
   submission: Submission,
@@ -46,6 +48,7 @@ export function useDraft(
         content: submission.content ?? EMPTY,
         typed: {},
         baseVersion: submission.version,
+        base: submission.content ?? EMPTY,
         savedAt: submission.updatedAt,
         dirty: false,
       };
@@ -69,7 +72,7 @@ export function useDraft(
       const now = latest.current;
       if (now) {
         const changedMeanwhile = now.savedAt !== sent.savedAt;
-        const next = { ...now, baseVersion: saved.version, dirty: changedMeanwhile };
+        const next = { ...now, baseVersion: saved.version, base: sent.content, dirty: changedMeanwhile };
         latest.current = next;
         setDraft(next);
         await store.keepDraft(next);
@@ -78,7 +81,26 @@ export function useDraft(
       onServer(saved);
     } catch (failure) {
       if (failure instanceof ApiError && failure.status === 412) {
-        setConflict({ theirs: await api<Submission>(`/submissions/${sent.submission}`) });
+        const theirs = await api<Submission>(`/submissions/${sent.submission}`);
+        const now = latest.current ?? sent;
+        const onIt = theirs.content ?? EMPTY;
+        const merged = merge(now.base ?? EMPTY, now.content, onIt);
+        if (merged.clashes.length > 0) {
+          setConflict({ theirs, merged });
+        } else {
+          const next = {
+            ...now,
+            content: merged.content,
+            baseVersion: theirs.version,
+            base: onIt,
+            dirty: !same(merged.content, onIt),
+            savedAt: new Date().toISOString(),
+          };
+          latest.current = next;
+          setDraft(next);
+          await store.keepDraft(next);
+          onServer(theirs);
+        }
       }
     } finally {
       saving.current = false;
@@ -129,6 +151,7 @@ export function useDraft(
         content,
         typed: {},
         baseVersion: conflict.theirs.version,
+        base: conflict.theirs.content ?? EMPTY,
         dirty: true,
         savedAt: new Date().toISOString(),
       };

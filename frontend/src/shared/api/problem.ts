@@ -18,3 +18,10 @@ export class ApiError extends Error {
     return this.status === 0 || this.status === 503 || this.status === 429;
   }
 }
+
+/** The service's own sentence, with the places it names; else what the caller says of any other failure. */
+export function explained(failure: unknown, otherwise: string) {
+  if (!(failure instanceof ApiError) || !failure.problem) return otherwise;
+  const places = (failure.problem.errors ?? []).map((e) => e.message).join(' ');
+  return places ? `${failure.message} ${places}` : failure.message;
+}

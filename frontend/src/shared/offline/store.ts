@@ -10,6 +10,8 @@ export interface Draft {
   typed: Record<string, string>;
   /** Version on the server that the content was written over. */
   baseVersion: number;
+  /** The server's content of that version; missing in drafts kept by an older app. */
+  base?: SubmissionContent;
   savedAt: string;
   /** Set while the content has not reached the server. */
   dirty: boolean;
@@ -22,6 +24,7 @@ export interface Intent {
   key: string;
   content: SubmissionContent;
   baseVersion: number;
+  base?: SubmissionContent;
   createdAt: string;
 }
 

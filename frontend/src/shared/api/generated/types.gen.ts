@@ -79,7 +79,7 @@ export type Role = 'UNIT_OFFICER' | 'UNIT_HEAD' | 'COORDINATOR' | 'EDITOR' | 'LE
  */
 export type Action = {
     /**
-     * The verb of the operation: save, submit, withdraw, open, return, accept, reopen, waive, settle, activate, discard, acknowledge.
+     * The verb of the operation: save, submit, withdraw, open, return, accept, reopen, waive, request-extension, grant-extension, refuse-extension, settle, activate, discard, acknowledge.
      */
     action: string;
     allowed: boolean;
@@ -666,7 +666,7 @@ export type PeriodRef = {
 };
 
 /**
- * Over the expected units. The last four are the official 2×2; waived and requested units are in none of them.
+ * Over the expected units. The four from doneOnTime on are the official 2×2, by the deadline in force; waived and requested units are in none of them.
  */
 export type Counts = {
     expected: number;
@@ -684,6 +684,14 @@ export type Counts = {
     doneLate: number;
     openInTime: number;
     openOverdue: number;
+    /**
+     * Requests for more time that wait for an answer.
+     */
+    extensionsAsked: number;
+    /**
+     * Units whose deadline was moved by an extension.
+     */
+    extended: number;
 };
 
 export type ReportPeriod = {
@@ -734,6 +742,11 @@ export type MatrixCell = {
     status: SubmissionStatus;
     timeliness: Timeliness;
     submittedAt: string | null;
+    extension: ExtensionStatus | null;
+    /**
+     * The deadline in force where an extension moved it; else null, the period's.
+     */
+    dueAt: string | null;
 };
 
 export type ReportTemplate = {
@@ -888,6 +901,11 @@ export type SubmissionSummary = {
      */
     filled: number;
     returnMessage: string | null;
+    /**
+     * The first instant that is late for this report: the period's, or as extended.
+     */
+    dueAt: string;
+    extension: Extension | null;
     allowedActions: Array<Action>;
 };
 
@@ -929,6 +947,11 @@ export type Submission = {
     resubmitBy: string | null;
     waivedReason: string | null;
     /**
+     * The first instant that is late for this report: the period's, or as extended.
+     */
+    dueAt: string;
+    extension: Extension | null;
+    /**
      * How many times it was sent.
      */
     revision: number;
@@ -943,6 +966,51 @@ export type Submission = {
     acceptedAt: string | null;
     updatedAt: string;
     allowedActions: Array<Action>;
+};
+
+export type ExtensionStatus = 'ASKED' | 'GRANTED' | 'REFUSED';
+
+/**
+ * Gia hạn of one report. The period keeps the original deadline.
+ */
+export type Extension = {
+    status: ExtensionStatus;
+    /**
+     * The last day in time without the extension.
+     */
+    originalLastDay: string;
+    /**
+     * The last day the unit asked for.
+     */
+    askedUntil: string;
+    reason: string;
+    askedAt: string;
+    /**
+     * The last day that was given.
+     */
+    grantedUntil: string | null;
+    answer: string | null;
+    answeredAt: string | null;
+    /**
+     * The extension in one sentence.
+     */
+    sentence: string;
+};
+
+export type ExtensionInput = {
+    /**
+     * The last day asked for; after the original deadline.
+     */
+    until: string;
+    reason: string;
+};
+
+export type GrantInput = {
+    /**
+     * The last day that is given; missing: the day that was asked for.
+     */
+    until?: string | null;
+    message?: string | null;
 };
 
 export type ReturnInput = {
@@ -2057,6 +2125,10 @@ export type ListSubmissionsData = {
          */
         timeliness?: Array<Timeliness>;
         /**
+         * Only reports whose extension stands so: `ASKED` waits for an answer.
+         */
+        extension?: ExtensionStatus;
+        /**
          * Only with a deadline before this instant.
          */
         dueBefore?: string;
@@ -2739,6 +2811,222 @@ export type WaiveSubmissionResponses = {
 };
 
 export type WaiveSubmissionResponse = WaiveSubmissionResponses[keyof WaiveSubmissionResponses];
+
+export type RequestExtensionData = {
+    body: ExtensionInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/request-extension';
+};
+
+export type RequestExtensionErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type RequestExtensionError = RequestExtensionErrors[keyof RequestExtensionErrors];
+
+export type RequestExtensionResponses = {
+    /**
+     * The submission in its new state.
+     */
+    200: Submission;
+};
+
+export type RequestExtensionResponse = RequestExtensionResponses[keyof RequestExtensionResponses];
+
+export type GrantExtensionData = {
+    body: GrantInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/grant-extension';
+};
+
+export type GrantExtensionErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GrantExtensionError = GrantExtensionErrors[keyof GrantExtensionErrors];
+
+export type GrantExtensionResponses = {
+    /**
+     * The submission in its new state.
+     */
+    200: Submission;
+};
+
+export type GrantExtensionResponse = GrantExtensionResponses[keyof GrantExtensionResponses];
+
+export type RefuseExtensionData = {
+    body: ReasonInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/refuse-extension';
+};
+
+export type RefuseExtensionErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type RefuseExtensionError = RefuseExtensionErrors[keyof RefuseExtensionErrors];
+
+export type RefuseExtensionResponses = {
+    /**
+     * The submission in its new state.
+     */
+    200: Submission;
+};
+
+export type RefuseExtensionResponse = RefuseExtensionResponses[keyof RefuseExtensionResponses];
 
 export type ListSubmissionRevisionsData = {
     body?: never;

@@ -12,6 +12,7 @@ import vn.dondoc.directives.Directive;
 import vn.dondoc.reportperiods.PeriodStatus;
 import vn.dondoc.reportperiods.ReportPeriod;
 import vn.dondoc.shared.security.Actor;
+import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.submissions.Mark;
 import vn.dondoc.submissions.SubmitReport;
 import vn.dondoc.submissions.Submission;
@@ -80,6 +81,11 @@ class LoadHistory {
 
   private void follow(Submission s, JsonNode step, Actor officer, Unit receiver, Instant now) {
     String status = step.get("status").asText();
+    if (step.has("extension")) {
+      JsonNode asked = step.get("extension");
+      LocalDate until = LocalDate.ofInstant(at(asked, "untilOffsetDays", now), Clocks.VIETNAM);
+      s.askExtension(until, asked.get("reason").asText(), now.minus(Duration.ofHours(3)));
+    }
     if (status.equals("WAIVED")) {
       s.waive(step.get("reason").asText(), at(step, "waivedOffsetDays", now));
     } else if (status.equals("DRAFT")) {

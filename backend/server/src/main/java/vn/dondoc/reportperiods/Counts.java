@@ -1,8 +1,11 @@
 package vn.dondoc.reportperiods;
 
 /**
- * Over the expected units of a period. The last four are the 2×2 of the official statistics; waived and requested
- * units are in none of them.
+ * Over the expected units of a period. The four from {@code doneOnTime} on are the 2×2 of the official statistics, by the
+ * deadline in force; waived and requested units are in none of them.
+ *
+ * @param extensionsAsked requests for more time that wait for an answer
+ * @param extended units whose deadline was moved
  */
 public record Counts(
     int expected,
@@ -16,6 +19,8 @@ public record Counts(
     int doneOnTime,
     int doneLate,
     int openInTime,
-    int openOverdue) {
-  public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    int openOverdue,
+    int extensionsAsked,
+    int extended) {
+  public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 }

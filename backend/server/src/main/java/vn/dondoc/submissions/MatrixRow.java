@@ -15,4 +15,5 @@ public record MatrixRow(
     SubmissionStatus status,
     Instant dueAt,
     Instant firstSubmittedAt,
-    Instant submittedAt) {}
+    Instant submittedAt,
+    Extension.Status extension) {}

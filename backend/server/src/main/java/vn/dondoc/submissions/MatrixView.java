@@ -25,13 +25,18 @@ record MatrixView(DirectiveRef directive, OffsetDateTime asOf, List<Column> peri
    */
   record Row(UnitRef unit, Modality modality, List<Cell> cells) {}
 
-  record Cell(UUID submission, SubmissionStatus status, Timeliness timeliness, OffsetDateTime submittedAt) {
+  /**
+   * @param dueAt the deadline in force where an extension moved it, else null: the period's
+   */
+  record Cell(UUID submission, SubmissionStatus status, Timeliness timeliness, OffsetDateTime submittedAt, Extension.Status extension, OffsetDateTime dueAt) {
     static Cell of(MatrixRow row, Instant now) {
       return new Cell(
           row.submissionId(),
           row.status(),
           Submission.timeliness(row.status(), row.dueAt(), row.firstSubmittedAt(), now),
-          row.status().isWithReceiver() ? SubmissionSummary.at(row.submittedAt()) : null);
+          row.status().isWithReceiver() ? SubmissionSummary.at(row.submittedAt()) : null,
+          row.extension(),
+          row.extension() == Extension.Status.GRANTED ? SubmissionSummary.at(row.dueAt()) : null);
     }
   }
 

@@ -10,4 +10,4 @@ import vn.dondoc.directives.Modality;
  * @param late it was sent, or is still open, after the deadline
  */
 public record StatusCount(
-    UUID periodId, SubmissionStatus status, Modality modality, boolean done, boolean late, long units) {}
+    UUID periodId, SubmissionStatus status, Modality modality, boolean done, boolean late, Extension.Status extension, long units) {}

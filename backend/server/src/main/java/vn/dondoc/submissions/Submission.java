@@ -3,6 +3,7 @@ package vn.dondoc.submissions;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,10 +27,13 @@ import org.hibernate.type.SqlTypes;
 import vn.dondoc.directives.Directive;
 import vn.dondoc.directives.Modality;
 import vn.dondoc.reportperiods.ReportPeriod;
+import vn.dondoc.shared.language.Messages;
+import vn.dondoc.shared.problem.FieldProblem;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Scope;
 import vn.dondoc.shared.storage.PlainSql;
+import vn.dondoc.shared.time.Deadline;
 import vn.dondoc.shared.time.Timeliness;
 import vn.dondoc.units.Unit;
 
@@ -55,7 +59,7 @@ public class Submission extends PanacheEntityBase {
   @Enumerated(EnumType.STRING)
   public SubmissionStatus status;
 
-  /** Of the period when it opened; an extension moves this one and leaves the period's. */
+  /** The deadline in force: the period's until an extension moves this one. */
   Instant dueAt;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -77,6 +81,8 @@ public class Submission extends PanacheEntityBase {
 
   Instant returnedAt;
   Instant acceptedAt;
+  @Embedded Extension extension;
+
   String receiptNumber;
   String contentHash;
   Instant updatedAt;
@@ -156,6 +162,33 @@ public class Submission extends PanacheEntityBase {
     waivedReason = reason;
   }
 
+  public void askExtension(LocalDate until, String reason, Instant now) {
+    extension = Extension.ask(requireLater(until), reason, now);
+    updatedAt = now;
+  }
+
+  /** Moves this report's deadline; the period keeps the original. */
+  public void grantExtension(LocalDate until, String word, Instant now) {
+    extension = extension.grant(requireLater(until), word, now);
+    dueAt = Deadline.after(until);
+    updatedAt = now;
+  }
+
+  public void refuseExtension(String why, Instant now) {
+    extension = extension.refuse(why, now);
+    updatedAt = now;
+  }
+
+  private LocalDate requireLater(LocalDate until) {
+    LocalDate last = period.due.lastDay();
+    if (!until.isAfter(last) || until.isAfter(last.plusYears(1))) {
+      String code = "extension-day";
+      throw ProblemException.of(
+          ProblemType.INVALID_CONTENT, List.of(new FieldProblem("/until", code, Messages.text("field." + code))));
+    }
+    return until;
+  }
+
   private void become(SubmissionStatus next, Instant now) {
     if (!status.canBecome(next)) {
       throw ProblemException.of(ProblemType.WRONG_STATE);
@@ -215,7 +248,7 @@ public class Submission extends PanacheEntityBase {
     }
     return find(
             "select s.unit.id, s.unit.code, s.unit.name, s.period.id, s.id, s.modality, s.status, s.dueAt,"
-                + " s.firstSubmittedAt, s.submittedAt from Submission s where s.period.id in :periods and "
+                + " s.firstSubmittedAt, s.submittedAt, s.extension.status from Submission s where s.period.id in :periods and "
                 + scope.where(VISIBLE)
                 + " order by s.unit.code, s.unit.id",
             scope.bind(Parameters.with("periods", periods)))
@@ -231,8 +264,8 @@ public class Submission extends PanacheEntityBase {
     String done = "s.firstSubmittedAt is not null";
     return find(
             "select s.period.id, s.status, s.modality, (case when " + done + " then true else false end),"
-                + " (case when " + late + " then true else false end), count(*) from Submission s"
-                + " where s.period.id in :periods and " + scope.where(VISIBLE) + " group by 1, 2, 3, 4, 5",
+                + " (case when " + late + " then true else false end), s.extension.status, count(*) from Submission s"
+                + " where s.period.id in :periods and " + scope.where(VISIBLE) + " group by 1, 2, 3, 4, 5, 6",
             scope.bind(Parameters.with("periods", periods).and("now", now)))
         .project(StatusCount.class)
         .list();

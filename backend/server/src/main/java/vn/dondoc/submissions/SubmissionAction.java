@@ -1,5 +1,7 @@
 package vn.dondoc.submissions;
 
+import vn.dondoc.shared.security.ActionView;
+
 /** What can be done to a submission; the same word in the URL, the journal and {@code allowedActions}. */
 public enum SubmissionAction {
   SAVE,
@@ -9,9 +11,12 @@ public enum SubmissionAction {
   RETURN,
   ACCEPT,
   REOPEN,
-  WAIVE;
+  WAIVE,
+  REQUEST_EXTENSION,
+  GRANT_EXTENSION,
+  REFUSE_EXTENSION;
 
   public String journalAction() {
-    return "submission." + name().toLowerCase(java.util.Locale.ROOT);
+    return "submission." + ActionView.nameOf(this);
   }
 }

@@ -21,7 +21,7 @@ class SubmissionCounts implements PeriodCounts {
   public Map<UUID, Counts> of(Collection<UUID> periods, Scope scope, Instant now) {
     Map<UUID, Tally> tallies = new HashMap<>();
     for (StatusCount count : Submission.countsOf(periods, scope, now)) {
-      tallies.computeIfAbsent(count.periodId(), id -> new Tally()).add(count.status(), count.modality(), timeliness(count, now), count.units());
+      tallies.computeIfAbsent(count.periodId(), id -> new Tally()).add(count.status(), count.modality(), timeliness(count, now), count.extension(), count.units());
     }
     Map<UUID, Counts> counts = new HashMap<>();
     tallies.forEach((period, tally) -> counts.put(period, tally.counts()));
@@ -38,6 +38,7 @@ class SubmissionCounts implements PeriodCounts {
                     row.status(),
                     row.modality(),
                     Submission.timeliness(row.status(), row.dueAt(), row.firstSubmittedAt(), now),
+                    row.extension(),
                     1));
     return tally.counts();
   }
@@ -51,9 +52,13 @@ class SubmissionCounts implements PeriodCounts {
   private static final class Tally {
     private final int[] byStatus = new int[SubmissionStatus.values().length];
     private final int[] byTimeliness = new int[Timeliness.values().length];
+    private final int[] byExtension = new int[Extension.Status.values().length];
     private int requested;
 
-    void add(SubmissionStatus status, Modality modality, Timeliness timeliness, long units) {
+    void add(SubmissionStatus status, Modality modality, Timeliness timeliness, Extension.Status extension, long units) {
+      if (extension != null) {
+        byExtension[extension.ordinal()] += (int) units;
+      }
       byStatus[status.ordinal()] += (int) units;
       if (modality == Modality.REQUEST) {
         requested += (int) units;
@@ -75,7 +80,9 @@ class SubmissionCounts implements PeriodCounts {
           timeliness(Timeliness.ON_TIME),
           timeliness(Timeliness.LATE),
           timeliness(Timeliness.NOT_DUE) + timeliness(Timeliness.DUE_SOON),
-          timeliness(Timeliness.OVERDUE));
+          timeliness(Timeliness.OVERDUE),
+          byExtension[Extension.Status.ASKED.ordinal()],
+          byExtension[Extension.Status.GRANTED.ordinal()]);
     }
 
     private int status(SubmissionStatus status) {

@@ -3,6 +3,7 @@ package vn.dondoc.submissions;
 import static vn.dondoc.shared.problem.ProblemType.ALREADY_OPENED;
 import static vn.dondoc.shared.problem.ProblemType.WRONG_STATE;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import vn.dondoc.reportperiods.PeriodStatus;
@@ -13,8 +14,9 @@ import vn.dondoc.shared.security.Decision;
  * Who may do what to a submission.
  *
  * @param received directives whose reports the actor receives as coordinator
+ * @param now an extension is asked for before the deadline has passed
  */
-record SubmissionPolicy(Actor actor, Set<UUID> received) {
+record SubmissionPolicy(Actor actor, Set<UUID> received, Instant now) {
 
   Decision decide(SubmissionAction action, Submission submission) {
     return switch (action) {
@@ -23,6 +25,8 @@ record SubmissionPolicy(Actor actor, Set<UUID> received) {
       case OPEN, RETURN, ACCEPT -> receives(submission) ? whileSubmitted(submission) : Decision.forbidden();
       case REOPEN -> receives(submission) ? reopen(submission) : Decision.forbidden();
       case WAIVE -> receives(submission) ? waive(submission) : Decision.forbidden();
+      case REQUEST_EXTENSION -> worksFor(submission) ? requestExtension(submission) : Decision.forbidden();
+      case GRANT_EXTENSION, REFUSE_EXTENSION -> receives(submission) ? answerExtension(submission) : Decision.forbidden();
     };
   }
 
@@ -74,6 +78,26 @@ record SubmissionPolicy(Actor actor, Set<UUID> received) {
     return submission.status.canBecome(SubmissionStatus.WAIVED)
         ? whilePeriodIsOpen(submission)
         : Decision.blocked(WRONG_STATE, "submission.sent-cannot-waive");
+  }
+
+  /** Once granted is enough (the usual rule of the field: one extension); a refused request may be made again. */
+  private Decision requestExtension(Submission submission) {
+    if (!submission.status.isWithUnit() || submission.firstSubmittedAt != null) {
+      return Decision.blocked(WRONG_STATE, "extension.sent");
+    }
+    if (submission.extension != null && submission.extension.status() != Extension.Status.REFUSED) {
+      return Decision.blocked(WRONG_STATE, "extension.once");
+    }
+    return now.isBefore(submission.dueAt)
+        ? whilePeriodIsOpen(submission)
+        : Decision.blocked(WRONG_STATE, "extension.too-late");
+  }
+
+  /** Also after the report has come: the time it waited for the answer is not the unit's. */
+  private static Decision answerExtension(Submission submission) {
+    return submission.extension != null && submission.extension.status() == Extension.Status.ASKED
+        ? whilePeriodIsOpen(submission)
+        : Decision.blocked(WRONG_STATE, "extension.not-asked");
   }
 
   private static Decision whilePeriodIsOpen(Submission submission) {

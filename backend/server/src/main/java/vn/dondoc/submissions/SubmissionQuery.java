@@ -19,6 +19,7 @@ record SubmissionQuery(
     @QueryParam("unit") UUID unit,
     @QueryParam("status") List<SubmissionStatus> status,
     @QueryParam("timeliness") List<Timeliness> timeliness,
+    @QueryParam("extension") Extension.Status extension,
     @QueryParam("dueBefore") Instant dueBefore,
     @QueryParam("updatedSince") Instant updatedSince,
     @QueryParam("q") String q,
@@ -56,6 +57,7 @@ record SubmissionQuery(
         + (timeliness.isEmpty()
             ? ""
             : timeliness.stream().map(SubmissionQuery::condition).collect(Collectors.joining(" or ", " and (", ")")))
+        + (extension == null ? "" : " and s.extension.status = :extension")
         + (dueBefore == null ? "" : " and s.dueAt < :dueBefore")
         + (updatedSince == null ? "" : " and s.updatedAt >= :updatedSince")
         + IntStream.range(0, words().size()).mapToObj(SubmissionQuery::wordCondition).collect(Collectors.joining())
@@ -88,6 +90,7 @@ record SubmissionQuery(
     put(parameters, "period", period);
     put(parameters, "unit", unit);
     put(parameters, "status", status.isEmpty() ? null : status);
+    put(parameters, "extension", extension);
     put(parameters, "dueBefore", dueBefore);
     put(parameters, "updatedSince", updatedSince);
     String conditions = conditions();
@@ -123,6 +126,7 @@ record SubmissionQuery(
         String.valueOf(unit),
         status.toString(),
         timeliness.toString(),
+        String.valueOf(extension),
         String.valueOf(dueBefore),
         String.valueOf(updatedSince),
         String.valueOf(q),

@@ -179,6 +179,42 @@ public class SubmissionResource {
     return act(id, SubmissionAction.WAIVE, (submission, now) -> submission.waive(input.reason(), now));
   }
 
+  @POST
+  @Path("/{id}/request-extension")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Transactional
+  public RestResponse<SubmissionView> requestExtension(@PathParam("id") UUID id, @Valid @NotNull ExtensionInput input) {
+    return act(
+        id,
+        SubmissionAction.REQUEST_EXTENSION,
+        (submission, now) -> submission.askExtension(input.until(), input.reason(), now));
+  }
+
+  @POST
+  @Path("/{id}/grant-extension")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Transactional
+  public RestResponse<SubmissionView> grantExtension(@PathParam("id") UUID id, @Valid @NotNull GrantInput input) {
+    return act(
+        id,
+        SubmissionAction.GRANT_EXTENSION,
+        (submission, now) ->
+            submission.grantExtension(
+                input.until() == null ? submission.extension.askedUntil() : input.until(), input.message(), now));
+  }
+
+  @POST
+  @Path("/{id}/refuse-extension")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Transactional
+  public RestResponse<SubmissionView> refuseExtension(@PathParam("id") UUID id, @Valid @NotNull ReasonInput input) {
+    return act(
+        id, SubmissionAction.REFUSE_EXTENSION, (submission, now) -> submission.refuseExtension(input.reason(), now));
+  }
+
   /** JAX-RS knows no body that may be missing, so this one is read by hand. */
   private static boolean bodyless(String body) {
     return body == null || body.isBlank();

@@ -28,9 +28,11 @@ record SubmissionSummary(
     OffsetDateTime updatedAt,
     int filled,
     String returnMessage,
+    OffsetDateTime dueAt,
+    ExtensionView extension,
     List<ActionView> allowedActions) {
 
-  static SubmissionSummary of(Submission s, PeriodRef period, Timeliness timeliness, List<ActionView> actions) {
+  static SubmissionSummary of(Submission s, PeriodRef period, Timeliness timeliness, ExtensionView extension, List<ActionView> actions) {
     return new SubmissionSummary(
         s.id,
         s.version,
@@ -46,6 +48,8 @@ record SubmissionSummary(
         at(s.updatedAt),
         s.content.values().size(),
         s.returnMessage,
+        at(s.dueAt),
+        extension,
         actions);
   }
 

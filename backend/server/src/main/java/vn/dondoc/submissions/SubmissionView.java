@@ -32,6 +32,8 @@ record SubmissionView(
     String returnMessage,
     LocalDate resubmitBy,
     String waivedReason,
+    OffsetDateTime dueAt,
+    ExtensionView extension,
     int revision,
     ReceiptView receipt,
     OffsetDateTime firstSubmittedAt,
@@ -74,7 +76,7 @@ record SubmissionView(
   }
 
   static SubmissionView of(
-      Submission s, PeriodRef period, Timeliness timeliness, Content content, List<ActionView> actions) {
+      Submission s, PeriodRef period, Timeliness timeliness, ExtensionView extension, Content content, List<ActionView> actions) {
     return new SubmissionView(
         s.id,
         s.version,
@@ -92,6 +94,8 @@ record SubmissionView(
         s.returnMessage,
         s.resubmitBy,
         s.waivedReason,
+        SubmissionSummary.at(s.dueAt),
+        extension,
         s.revision,
         ReceiptView.of(s),
         SubmissionSummary.at(s.firstSubmittedAt),

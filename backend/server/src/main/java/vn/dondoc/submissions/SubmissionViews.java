@@ -41,17 +41,17 @@ class SubmissionViews {
     Actor asking = actor.get();
     Set<UUID> directives = submissions.stream().map(s -> s.directive.id).collect(Collectors.toSet());
     return new SubmissionPolicy(
-        asking, Submission.directivesReceivedBy(asking.unitsAs(Role.COORDINATOR), directives));
+        asking, Submission.directivesReceivedBy(asking.unitsAs(Role.COORDINATOR), directives), clock.instant());
   }
 
   Function<Submission, SubmissionSummary> summaries(List<Submission> submissions) {
     SubmissionPolicy policy = policyFor(submissions);
     Instant now = clock.instant();
-    return s -> SubmissionSummary.of(s, period(s), s.timelinessAt(now), actions(s, policy));
+    return s -> SubmissionSummary.of(s, period(s), s.timelinessAt(now), ExtensionView.of(s, language()), actions(s, policy));
   }
 
   SubmissionView view(Submission s, SubmissionPolicy policy) {
-    return SubmissionView.of(s, period(s), s.timelinessAt(clock.instant()), content(s, policy), actions(s, policy));
+    return SubmissionView.of(s, period(s), s.timelinessAt(clock.instant()), ExtensionView.of(s, language()), content(s, policy), actions(s, policy));
   }
 
   private SubmissionView.Content content(Submission s, SubmissionPolicy policy) {

@@ -18,8 +18,13 @@ public record ActionView(String action, boolean allowed, String reason) {
         .toList();
   }
 
+  /** The verb as URLs, the journal and clients write it. */
+  public static String nameOf(Enum<?> action) {
+    return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   private static <A extends Enum<A>> ActionView of(A action, Decision decision, Language language) {
-    String name = action.name().toLowerCase(Locale.ROOT);
+    String name = nameOf(action);
     return switch (decision) {
       case Decision.Allowed ignored -> new ActionView(name, true, null);
       case Decision.Blocked blocked ->

@@ -30,7 +30,7 @@ public record Deadline(
           case PREVIOUS -> calendar.onOrBefore(named);
           case NEXT -> calendar.onOrAfter(named);
         };
-    return new Deadline(words, boundary, date, shift, startOf(last.plusDays(1)));
+    return new Deadline(words, boundary, date, shift, after(last));
   }
 
   /** The last day that is in time. */
@@ -52,7 +52,8 @@ public record Deadline(
     return boundary == Boundary.BEFORE ? date.minusDays(1) : date;
   }
 
-  static Instant startOf(LocalDate day) {
-    return day.atStartOfDay(Clocks.VIETNAM).toInstant();
+  /** The first instant after a last day: what comes then is late. */
+  public static Instant after(LocalDate lastDay) {
+    return lastDay.plusDays(1).atStartOfDay(Clocks.VIETNAM).toInstant();
   }
 }

@@ -34,7 +34,8 @@ public final class DeadlineSentence {
     return main;
   }
 
-  private static String day(LocalDate day, Language language) {
+  /** "thứ Năm 26/10/2023" */
+  public static String day(LocalDate day, Language language) {
     return WEEKDAYS.get(language)[day.getDayOfWeek().getValue() - 1] + " " + DAY.format(day);
   }
 }

@@ -1,0 +1,46 @@
+import { useId, useState } from 'react';
+import type { Submission } from '@/shared/api/generated/types.gen';
+import { explained } from '@/shared/api/problem';
+import { useText } from '@/shared/i18n';
+
+/** A step that needs its reason: the reason opens under the button. */
+export function ReasonAction(props: {
+  label: string;
+  run: (reason: string) => Promise<Submission>;
+  onDone: (s: Submission) => void;
+}) {
+  const t = useText();
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const [failure, setFailure] = useState('');
+  return (
+    <details className="no-print">
+      <summary className="button">{props.label}</summary>
+      <div className="field">
+        <label htmlFor={id}>{t('reason')}</label>
+        <textarea
+          id={id}
+          rows={2}
+          maxLength={2000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </div>
+      {failure && (
+        <p className="notice notice-bad" role="alert">
+          {failure}
+        </p>
+      )}
+      <button
+        type="button"
+        className="button button-bad"
+        disabled={!reason.trim()}
+        onClick={() =>
+          props.run(reason.trim()).then(props.onDone, (e) => setFailure(explained(e, t('failed'))))
+        }
+      >
+        {props.label}
+      </button>
+    </details>
+  );
+}

@@ -1,0 +1,50 @@
+import type { SubmissionContent } from '@/shared/api/generated/types.gen';
+
+/** One place that two people changed differently. */
+export interface Clash {
+  part: keyof SubmissionContent;
+  code: string;
+}
+
+export interface Merged {
+  /** Both people's work; where they clash, mine. */
+  content: SubmissionContent;
+  clashes: Clash[];
+}
+
+const PARTS = ['values', 'narrative', 'notes'] as const;
+
+/** Three ways: what both began with, what I have, what the server has. A place that only one changed is no clash. */
+export function merge(base: SubmissionContent, mine: SubmissionContent, theirs: SubmissionContent): Merged {
+  const clashes: Clash[] = [];
+  const content: SubmissionContent = { values: {}, narrative: {}, notes: {} };
+  for (const part of PARTS) {
+    const into: Record<string, unknown> = content[part];
+    for (const code of new Set([...Object.keys(mine[part]), ...Object.keys(theirs[part])])) {
+      const [was, here, there] = [base[part][code], mine[part][code], theirs[part][code]];
+      if (here !== there && here !== was && there !== was) clashes.push({ part, code });
+      const kept = here === was ? there : here;
+      if (kept !== undefined) into[code] = kept;
+    }
+  }
+  return { content, clashes };
+}
+
+/** Mine, with theirs in the places where the person chose so. */
+export function chosen(merged: Merged, theirs: SubmissionContent, taken: Set<string>): SubmissionContent {
+  const content = structuredClone(merged.content);
+  for (const { part, code } of merged.clashes) {
+    if (!taken.has(`${part}/${code}`)) continue;
+    const into: Record<string, unknown> = content[part];
+    const value = theirs[part][code];
+    if (value === undefined) delete into[code];
+    else into[code] = value;
+  }
+  return content;
+}
+
+export const same = (a: SubmissionContent, b: SubmissionContent) =>
+  PARTS.every((part) => {
+    const [left, right]: Record<string, unknown>[] = [a[part], b[part]];
+    return [...Object.keys(left ?? {}), ...Object.keys(right ?? {})].every((k) => left?.[k] === right?.[k]);
+  });
