@@ -7,6 +7,7 @@ import { useText } from '@/shared/i18n';
 import { lastAccount, store } from '@/shared/offline/store';
 import { Loaded } from '@/shared/ui/Loaded';
 import { act, submissionQuery, templateQuery } from './api';
+import { ExcelBox } from './ExcelBox';
 import { ExtensionBox } from './ExtensionBox';
 import { deliver, flushOutbox, onOutcome } from './outbox';
 import { ReportForm } from './ReportForm';
@@ -93,7 +94,7 @@ function Writing({
   const waits = useRef(false);
   waits.current = step === 'queued';
   const paused = useCallback(() => waits.current, []);
-  const { draft, state, conflict, change, resolve } = useDraft(submission, onDone, paused);
+  const { draft, state, conflict, change, resolve, adopt } = useDraft(submission, onDone, paused);
   const [failure, setFailure] = useState('');
 
   useEffect(() => {
@@ -156,6 +157,7 @@ function Writing({
         </p>
       )}
       {conflict && <ConflictChoice conflict={conflict} template={template} onChoose={resolve} />}
+      {step === 'write' && <ExcelBox submission={submission.id} version={draft.baseVersion} onRead={adopt} />}
       {step === 'write' && (
         <ReportForm
           submission={submission}

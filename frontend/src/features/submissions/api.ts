@@ -1,4 +1,4 @@
-import { api } from '@/shared/api/client';
+import { api, download } from '@/shared/api/client';
 import type {
   ExtensionInput,
   ReportTemplate,
@@ -84,4 +84,16 @@ export const reasoned = (id: string, verb: 'waive' | 'reopen' | 'refuse-extensio
     method: 'POST',
     body: { reason },
     key: crypto.randomUUID(),
+  });
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export const downloadWorkbook = (id: string) => download(`/submissions/${id}/workbook`, XLSX);
+
+export const uploadWorkbook = (id: string, file: Blob, version: number) =>
+  api<Submission>(`/submissions/${id}/workbook`, {
+    method: 'PUT',
+    body: file,
+    contentType: XLSX,
+    ifMatch: version,
   });

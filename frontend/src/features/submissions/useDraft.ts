@@ -162,5 +162,29 @@ export function useDraft(
     [conflict],
   );
 
-  return { draft, state, conflict, change, resolve };
+  /** What the server made of a file takes the place of the draft. */
+  const adopt = useCallback(
+    async (saved: Submission) => {
+      const now = latest.current;
+      if (!now) return;
+      const content = saved.content ?? EMPTY;
+      const next = {
+        ...now,
+        content,
+        base: content,
+        typed: {},
+        baseVersion: saved.version,
+        dirty: false,
+        savedAt: saved.updatedAt,
+      };
+      latest.current = next;
+      setDraft(next);
+      setState({ where: 'server', at: saved.updatedAt });
+      await store.keepDraft(next);
+      onServer(saved);
+    },
+    [onServer],
+  );
+
+  return { draft, state, conflict, change, resolve, adopt };
 }

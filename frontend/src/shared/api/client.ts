@@ -6,21 +6,38 @@ interface Options {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
   contentType?: string;
+  accept?: string;
   ifMatch?: number;
   key?: string;
 }
 
 /** Adds the token and the language, refreshes once on 401, turns problems into ApiError; nothing else. */
 export async function api<T>(path: string, options: Options = {}): Promise<T> {
-  let response = await send(path, options);
-  if (response.status === 401 && (await refresh())) response = await send(path, options);
-  if (!response.ok) throw new ApiError(response.status, await response.json().catch(() => null));
+  const response = await answered(path, options);
   return response.status === 204 ? (undefined as T) : response.json();
 }
 
-async function send(path: string, { method = 'GET', body, contentType, ifMatch, key }: Options) {
+/** Hands a file of the service to the browser's downloads; a link alone could not carry the token. */
+export async function download(path: string, accept: string) {
+  const response = await answered(path, { accept });
+  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'dondoc';
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+async function answered(path: string, options: Options) {
+  let response = await send(path, options);
+  if (response.status === 401 && (await refresh())) response = await send(path, options);
+  if (!response.ok) throw new ApiError(response.status, await response.json().catch(() => null));
+  return response;
+}
+
+async function send(path: string, { method = 'GET', body, contentType, accept, ifMatch, key }: Options) {
   const headers: Record<string, string> = {
-    Accept: 'application/json',
+    Accept: accept ?? 'application/json',
     'Accept-Language': currentLanguage(),
   };
   const token = currentToken();
@@ -28,7 +45,12 @@ async function send(path: string, { method = 'GET', body, contentType, ifMatch, 
   if (body !== undefined) headers['Content-Type'] = contentType ?? 'application/json';
   if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
   if (key) headers['Idempotency-Key'] = key;
-  const payload = body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body);
+  const payload =
+    body === undefined
+      ? null
+      : typeof body === 'string' || body instanceof Blob
+        ? body
+        : JSON.stringify(body);
   try {
     return await fetch(`/api/v1${path}`, { method, headers, body: payload });
   } catch {

@@ -218,4 +218,10 @@ export const en: Record<keyof typeof vi, string> = {
   reopen: 'Reopen for correction',
   waive: 'Excuse from this report',
   keepChosen: 'Use these choices',
+  excel: 'Fill in Excel',
+  excelHint:
+    'Download the prefilled file, fill in the yellow cells and upload it. What the file says replaces this draft.',
+  excelDownload: 'Download the file',
+  excelUpload: 'Upload the filled file',
+  excelRead: '{0} figures were read from the file and saved to the draft.',
 };

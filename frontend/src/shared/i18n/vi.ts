@@ -215,4 +215,10 @@ export const vi = {
   reopen: 'Mở lại để đính chính',
   waive: 'Miễn báo cáo kỳ này',
   keepChosen: 'Dùng các lựa chọn này',
+  excel: 'Điền bằng Excel',
+  excelHint:
+    'Tải tệp đã điền sẵn, nhập vào ô màu vàng rồi đưa lên. Nội dung trong tệp thay cho bản nháp này.',
+  excelDownload: 'Tải tệp Excel',
+  excelUpload: 'Đưa tệp đã điền lên',
+  excelRead: 'Đã đọc {0} số liệu từ tệp và lưu vào bản nháp.',
 };

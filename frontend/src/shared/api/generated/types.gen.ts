@@ -2812,6 +2812,124 @@ export type WaiveSubmissionResponses = {
 
 export type WaiveSubmissionResponse = WaiveSubmissionResponses[keyof WaiveSubmissionResponses];
 
+export type DownloadWorkbookData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/workbook';
+};
+
+export type DownloadWorkbookErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type DownloadWorkbookError = DownloadWorkbookErrors[keyof DownloadWorkbookErrors];
+
+export type DownloadWorkbookResponses = {
+    /**
+     * The file, for this report and this version of the form alone.
+     */
+    200: Blob | File;
+};
+
+export type DownloadWorkbookResponse = DownloadWorkbookResponses[keyof DownloadWorkbookResponses];
+
+export type UploadWorkbookData = {
+    body: Blob | File;
+    headers: {
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/workbook';
+};
+
+export type UploadWorkbookErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The request is larger than is taken here.
+     */
+    413: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type UploadWorkbookError = UploadWorkbookErrors[keyof UploadWorkbookErrors];
+
+export type UploadWorkbookResponses = {
+    /**
+     * Saved.
+     */
+    200: Submission;
+};
+
+export type UploadWorkbookResponse = UploadWorkbookResponses[keyof UploadWorkbookResponses];
+
 export type RequestExtensionData = {
     body: ExtensionInput;
     headers?: {

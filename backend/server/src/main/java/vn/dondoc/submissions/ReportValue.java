@@ -34,7 +34,18 @@ public record ReportValue(BigDecimal number) {
     if (!node.isNumber()) {
       return Optional.empty();
     }
-    BigDecimal number = node.decimalValue();
+    return of(node.decimalValue());
+  }
+
+  /** Empty when no report may hold it. */
+  public static Optional<ReportValue> of(double number) {
+    return Double.isFinite(number) && Math.abs(number) <= LARGEST.doubleValue()
+        ? of(BigDecimal.valueOf(number).stripTrailingZeros())
+        : Optional.empty();
+  }
+
+  /** Empty when no report may hold it. */
+  public static Optional<ReportValue> of(BigDecimal number) {
     boolean inRange = number.scale() <= 6 && number.precision() <= 21 && number.abs().compareTo(LARGEST) <= 0;
     return inRange ? Optional.of(new ReportValue(number)) : Optional.empty();
   }

@@ -39,7 +39,9 @@ public class ContractFilter implements Filter {
       return;
     }
     assertTrue(content.has(type), name + " answers " + type);
-    assertEquals("", Contract.faults(content.get(type).get("schema"), response.asString()), name);
+    if (type.endsWith("json")) {
+      assertEquals("", Contract.faults(content.get(type).get("schema"), response.asString()), name);
+    }
     checkRequest(request, response, operation, name);
   }
 

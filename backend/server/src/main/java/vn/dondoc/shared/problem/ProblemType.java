@@ -22,6 +22,8 @@ public enum ProblemType {
   KEY_REUSED("key-reused", 422),
   SUBMISSION_HAS_ERRORS("submission-has-errors", 422),
   SUBMISSION_NEEDS_NOTES("submission-needs-notes", 422),
+  WORKBOOK_UNREADABLE("workbook-unreadable", 422),
+  WORKBOOK_NOT_THIS_REPORT("workbook-not-this-report", 422),
   LETTER_EMPTY("letter-empty", 422),
   LETTER_NOT_TEXT("letter-not-text", 422),
   LETTER_WITHOUT_NUMBER("letter-without-number", 422),

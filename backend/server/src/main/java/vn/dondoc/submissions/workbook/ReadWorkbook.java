@@ -1,0 +1,223 @@
+package vn.dondoc.submissions.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.dondoc.reportperiods.templates.TemplateForm;
+import vn.dondoc.shared.language.Messages;
+import vn.dondoc.shared.problem.FieldProblem;
+import vn.dondoc.shared.problem.ProblemException;
+import vn.dondoc.shared.problem.ProblemType;
+import vn.dondoc.submissions.ReportValue;
+import vn.dondoc.submissions.SubmissionContent;
+
+/**
+ * Reads the filled file. Rows are found by their code, so that a row moved or hidden does no harm; of a formula the
+ * value counts that it had when the file was saved.
+ */
+public final class ReadWorkbook {
+  /** A file of ours has some 15 KB; the rest is room for notes. */
+  private static final int LARGEST_FILE = 2_000_000;
+  private static final long LARGEST_ENTRY = 8_000_000;
+  private static final int MOST_ENTRIES = 200;
+  private static final int LONGEST_TEXT = 20_000;
+
+  static {
+    // For the whole process: no office file that comes in is larger inside
+    ZipSecureFile.setMaxEntrySize(LARGEST_ENTRY);
+    ZipSecureFile.setMaxFileCount(MOST_ENTRIES);
+    ZipSecureFile.setMinInflateRatio(0.005);
+  }
+
+  private final TemplateForm form;
+  private final List<FieldProblem> problems = new ArrayList<>();
+  private final Map<String, ReportValue> values = new TreeMap<>();
+  private final Map<String, String> narrative = new TreeMap<>();
+  private final Map<String, String> notes = new TreeMap<>();
+
+  private ReadWorkbook(TemplateForm form) {
+    this.form = form;
+  }
+
+  /**
+   * @throws ProblemException too-large, workbook-unreadable or workbook-not-this-report for the file as a whole;
+   *     invalid-content with each wrong cell
+   */
+  public static SubmissionContent read(byte[] file, UUID submission, UUID template, TemplateForm form) {
+    requireWorkbook(file);
+    try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file))) {
+      requireHarmless(parts);
+      try (XSSFWorkbook workbook = new XSSFWorkbook(parts)) {
+        requireMadeFor(submission, template, workbook.getSheet(Layout.MARKS));
+        Sheet sheet = workbook.getSheet(Layout.SHEET);
+        if (sheet == null) {
+          throw unreadable("sheet");
+        }
+        return new ReadWorkbook(form).content(sheet);
+      }
+    } catch (IOException | OpenXML4JException | RuntimeException broken) {
+      if (broken instanceof ProblemException refusal) {
+        throw refusal;
+      }
+      throw unreadable("broken"); // POI tells a file it cannot read by many kinds of exception
+    }
+  }
+
+  private static void requireWorkbook(byte[] file) {
+    if (file.length > LARGEST_FILE) {
+      throw ProblemException.of(ProblemType.TOO_LARGE, "too-large.workbook");
+    }
+    boolean zip = file.length > 4 && file[0] == 'P' && file[1] == 'K';
+    if (!zip) {
+      boolean old = file.length > 4 && (file[0] & 0xff) == 0xd0 && (file[1] & 0xff) == 0xcf;
+      throw unreadable(old ? "old" : "no-workbook");
+    }
+  }
+
+  private static void requireHarmless(OPCPackage parts) throws OpenXML4JException {
+    for (PackagePart part : parts.getParts()) {
+      String name = part.getPartName().getName().toLowerCase(java.util.Locale.ROOT);
+      if (name.contains("vbaproject") || part.getContentType().contains("macroEnabled")) {
+        throw unreadable("macros");
+      }
+      if (name.contains("/externallinks/") || name.contains("/embeddings/")) {
+        throw unreadable("links");
+      }
+    }
+  }
+
+  private static void requireMadeFor(UUID submission, UUID template, Sheet marks) {
+    Row line = marks == null ? null : marks.getRow(0);
+    if (line == null || line.getCell(0) == null || line.getCell(1) == null) {
+      throw unreadable("sheet");
+    }
+    if (!line.getCell(0).toString().equals(submission.toString())) {
+      throw ProblemException.of(ProblemType.WORKBOOK_NOT_THIS_REPORT);
+    }
+    if (!line.getCell(1).toString().equals(template.toString())) {
+      throw ProblemException.of(ProblemType.WORKBOOK_NOT_THIS_REPORT, "workbook-not-this-report.template");
+    }
+  }
+
+  private static ProblemException unreadable(String why) {
+    return ProblemException.of(ProblemType.WORKBOOK_UNREADABLE, "workbook-unreadable." + why);
+  }
+
+  private SubmissionContent content(Sheet sheet) {
+    Map<String, Row> rows = rowsByCode(sheet);
+    for (TemplateForm.Field field : form.enteredFields()) {
+      withRow(rows, field.code(), "/values/", (row, pointer) -> {
+        figure(row.getCell(Layout.VALUE), pointer).ifPresent(value -> values.put(field.code(), value));
+        text(row.getCell(Layout.NOTE), "/notes/" + field.code()).ifPresent(note -> notes.put(field.code(), note));
+      });
+    }
+    for (TemplateForm.NarrativePart part : form.narrative()) {
+      withRow(rows, part.code(), "/narrative/", (row, pointer) ->
+          text(row.getCell(Layout.VALUE), pointer).ifPresent(text -> narrative.put(part.code(), text)));
+    }
+    if (!problems.isEmpty()) {
+      throw ProblemException.of(ProblemType.INVALID_CONTENT, problems);
+    }
+    return new SubmissionContent(values, narrative, notes);
+  }
+
+  private static Map<String, Row> rowsByCode(Sheet sheet) {
+    Map<String, Row> rows = new HashMap<>();
+    for (Row row : sheet) {
+      Cell code = row.getCell(Layout.CODE);
+      if (code != null && code.getCellType() == CellType.STRING) {
+        rows.putIfAbsent(code.getStringCellValue().strip(), row);
+      }
+    }
+    return rows;
+  }
+
+  private void withRow(Map<String, Row> rows, String code, String prefix, BiConsumer<Row, String> read) {
+    Row row = rows.get(code);
+    if (row == null) {
+      problem(prefix + code, "workbook-row-missing", code);
+    } else {
+      read.accept(row, prefix + code);
+    }
+  }
+
+  private Optional<ReportValue> figure(Cell cell, String pointer) {
+    if (cell == null) {
+      return Optional.empty();
+    }
+    String place = cell.getAddress().formatAsString();
+    Optional<ReportValue> value = Optional.empty();
+    switch (typeOf(cell)) {
+      case NUMERIC -> {
+        if (DateUtil.isCellDateFormatted(cell)) {
+          problem(pointer, "workbook-date", place);
+        } else {
+          value = ReportValue.of(cell.getNumericCellValue());
+          if (value.isEmpty()) {
+            problem(pointer, "workbook-number", place, cell.getNumericCellValue());
+          }
+        }
+      }
+      case STRING -> {
+        String typed = cell.getStringCellValue().strip();
+        value = TypedFigure.read(typed);
+        if (value.isEmpty() && !typed.isEmpty()) {
+          problem(pointer, "workbook-number", place, typed.substring(0, Math.min(40, typed.length())));
+        }
+      }
+      case BLANK -> {}
+      default -> problem(pointer, "workbook-error", place);
+    }
+    return value;
+  }
+
+  private Optional<String> text(Cell cell, String pointer) {
+    if (cell == null) {
+      return Optional.empty();
+    }
+    return switch (typeOf(cell)) {
+      case STRING -> kept(cell, cell.getStringCellValue(), pointer);
+      case NUMERIC -> kept(cell, new org.apache.poi.ss.usermodel.DataFormatter().formatCellValue(cell), pointer);
+      case BLANK -> Optional.empty();
+      default -> {
+        problem(pointer, "workbook-error", cell.getAddress().formatAsString());
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<String> kept(Cell cell, String text, String pointer) {
+    String clean = Normalizer.normalize(text.replace("\0", "").strip(), Normalizer.Form.NFC);
+    if (clean.length() > LONGEST_TEXT) {
+      problem(pointer, "workbook-long", cell.getAddress().formatAsString(), LONGEST_TEXT);
+      return Optional.empty();
+    }
+    return clean.isEmpty() ? Optional.empty() : Optional.of(clean);
+  }
+
+  private static CellType typeOf(Cell cell) {
+    return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+  }
+
+  private void problem(String pointer, String code, Object... arguments) {
+    problems.add(new FieldProblem(pointer, code, Messages.text("field." + code, arguments)));
+  }
+}
