@@ -51,6 +51,14 @@ test('from the letter to the accepted report', async ({ browser }) => {
   await expect(ward.getByText(/BN-\d{4}-\d{6}/)).toBeVisible();
   const report = ward.url();
 
+  // Whoever holds the receipt may check it, without an account
+  const address = await ward.getByRole('link', { name: 'Kiểm tra biên nhận' }).getAttribute('href');
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.goto(address ?? '');
+  await expect(stranger.getByText('Biên nhận đúng')).toBeVisible();
+  await stranger.goto(`${address?.slice(0, -1)}x`);
+  await expect(stranger.getByText(/Không có biên nhận/)).toBeVisible();
+
   await police.goto(report);
   await police.getByLabel('Đánh dấu').nth(3).check();
   await police.getByText('Trả lại', { exact: true }).click();

@@ -60,6 +60,11 @@ const materials = createRoute({
   }),
   component: lazyRouteComponent(() => import('@/features/materials/MaterialsPage')),
 });
+const receipt = createRoute({
+  getParentRoute: () => root,
+  path: '/bien-nhan/$reference',
+  component: lazyRouteComponent(() => import('@/features/submissions/ReceiptPage')),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -71,6 +76,7 @@ export const router = createRouter({
     settle,
     matrix,
     materials,
+    receipt,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

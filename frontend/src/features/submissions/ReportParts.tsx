@@ -11,6 +11,7 @@ import { useLanguage, useText } from '@/shared/i18n';
 import { useRemaining } from '@/shared/ui/Due';
 import { shown } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/Tag';
+import { downloadReceipt } from './api';
 import { type Clash, chosen } from './merge';
 import type { Conflict } from './useDraft';
 
@@ -105,6 +106,7 @@ export function ReportContent(props: {
 
 export function ReceiptCard({ receipt, submission }: { receipt: Receipt; submission: Submission }) {
   const t = useText();
+  const [failed, setFailed] = useState(false);
   return (
     <section className="receipt" aria-labelledby="receipt">
       <h2 id="receipt" tabIndex={-1}>
@@ -118,10 +120,28 @@ export function ReceiptCard({ receipt, submission }: { receipt: Receipt; submiss
         <dt>{t('receiptHash')}</dt>
         <dd className="hash">{receipt.contentHash}</dd>
       </dl>
+      <img
+        className="qr"
+        src={`/api/v1/receipts/${receipt.reference}/qr`}
+        alt={t('receiptQr')}
+        width="132"
+        height="132"
+        loading="lazy"
+      />
       {submission.openedAt && <p>{t('openedBy', submission.openedBy ?? '', moment(submission.openedAt))}</p>}
-      <button type="button" className="button button-quiet no-print" onClick={() => print()}>
-        {t('print')}
-      </button>
+      <div className="actions no-print">
+        <button
+          type="button"
+          className="button"
+          onClick={() => downloadReceipt(submission.id).catch(() => setFailed(true))}
+        >
+          {t('receiptPdf')}
+        </button>
+        <a className="button button-quiet" href={`/bien-nhan/${receipt.reference}`}>
+          {t('receiptCheck')}
+        </a>
+      </div>
+      {failed && <p role="alert">{t('failed')}</p>}
     </section>
   );
 }

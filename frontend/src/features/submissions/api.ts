@@ -97,3 +97,5 @@ export const uploadWorkbook = (id: string, file: Blob, version: number) =>
     contentType: XLSX,
     ifMatch: version,
   });
+
+export const downloadReceipt = (id: string) => download(`/submissions/${id}/receipt`, 'application/pdf');

@@ -180,7 +180,6 @@ export const en: Record<keyof typeof vi, string> = {
   receiptHash: 'Hash of the content (SHA-256)',
   receiptOnTime: 'In time',
   receiptLate: 'Late',
-  print: 'Print the receipt',
   withdraw: 'Withdraw',
   returnedWith: 'The receiving unit returned the report:',
   resubmitBy: 'Please send again by the end of {0}',
@@ -224,4 +223,10 @@ export const en: Record<keyof typeof vi, string> = {
   excelDownload: 'Download the file',
   excelUpload: 'Upload the filled file',
   excelRead: '{0} figures were read from the file and saved to the draft.',
+  receiptCheck: 'Check the receipt',
+  receiptTrue: 'The receipt is true',
+  receiptUnknown: 'There is no receipt {0}. Check each character, or scan the QR code again.',
+  receiptSuperseded: 'The unit has sent this report again since.',
+  receiptPdf: 'Download the receipt (PDF)',
+  receiptQr: 'QR code to check the receipt',
 };

@@ -177,7 +177,6 @@ export const vi = {
   receiptHash: 'Mã nội dung (SHA-256)',
   receiptOnTime: 'Đúng hạn',
   receiptLate: 'Muộn',
-  print: 'In biên nhận',
   withdraw: 'Rút lại',
   returnedWith: 'Nơi nhận trả lại báo cáo:',
   resubmitBy: 'Đề nghị gửi lại trước hết ngày {0}',
@@ -221,4 +220,10 @@ export const vi = {
   excelDownload: 'Tải tệp Excel',
   excelUpload: 'Đưa tệp đã điền lên',
   excelRead: 'Đã đọc {0} số liệu từ tệp và lưu vào bản nháp.',
+  receiptCheck: 'Kiểm tra biên nhận',
+  receiptTrue: 'Biên nhận đúng',
+  receiptUnknown: 'Không có biên nhận {0}. Hãy kiểm tra lại từng ký tự, hoặc quét lại mã QR.',
+  receiptSuperseded: 'Sau đó đơn vị đã gửi lại báo cáo này.',
+  receiptPdf: 'Tải biên nhận (PDF)',
+  receiptQr: 'Mã QR để kiểm tra biên nhận',
 };

@@ -872,6 +872,10 @@ export type Receipt = {
      */
     number: string;
     /**
+     * The number with 16 digits of the hash: what `/receipts/{id}` checks for anyone.
+     */
+    reference: string;
+    /**
      * Server time.
      */
     receivedAt: string;
@@ -881,6 +885,35 @@ export type Receipt = {
     contentHash: string;
     revision: number;
     onTime: boolean;
+};
+
+/**
+ * What anyone who holds a receipt may know. Nothing of the content.
+ */
+export type ReceiptCheck = {
+    reference: string;
+    number: string;
+    unit: string;
+    directive: string;
+    period: string;
+    /**
+     * The deadline in one sentence.
+     */
+    deadline: string;
+    /**
+     * Server time.
+     */
+    receivedAt: string;
+    revision: number;
+    /**
+     * The first sending came in time.
+     */
+    onTime: boolean;
+    /**
+     * The unit has not sent it again since.
+     */
+    latest: boolean;
+    contentHash: string;
 };
 
 export type SubmissionSummary = {
@@ -1077,6 +1110,11 @@ export type MaterialPage = {
  * The id of the resource.
  */
 export type Id = string;
+
+/**
+ * The `reference` of a receipt.
+ */
+export type ReceiptReference = string;
 
 /**
  * The ETag last read. Missing is 428, stale is 412.
@@ -2811,6 +2849,128 @@ export type WaiveSubmissionResponses = {
 };
 
 export type WaiveSubmissionResponse = WaiveSubmissionResponses[keyof WaiveSubmissionResponses];
+
+export type DownloadReceiptData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/receipt';
+};
+
+export type DownloadReceiptErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type DownloadReceiptError = DownloadReceiptErrors[keyof DownloadReceiptErrors];
+
+export type DownloadReceiptResponses = {
+    /**
+     * The page, with a QR code that leads to the check.
+     */
+    200: Blob | File;
+};
+
+export type DownloadReceiptResponse = DownloadReceiptResponses[keyof DownloadReceiptResponses];
+
+export type CheckReceiptData = {
+    body?: never;
+    path: {
+        /**
+         * The `reference` of a receipt.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/receipts/{id}';
+};
+
+export type CheckReceiptErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type CheckReceiptError = CheckReceiptErrors[keyof CheckReceiptErrors];
+
+export type CheckReceiptResponses = {
+    /**
+     * The receipt is true.
+     */
+    200: ReceiptCheck;
+};
+
+export type CheckReceiptResponse = CheckReceiptResponses[keyof CheckReceiptResponses];
+
+export type GetReceiptQrData = {
+    body?: never;
+    path: {
+        /**
+         * The `reference` of a receipt.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/receipts/{id}/qr';
+};
+
+export type GetReceiptQrErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetReceiptQrError = GetReceiptQrErrors[keyof GetReceiptQrErrors];
+
+export type GetReceiptQrResponses = {
+    /**
+     * An SVG picture.
+     */
+    200: Blob | File;
+};
+
+export type GetReceiptQrResponse = GetReceiptQrResponses[keyof GetReceiptQrResponses];
 
 export type DownloadWorkbookData = {
     body?: never;

@@ -52,6 +52,7 @@ class AccessMatrixTest {
             "assignments", Api.as(Cast.HOA).get("/assignments?directive=" + directive).path("items[0].id"),
             "report-periods", Api.as(Cast.HOA).get("/report-periods?directive=" + directive).path("items[-1].id"),
             "submissions", submission,
+            "receipts", Api.as(Cast.HOA).get("/submissions/" + Api.as(Cast.HOA).get("/submissions?status=ACCEPTED").path("items[0].id")).path("receipt.reference"),
             "report-templates", Api.as(Cast.HOA).get("/submissions/" + submission).path("template"),
             "propaganda-materials", Api.as(Cast.NOBODY).get("/propaganda-materials").path("items[0].id"),
             "unpublished", Api.as(Cast.LAN).queryParam("q", "chua cong bo").get("/propaganda-materials").path("items[0].id"));

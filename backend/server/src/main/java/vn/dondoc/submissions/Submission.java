@@ -201,6 +201,11 @@ public class Submission extends PanacheEntityBase {
     return timeliness(status, dueAt, firstSubmittedAt, now);
   }
 
+  /** Whether the first sending came in time: what a receipt says. */
+  boolean isOnTime() {
+    return firstSubmittedAt != null && firstSubmittedAt.isBefore(dueAt);
+  }
+
   /** An excused unit has no deadline. */
   static Timeliness timeliness(SubmissionStatus status, Instant dueAt, Instant firstSubmittedAt, Instant now) {
     return status == SubmissionStatus.WAIVED
@@ -228,6 +233,10 @@ public class Submission extends PanacheEntityBase {
         find(WHOLE + "s.id = :id and " + scope.where(VISIBLE), scope.bind(Parameters.with("id", id)))
             .firstResultOptional();
     return found.orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+  }
+
+  static Submission requireOf(SubmissionRevision revision) {
+    return (Submission) find(WHOLE + "s.id = ?1", revision.submissionId).singleResult();
   }
 
   static List<Submission> list(SubmissionQuery query, Scope scope, Instant now) {

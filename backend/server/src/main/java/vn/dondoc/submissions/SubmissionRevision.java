@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -48,6 +49,16 @@ class SubmissionRevision extends PanacheEntityBase {
     this.receiptNumber = submission.receiptNumber;
     this.submittedAt = submission.submittedAt;
     this.submittedBy = getEntityManager().getReference(Account.class, account);
+  }
+
+  /** The revision that a paper receipt names; empty for a wrong number and for a wrong code alike. */
+  static Optional<SubmissionRevision> findByReference(String reference) {
+    int code = reference.lastIndexOf('-');
+    return code < 0
+        ? Optional.empty()
+        : SubmissionRevision.<SubmissionRevision>find("receiptNumber", reference.substring(0, code))
+            .firstResultOptional()
+            .filter(r -> Receipt.reference(r.receiptNumber, r.contentHash).equals(reference));
   }
 
   static List<SubmissionRevision> listOf(UUID submission) {

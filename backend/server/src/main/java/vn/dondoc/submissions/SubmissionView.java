@@ -57,16 +57,17 @@ record SubmissionView(
     }
   }
 
-  record ReceiptView(String number, OffsetDateTime receivedAt, String contentHash, int revision, boolean onTime) {
+  record ReceiptView(String number, String reference, OffsetDateTime receivedAt, String contentHash, int revision, boolean onTime) {
     static ReceiptView of(Submission s) {
       return s.receiptNumber == null
           ? null
           : new ReceiptView(
               s.receiptNumber,
+              Receipt.reference(s.receiptNumber, s.contentHash),
               SubmissionSummary.at(s.submittedAt),
               s.contentHash,
               s.revision,
-              s.firstSubmittedAt != null && s.firstSubmittedAt.isBefore(s.dueAt));
+              s.isOnTime());
     }
   }
 

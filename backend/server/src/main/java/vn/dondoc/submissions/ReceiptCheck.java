@@ -1,0 +1,53 @@
+package vn.dondoc.submissions;
+
+import java.time.OffsetDateTime;
+import vn.dondoc.reportperiods.PeriodRef;
+
+/**
+ * What anyone who holds a receipt may know: that this service received this content then. Nothing of the content.
+ *
+ * @param latest the unit has not sent it again since
+ */
+record ReceiptCheck(
+    String reference,
+    String number,
+    String unit,
+    String directive,
+    String period,
+    String deadline,
+    OffsetDateTime receivedAt,
+    int revision,
+    boolean onTime,
+    boolean latest,
+    String contentHash) {
+
+  static ReceiptCheck of(SubmissionRevision r, Submission s, PeriodRef period) {
+    return new ReceiptCheck(
+        Receipt.reference(r.receiptNumber, r.contentHash),
+        r.receiptNumber,
+        s.unit.name,
+        s.directive.number,
+        period.label(),
+        period.due().sentence(),
+        SubmissionSummary.at(r.submittedAt),
+        r.revision,
+        s.isOnTime(),
+        s.revision == r.revision,
+        r.contentHash);
+  }
+
+  static ReceiptCheck of(Submission s, PeriodRef period) {
+    return new ReceiptCheck(
+        Receipt.reference(s.receiptNumber, s.contentHash),
+        s.receiptNumber,
+        s.unit.name,
+        s.directive.number,
+        period.label(),
+        period.due().sentence(),
+        SubmissionSummary.at(s.submittedAt),
+        s.revision,
+        s.isOnTime(),
+        true,
+        s.contentHash);
+  }
+}
