@@ -80,6 +80,18 @@ test('from the letter to the accepted report', async ({ browser }) => {
   await police.reload();
   await police.getByRole('button', { name: 'Chấp nhận' }).click();
   await expect(police.getByText('✓ Đã nhận')).toBeVisible();
+  await ward.reload();
+  await ward.getByText('Quá trình xử lý báo cáo').click();
+  await expect(ward.locator('.timeline li')).toHaveText([
+    /Đã gửi/,
+    /Nơi nhận đã mở.*Công an thành phố/,
+    /Trả lại/,
+    /Đã gửi/,
+    /Nơi nhận đã mở/,
+    /Chấp nhận/,
+  ]);
+  await expect(ward.getByText('Lần gửi 2 so với lần 1')).toBeVisible();
+  await expect(ward.locator('.changes ins')).toHaveText('600');
   await police.goto(`/van-ban/${directive}/bang-theo-doi`);
   await expect(police.locator('.cell-good').first()).toBeVisible();
 });

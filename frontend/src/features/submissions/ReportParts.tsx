@@ -12,7 +12,8 @@ import { useRemaining } from '@/shared/ui/Due';
 import { shown } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/Tag';
 import { downloadReceipt } from './api';
-import { type Clash, chosen } from './merge';
+import type { Place } from './changes';
+import { chosen } from './merge';
 import type { Conflict } from './useDraft';
 
 export function ReportHeader({ submission }: { submission: Submission }) {
@@ -55,7 +56,7 @@ export function ReportHeader({ submission }: { submission: Submission }) {
   );
 }
 
-const shownValue = (value: Value | undefined, nil: string, blank: string) =>
+export const shownValue = (value: Value | undefined, nil: string, blank: string) =>
   value === undefined ? blank : value === 'NIL' ? nil : number(value);
 
 /** The content as it stands, to read: before sending, after it, and for the reviewer. */
@@ -158,11 +159,11 @@ export function ConflictChoice(props: {
   const [taken, setTaken] = useState(new Set<string>());
   const theirs = conflict.theirs.content ?? { values: {}, narrative: {}, notes: {} };
   const mine = conflict.merged.content;
-  const label = ({ part, code }: Clash) =>
+  const label = ({ part, code }: Place) =>
     `${[...template.fields, ...template.narrative].find((f) => f.code === code)?.label[language] ?? code}${
       part === 'notes' ? ` (${t('explain')})` : ''
     }`;
-  const text = (from: SubmissionContent, { part, code }: Clash) =>
+  const text = (from: SubmissionContent, { part, code }: Place) =>
     part === 'values'
       ? shownValue(from.values[code], t('nil'), t('blank'))
       : from[part][code]?.trim() || t('blank');

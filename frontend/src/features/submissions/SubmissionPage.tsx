@@ -7,8 +7,10 @@ import { useText } from '@/shared/i18n';
 import { lastAccount, store } from '@/shared/offline/store';
 import { Loaded } from '@/shared/ui/Loaded';
 import { act, submissionQuery, templateQuery } from './api';
+import { DraftFile } from './DraftFile';
 import { ExcelBox } from './ExcelBox';
 import { ExtensionBox } from './ExtensionBox';
+import { History } from './History';
 import { deliver, flushOutbox, onOutcome } from './outbox';
 import { ReportForm } from './ReportForm';
 import { ConflictChoice, ReceiptCard, ReportContent, ReportHeader } from './ReportParts';
@@ -32,7 +34,12 @@ export function SubmissionPage({ id }: { id: string }) {
           <ReportHeader submission={s} />
           <ExtensionBox submission={s} onDone={update} />
           <Loaded of={template}>
-            {(form) => <Part key={s.id} submission={s} template={form} onDone={update} />}
+            {(form) => (
+              <>
+                <Part key={s.id} submission={s} template={form} onDone={update} />
+                {s.revision > 0 && <History submission={s} template={form} />}
+              </>
+            )}
           </Loaded>
         </>
       )}
@@ -157,7 +164,12 @@ function Writing({
         </p>
       )}
       {conflict && <ConflictChoice conflict={conflict} template={template} onChoose={resolve} />}
-      {step === 'write' && <ExcelBox submission={submission.id} version={draft.baseVersion} onRead={adopt} />}
+      {step === 'write' && (
+        <>
+          <ExcelBox submission={submission.id} version={draft.baseVersion} onRead={adopt} />
+          <DraftFile submission={submission} draft={draft} onRead={change} />
+        </>
+      )}
       {step === 'write' && (
         <ReportForm
           submission={submission}

@@ -1,22 +1,18 @@
 import type { SubmissionContent } from '@/shared/api/generated/types.gen';
-
-/** One place that two people changed differently. */
-export interface Clash {
-  part: keyof SubmissionContent;
-  code: string;
-}
+import { changes, type Place } from './changes';
 
 export interface Merged {
   /** Both people's work; where they clash, mine. */
   content: SubmissionContent;
-  clashes: Clash[];
+  /** Places that two people changed differently. */
+  clashes: Place[];
 }
 
 const PARTS = ['values', 'narrative', 'notes'] as const;
 
 /** Three ways: what both began with, what I have, what the server has. A place that only one changed is no clash. */
 export function merge(base: SubmissionContent, mine: SubmissionContent, theirs: SubmissionContent): Merged {
-  const clashes: Clash[] = [];
+  const clashes: Place[] = [];
   const content: SubmissionContent = { values: {}, narrative: {}, notes: {} };
   for (const part of PARTS) {
     const into: Record<string, unknown> = content[part];
@@ -43,8 +39,4 @@ export function chosen(merged: Merged, theirs: SubmissionContent, taken: Set<str
   return content;
 }
 
-export const same = (a: SubmissionContent, b: SubmissionContent) =>
-  PARTS.every((part) => {
-    const [left, right]: Record<string, unknown>[] = [a[part], b[part]];
-    return [...Object.keys(left ?? {}), ...Object.keys(right ?? {})].every((k) => left?.[k] === right?.[k]);
-  });
+export const same = (a: SubmissionContent, b: SubmissionContent) => changes(a, b).length === 0;

@@ -1,3 +1,4 @@
+import { saveFile } from '@/shared/files';
 import { currentLanguage } from '@/shared/i18n/language';
 import { ApiError } from './problem';
 import { currentToken, refresh } from './session';
@@ -21,11 +22,7 @@ export async function api<T>(path: string, options: Options = {}): Promise<T> {
 export async function download(path: string, accept: string) {
   const response = await answered(path, { accept });
   const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'dondoc';
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(await response.blob(), name);
 }
 
 async function answered(path: string, options: Options) {

@@ -887,6 +887,19 @@ export type Receipt = {
     onTime: boolean;
 };
 
+export type TimelineEntry = {
+    at: string;
+    /**
+     * The verb of the operation.
+     */
+    action: string;
+    /**
+     * Who did it; null for the system.
+     */
+    by: string | null;
+    unit: string | null;
+};
+
 /**
  * What anyone who holds a receipt may know. Nothing of the content.
  */
@@ -1056,18 +1069,23 @@ export type ReasonInput = {
     reason: string;
 };
 
+/**
+ * One sending, as it was.
+ */
+export type Revision = {
+    revision: number;
+    submittedAt: string;
+    /**
+     * Display name of who sent it.
+     */
+    submittedBy: string;
+    contentHash: string;
+    receiptNumber: string;
+    content: SubmissionContent;
+};
+
 export type RevisionPage = {
-    items: Array<{
-        revision: number;
-        submittedAt: string;
-        /**
-         * Display name of who sent it.
-         */
-        submittedBy: string;
-        contentHash: string;
-        receiptNumber: string;
-        content: SubmissionContent;
-    }>;
+    items: Array<Revision>;
     next: NextCursor;
 };
 
@@ -2849,6 +2867,51 @@ export type WaiveSubmissionResponses = {
 };
 
 export type WaiveSubmissionResponse = WaiveSubmissionResponses[keyof WaiveSubmissionResponses];
+
+export type GetSubmissionTimelineData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/timeline';
+};
+
+export type GetSubmissionTimelineErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetSubmissionTimelineError = GetSubmissionTimelineErrors[keyof GetSubmissionTimelineErrors];
+
+export type GetSubmissionTimelineResponses = {
+    /**
+     * Every step.
+     */
+    200: {
+        items: Array<TimelineEntry>;
+        next: null;
+    };
+};
+
+export type GetSubmissionTimelineResponse = GetSubmissionTimelineResponses[keyof GetSubmissionTimelineResponses];
 
 export type DownloadReceiptData = {
     body?: never;

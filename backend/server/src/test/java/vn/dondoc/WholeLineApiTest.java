@@ -111,6 +111,9 @@ class WholeLineApiTest {
     send(path, UUID.randomUUID().toString(), returned.header("ETag"), CONTENT).then().statusCode(200).body("revision", equalTo(2));
     Api.as(Cast.DUNG).post(path + "/accept").then().statusCode(200).body("status", equalTo("ACCEPTED"));
     Api.as(Cast.HOA).get(path + "/revisions").then().statusCode(200).body("items", hasSize(2));
+    Api.as(Cast.HOA).get(path + "/timeline").then().statusCode(200)
+        .body("items.action", equalTo(List.of("submit", "open", "return", "submit", "accept")))
+        .body("items[1].unit", equalTo("Công an thành phố"));
     Api.as(Cast.KIEN).get(path).then().statusCode(404);
   }
 

@@ -93,6 +93,14 @@ public class SubmissionResource {
     return new Page<>(SubmissionRevision.listOf(submission.id).stream().map(RevisionView::of).toList(), null);
   }
 
+  @GET
+  @Path("/{id}/timeline")
+  @RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR, LEADER})
+  public Page<TimelineEntry> timeline(@PathParam("id") UUID id) {
+    Submission submission = Submission.requireVisible(id, scope());
+    return new Page<>(TimelineEntry.listOf(submission.id), null);
+  }
+
   @PUT
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
