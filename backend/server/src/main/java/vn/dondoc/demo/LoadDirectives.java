@@ -118,8 +118,8 @@ class LoadDirectives {
     }
 
     private ActivationPlan.Series series() {
-      JsonNode series = facts.get("series");
-      if (series == null || !series.hasNonNull("window")) {
+      JsonNode series = facts.path("series").path(0);
+      if (series.isMissingNode()) {
         return null;
       }
       String window = series.get("window").asText();

@@ -165,6 +165,18 @@ public class Directive extends PanacheEntityBase {
             + " or exists (select 1 from d.reporters r join Unit u on u.id = r.unitId where u.path like concat(l.path, '%'))))");
   }
 
+  /** One that reports are collected for, received by a coordinator of one of these units; empty for any other. */
+  public static Optional<Directive> findRunning(UUID id, Set<UUID> receiving) {
+    return receiving.isEmpty()
+        ? Optional.empty()
+        : find(
+                "from Directive d where d.id = ?1 and d.status = vn.dondoc.directives.DirectiveStatus.ACTIVE"
+                    + " and exists (select 1 from d.receiverIds r where r in ?2)",
+                id,
+                receiving)
+            .firstResultOptional();
+  }
+
   static List<Directive> list(DirectiveQuery query, Scope scope) {
     return find(
             "from Directive d left join fetch d.issuer where "
@@ -203,5 +215,20 @@ public class Directive extends PanacheEntityBase {
         find("from Directive d left join fetch d.issuer left join fetch d.consolidator where d.id = :id and " + scope.where(VISIBLE), scope.bind(Parameters.with("id", id)))
             .firstResultOptional();
     return found.orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+  }
+
+  /** Which of these directives a coordinator of one of these units receives the reports of. */
+  public static Set<UUID> receivedBy(Set<UUID> units, Set<UUID> directives) {
+    if (units.isEmpty() || directives.isEmpty()) {
+      return Set.of();
+    }
+    List<UUID> received =
+        getEntityManager()
+            .createQuery(
+                "select d.id from Directive d join d.receiverIds r where d.id in :directives and r in :units", UUID.class)
+            .setParameter("directives", directives)
+            .setParameter("units", units)
+            .getResultList();
+    return Set.copyOf(received);
   }
 }

@@ -6,10 +6,10 @@ public enum PeriodStatus {
   PLANNED,
   /** Reports are written, sent (late as well) and reviewed. */
   OPEN,
-  /** Nothing changes any more. */
+  /** Nothing changes any more, unless it is opened again with a reason. */
   CLOSED;
 
   public boolean canBecome(PeriodStatus next) {
-    return next.ordinal() == ordinal() + 1;
+    return next.ordinal() == ordinal() + 1 || (this == CLOSED && next == OPEN);
   }
 }

@@ -54,7 +54,7 @@ class PlanDirectivePeriods implements WhenToReport {
             ? null
             : new CoverageWindow.Range(planned.coversFrom(), planned.coversTo());
     return new ReportPeriod.Plan(
-        planned.code(), planned.label(), covers, planned.cumulative(), deadline(planned.due()), null, template);
+        planned.code(), planned.label(), covers, planned.cumulative(), deadline(planned.due()), null, template, null);
   }
 
   private static ReportSeries series(DirectiveActivated activated, UUID template) {

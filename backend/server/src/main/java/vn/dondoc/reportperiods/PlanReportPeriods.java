@@ -63,6 +63,7 @@ class PlanReportPeriods {
         true,
         due,
         series.id,
-        series.templateId);
+        series.templateId,
+        null);
   }
 }

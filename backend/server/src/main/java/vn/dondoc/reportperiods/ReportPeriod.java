@@ -3,6 +3,8 @@ package vn.dondoc.reportperiods;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,8 +21,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.dondoc.directives.Directive;
+import vn.dondoc.shared.language.Messages;
+import vn.dondoc.shared.problem.FieldProblem;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Scope;
@@ -51,13 +56,23 @@ public class ReportPeriod extends PanacheEntityBase {
   public PeriodStatus status;
 
   @Embedded public Deadline due;
+
+  /** The deadline the period was made with, once it has been moved; else null. */
+  @Embedded
+  @AttributeOverride(name = "words", column = @Column(name = "original_due_words"))
+  @AttributeOverride(name = "boundary", column = @Column(name = "original_due_boundary"))
+  @AttributeOverride(name = "date", column = @Column(name = "original_due_date"))
+  @AttributeOverride(name = "shift", column = @Column(name = "original_due_shift"))
+  @AttributeOverride(name = "at", column = @Column(name = "original_due_at"))
+  Deadline originalDue;
+
   public UUID templateId;
   Instant updatedAt;
 
   protected ReportPeriod() {}
 
-  /** What a period is made of; {@code covers} is null where the letter gives no range. */
-  record Plan(String code, String label, CoverageWindow.Range covers, boolean cumulative, Deadline due, UUID series, UUID template) {}
+  /** What a period is made of; {@code covers} is null where the letter gives no range, {@code opensOn} where the rule decides. */
+  record Plan(String code, String label, CoverageWindow.Range covers, boolean cumulative, Deadline due, UUID series, UUID template, LocalDate opensOn) {}
 
   ReportPeriod(Directive directive, Plan plan, Instant now) {
     this.id = UuidCreator.getTimeOrderedEpoch();
@@ -69,7 +84,7 @@ public class ReportPeriod extends PanacheEntityBase {
     this.coversTo = plan.covers() == null ? null : plan.covers().to();
     this.cumulative = plan.cumulative();
     this.due = plan.due();
-    this.opensOn = opensOn(coversFrom, due.lastDay());
+    this.opensOn = plan.opensOn() == null ? opensOn(coversFrom, due.lastDay()) : plan.opensOn();
     this.status = PeriodStatus.PLANNED;
     this.templateId = plan.template();
     this.updatedAt = now;
@@ -86,6 +101,37 @@ public class ReportPeriod extends PanacheEntityBase {
 
   public void close(Instant now) {
     become(PeriodStatus.CLOSED, now);
+  }
+
+  /** As {@link #open}, for one that was closed: what was expected then is expected again. */
+  void reopen(Instant now) {
+    become(PeriodStatus.OPEN, now);
+  }
+
+  void describe(String newLabel, CoverageWindow.Range covers, LocalDate opening, Instant now) {
+    label = newLabel;
+    coversFrom = covers == null ? null : covers.from();
+    coversTo = covers == null ? null : covers.to();
+    opensOn = status == PeriodStatus.PLANNED && opening != null ? opening : opensOn;
+    updatedAt = now;
+  }
+
+  /** Moves the deadline forward or back, never before now: nobody is late in retrospect. The first one stays readable. */
+  void moveDue(Deadline next, Instant now) {
+    if (next.isMissedAt(now)) {
+      String code = "due-past";
+      throw ProblemException.of(
+          ProblemType.INVALID_CONTENT, List.of(new FieldProblem("/due/date", code, Messages.text("field." + code))));
+    }
+    Deadline first = originalDue == null ? due : originalDue;
+    originalDue = next.equals(first) ? null : first;
+    due = next;
+    updatedAt = now;
+  }
+
+  /** The kind of a recurring period, from its code; empty for a one-off. */
+  Optional<OccurrenceKind> kind() {
+    return seriesId == null ? Optional.empty() : Optional.of(OccurrenceKind.valueOf(code.substring(code.indexOf('-') + 1)));
   }
 
   private void become(PeriodStatus next, Instant now) {
@@ -117,6 +163,29 @@ public class ReportPeriod extends PanacheEntityBase {
 
   public static List<ReportPeriod> listOf(UUID directive) {
     return list("from ReportPeriod p where p.directive.id = ?1 order by p.due.at, p.id", directive);
+  }
+
+  static List<ReportPeriod> listOfAll(Set<UUID> directives) {
+    return directives.isEmpty()
+        ? List.of()
+        : list("from ReportPeriod p where p.directive.id in ?1 order by p.due.at, p.id", directives);
+  }
+
+  /** The periods of one kind of a series that are not closed, by due day. */
+  static List<ReportPeriod> listOpenOf(UUID series, OccurrenceKind kind) {
+    return list(
+        "from ReportPeriod p join fetch p.directive where p.seriesId = ?1 and p.code like ?2"
+            + " and p.status <> vn.dondoc.reportperiods.PeriodStatus.CLOSED order by p.due.at",
+        series,
+        "%-" + kind.name());
+  }
+
+  /** Not closed and not yet due: those whose deadline a change of the calendar may explain in other words. */
+  public static List<ReportPeriod> listAhead(Instant now) {
+    return list(
+        "from ReportPeriod p join fetch p.directive where p.due.at > ?1"
+            + " and p.status <> vn.dondoc.reportperiods.PeriodStatus.CLOSED order by p.due.at, p.id",
+        now);
   }
 
   private static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);

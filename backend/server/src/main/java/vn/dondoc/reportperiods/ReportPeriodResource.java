@@ -5,67 +5,168 @@ import static vn.dondoc.shared.security.Role.Names.LEADER;
 import static vn.dondoc.shared.security.Role.Names.UNIT_HEAD;
 import static vn.dondoc.shared.security.Role.Names.UNIT_OFFICER;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Valid;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.dondoc.shared.language.Language;
+import vn.dondoc.shared.journal.Journal;
+import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.CurrentActor;
 import vn.dondoc.shared.security.Scope;
-import vn.dondoc.shared.time.WorkingCalendar;
-import vn.dondoc.shared.time.WorkingDays;
 import vn.dondoc.shared.web.ETags;
+import vn.dondoc.shared.web.Idempotent;
+import vn.dondoc.shared.web.MergePatch;
 import vn.dondoc.shared.web.Page;
 
-/** Report periods, read only: a directive's activation makes them, time opens them. */
+/** Report periods: a directive's activation makes them, time opens them, its coordinators add and change them. */
 @Path("/report-periods")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR, LEADER})
 public class ReportPeriodResource {
   private final CurrentActor actor;
-  private final PeriodCounts counts;
-  private final WorkingCalendar calendar;
+  private final ReportPeriodViews views;
+  private final ChangeReportPeriod change;
+  private final Journal journal;
+  private final Validator validator;
+  private final ObjectMapper json;
   private final Clock clock;
 
-  ReportPeriodResource(CurrentActor actor, PeriodCounts counts, WorkingCalendar calendar, Clock clock) {
+  ReportPeriodResource(
+      CurrentActor actor,
+      ReportPeriodViews views,
+      ChangeReportPeriod change,
+      Journal journal,
+      Validator validator,
+      ObjectMapper json,
+      Clock clock) {
     this.actor = actor;
-    this.counts = counts;
-    this.calendar = calendar;
+    this.views = views;
+    this.change = change;
+    this.journal = journal;
+    this.validator = validator;
+    this.json = json;
     this.clock = clock;
   }
 
   @GET
-  public Page<ReportPeriodView> list(@BeanParam ReportPeriodQuery query, @Context HttpHeaders headers) {
-    Scope scope = Scope.of(actor.get());
-    List<ReportPeriod> periods = ReportPeriod.list(query, scope);
-    return Page.of(periods, query.pageSize(), view(periods, scope, headers), query::cursorAfter);
+  public Page<ReportPeriodView> list(@BeanParam ReportPeriodQuery query) {
+    List<ReportPeriod> periods = ReportPeriod.list(query, scope());
+    return Page.of(periods, query.pageSize(), views.of(periods), query::cursorAfter);
   }
 
   @GET
   @Path("/{id}")
-  public RestResponse<ReportPeriodView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-    Scope scope = Scope.of(actor.get());
-    ReportPeriod period = ReportPeriod.requireVisible(id, scope);
-    return ETags.ok(view(List.of(period), scope, headers).apply(period), period.version);
+  public RestResponse<ReportPeriodView> get(@PathParam("id") UUID id) {
+    return answer(ReportPeriod.requireVisible(id, scope()));
   }
 
-  private Function<ReportPeriod, ReportPeriodView> view(List<ReportPeriod> periods, Scope scope, HttpHeaders headers) {
-    Map<UUID, Counts> counted = counts.of(periods.stream().map(p -> p.id).toList(), scope, clock.instant());
-    WorkingDays days = calendar.workingDays();
-    Language language = Language.of(headers);
-    return period ->
-        ReportPeriodView.of(
-            period, PeriodRef.of(period, days, language), counted.getOrDefault(period.id, Counts.NONE));
+  @POST
+  @RolesAllowed(COORDINATOR)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Transactional
+  public RestResponse<ReportPeriodView> add(@Valid @NotNull NewPeriodInput input) {
+    ReportPeriod period = change.add(input, actor.get(), clock.instant());
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view(period))
+        .header(HttpHeaders.LOCATION, "/api/v1/report-periods/" + period.id)
+        .header(HttpHeaders.ETAG, ETags.of(period.version))
+        .build();
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @Transactional
+  public RestResponse<ReportPeriodView> patch(
+      @PathParam("id") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+      @QueryParam("apply") ApplyTo apply,
+      @NotNull JsonNode patch)
+      throws JsonProcessingException {
+    ReportPeriod period = ReportPeriod.requireVisible(id, scope());
+    policy(period).decide(ReportPeriodAction.CHANGE, period).require();
+    ETags.requireMatch(ifMatch, period.version);
+    PeriodInput input = patched(period, patch);
+    change.change(period, input, apply == null ? ApplyTo.THIS : apply, actor.get(), clock.instant());
+    return answer(period);
+  }
+
+  @POST
+  @Path("/{id}/close")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Transactional
+  public RestResponse<ReportPeriodView> close(@PathParam("id") UUID id, @Valid @NotNull ReasonInput input) {
+    return act(id, ReportPeriodAction.CLOSE, ReportPeriod::close);
+  }
+
+  @POST
+  @Path("/{id}/reopen")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Transactional
+  public RestResponse<ReportPeriodView> reopen(@PathParam("id") UUID id, @Valid @NotNull ReasonInput input) {
+    return act(id, ReportPeriodAction.REOPEN, ReportPeriod::reopen);
+  }
+
+  private RestResponse<ReportPeriodView> act(
+      UUID id, ReportPeriodAction action, BiConsumer<ReportPeriod, Instant> verb) {
+    ReportPeriod period = ReportPeriod.requireVisible(id, scope());
+    policy(period).decide(action, period).require();
+    Actor who = actor.get();
+    verb.accept(period, clock.instant());
+    ReportPeriod.flush();
+    journal.record(
+        who, period.directive.issuer.id, action.journalAction(), period.id, period.version, List.of(), clock.instant());
+    return answer(period);
+  }
+
+  private PeriodInput patched(ReportPeriod period, JsonNode patch) throws JsonProcessingException {
+    JsonNode merged = MergePatch.apply(json.valueToTree(PeriodInput.of(period)), patch);
+    PeriodInput input = json.treeToValue(merged, PeriodInput.class);
+    var violations = validator.validate(input);
+    if (!violations.isEmpty()) {
+      throw new ConstraintViolationException(violations);
+    }
+    return input;
+  }
+
+  private RestResponse<ReportPeriodView> answer(ReportPeriod period) {
+    return ETags.ok(view(period), period.version);
+  }
+
+  private ReportPeriodView view(ReportPeriod period) {
+    return views.of(List.of(period)).apply(period);
+  }
+
+  private ReportPeriodPolicy policy(ReportPeriod period) {
+    return ReportPeriodPolicy.of(actor.get(), List.of(period));
+  }
+
+  private Scope scope() {
+    return Scope.of(actor.get());
   }
 }

@@ -1,8 +1,10 @@
 package vn.dondoc.reportperiods;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.dondoc.directives.DirectiveRef;
+import vn.dondoc.shared.security.ActionView;
 import vn.dondoc.shared.time.DueView;
 
 /** A report period with its counts. */
@@ -18,9 +20,19 @@ record ReportPeriodView(
     LocalDate opensOn,
     DueView due,
     UUID template,
-    Counts counts) {
+    Counts counts,
+    boolean recurring,
+    DueView originalDue,
+    List<PeriodWarning> warnings,
+    List<ActionView> allowedActions) {
 
-  static ReportPeriodView of(ReportPeriod period, PeriodRef ref, Counts counts) {
+  static ReportPeriodView of(
+      ReportPeriod period,
+      PeriodRef ref,
+      DueView originalDue,
+      Counts counts,
+      List<PeriodWarning> warnings,
+      List<ActionView> actions) {
     return new ReportPeriodView(
         period.id,
         period.version,
@@ -33,6 +45,10 @@ record ReportPeriodView(
         period.opensOn,
         ref.due(),
         period.templateId,
-        counts);
+        counts,
+        period.seriesId != null,
+        originalDue,
+        warnings,
+        actions);
   }
 }

@@ -22,6 +22,9 @@ import vn.dondoc.shared.time.Boundary;
 @Entity
 @Table(name = "report_series")
 class ReportSeries extends PanacheEntityBase {
+  /** Eight yearly reports lie within this many years. */
+  private static final int LONGEST_WAIT = 8;
+
   @Id UUID id;
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -69,6 +72,19 @@ class ReportSeries extends PanacheEntityBase {
     this.firstYear = firstYear;
     this.occurrences = List.copyOf(occurrences);
     this.templateId = templateId;
+  }
+
+  /** From now on this kind of report is due on another day of the year. */
+  void changeDue(OccurrenceKind kind, String words, Boundary boundary, MonthDay day) {
+    occurrences =
+        occurrences.stream()
+            .map(o -> o.kind() == kind ? new Occurrence(o.label(), kind, words, boundary, day, o.window()) : o)
+            .toList();
+  }
+
+  /** The next occurrences after a day, made or not. */
+  List<Planned> next(LocalDate after, int most) {
+    return dueUpTo(after.plusYears(LONGEST_WAIT)).stream().filter(p -> p.due().isAfter(after)).limit(most).toList();
   }
 
   /** Every occurrence due up to a day, from the first year on and after the letter's own day, by due day. */

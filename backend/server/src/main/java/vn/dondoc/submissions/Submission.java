@@ -20,7 +20,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -299,19 +298,17 @@ public class Submission extends PanacheEntityBase {
         .firstResultOptional();
   }
 
-  /** Which of these directives a coordinator of one of these units receives the reports of. */
-  static Set<UUID> directivesReceivedBy(Set<UUID> units, Set<UUID> directives) {
-    if (units.isEmpty() || directives.isEmpty()) {
-      return Set.of();
-    }
-    List<UUID> received =
-        getEntityManager()
-            .createQuery(
-                "select d.id from Directive d join d.receiverIds r where d.id in :directives and r in :units", UUID.class)
-            .setParameter("directives", directives)
-            .setParameter("units", units)
-            .getResultList();
-    return Set.copyOf(received);
+  /** In one statement; versions go up, so that nobody writes over it unseen. */
+  static void moveDue(ReportPeriod period, Instant now) {
+    getEntityManager()
+        .createQuery(
+            "update versioned Submission s set s.dueAt = :due, s.updatedAt = :now where s.period = :period and"
+                + " (s.extension.status is null or s.extension.status <> :granted or s.dueAt < :due)")
+        .setParameter("due", period.due.at())
+        .setParameter("now", now)
+        .setParameter("period", period)
+        .setParameter("granted", Extension.Status.GRANTED)
+        .executeUpdate();
   }
 
   static long nextReceipt() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.dondoc.directives.Directive;
 import vn.dondoc.reportperiods.PeriodRef;
 import vn.dondoc.reportperiods.templates.ReportTemplates;
 import vn.dondoc.shared.language.Language;
@@ -41,7 +42,7 @@ class SubmissionViews {
     Actor asking = actor.get();
     Set<UUID> directives = submissions.stream().map(s -> s.directive.id).collect(Collectors.toSet());
     return new SubmissionPolicy(
-        asking, Submission.directivesReceivedBy(asking.unitsAs(Role.COORDINATOR), directives), clock.instant());
+        asking, Directive.receivedBy(asking.unitsAs(Role.COORDINATOR), directives), clock.instant());
   }
 
   Function<Submission, SubmissionSummary> summaries(List<Submission> submissions) {

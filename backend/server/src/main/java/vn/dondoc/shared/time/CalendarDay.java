@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,14 +22,14 @@ public class CalendarDay extends PanacheEntityBase {
     MAKE_UP
   }
 
-  @Id LocalDate day;
+  @Id public LocalDate day;
 
   @Enumerated(EnumType.STRING)
-  Kind kind;
+  public Kind kind;
 
-  String nameVi;
-  String nameEn;
-  String source;
+  public String nameVi;
+  public String nameEn;
+  public String source;
 
   protected CalendarDay() {}
 
@@ -38,6 +39,22 @@ public class CalendarDay extends PanacheEntityBase {
     this.nameVi = nameVi;
     this.nameEn = nameEn;
     this.source = source;
+  }
+
+  /** Says of the day what another notice says of it. */
+  public void become(Kind other, String vietnamese, String english, String notice) {
+    kind = other;
+    nameVi = vietnamese;
+    nameEn = english;
+    source = notice;
+  }
+
+  public static Optional<CalendarDay> findDay(LocalDate day) {
+    return findByIdOptional(day);
+  }
+
+  public static List<CalendarDay> listOf(int year) {
+    return list("year(day) = ?1 order by day", year);
   }
 
   static WorkingDays workingDays() {

@@ -2,6 +2,7 @@ package vn.dondoc.shared.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -12,6 +13,20 @@ public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
   public WorkingDays {
     holidays = Set.copyOf(holidays);
     makeUpDays = Set.copyOf(makeUpDays);
+  }
+
+  /** As it would be with this day so; null: an ordinary day of the week. */
+  public WorkingDays with(LocalDate day, CalendarDay.Kind kind) {
+    Set<LocalDate> off = new HashSet<>(holidays);
+    Set<LocalDate> on = new HashSet<>(makeUpDays);
+    off.remove(day);
+    on.remove(day);
+    if (kind == CalendarDay.Kind.HOLIDAY) {
+      off.add(day);
+    } else if (kind == CalendarDay.Kind.MAKE_UP) {
+      on.add(day);
+    }
+    return new WorkingDays(off, on);
   }
 
   public boolean isWorkingDay(LocalDate day) {

@@ -1,0 +1,14 @@
+package vn.dondoc.reportperiods;
+
+import vn.dondoc.shared.security.ActionView;
+
+/** What can be done to a report period. */
+enum ReportPeriodAction {
+  CHANGE,
+  CLOSE,
+  REOPEN;
+
+  String journalAction() {
+    return "report-period." + ActionView.nameOf(this);
+  }
+}

@@ -1,0 +1,13 @@
+package vn.dondoc.submissions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import vn.dondoc.reportperiods.PeriodDueMoved;
+
+/** The deadline of a period moves for each of its reports; an extension that reaches further stands. */
+@ApplicationScoped
+class MoveDeadlines {
+  void move(@Observes PeriodDueMoved moved) {
+    Submission.moveDue(moved.period(), moved.now());
+  }
+}

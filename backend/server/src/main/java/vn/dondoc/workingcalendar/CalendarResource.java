@@ -1,0 +1,103 @@
+package vn.dondoc.workingcalendar;
+
+import static vn.dondoc.shared.security.Role.Names.ADMIN;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.dondoc.shared.journal.Journal;
+import vn.dondoc.shared.security.CurrentActor;
+import vn.dondoc.shared.security.Role;
+import vn.dondoc.shared.time.CalendarDay;
+import vn.dondoc.shared.time.WorkingCalendar;
+import vn.dondoc.shared.time.WorkingDays;
+
+/** Open to every signed-in person, changed by administrators, each change tried first if wished. */
+@Path("/calendar-days")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+public class CalendarResource {
+  private final CurrentActor actor;
+  private final WorkingCalendar calendar;
+  private final Journal journal;
+  private final Clock clock;
+
+  CalendarResource(CurrentActor actor, WorkingCalendar calendar, Journal journal, Clock clock) {
+    this.actor = actor;
+    this.calendar = calendar;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  /**
+   * @param mayChange the caller is an administrator
+   */
+  public record Year(int year, List<CalendarDayView> items, boolean mayChange) {}
+
+  @GET
+  public Year list(@QueryParam("year") Integer year) {
+    int asked = year == null ? LocalDate.now(clock).getYear() : year;
+    return new Year(asked, CalendarDay.listOf(asked).stream().map(CalendarDayView::of).toList(), actor.get().has(Role.ADMIN));
+  }
+
+  @POST
+  @RolesAllowed(ADMIN)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Transactional
+  public RestResponse<CalendarChange> put(@QueryParam("dryRun") boolean dryRun, @Valid @NotNull CalendarDayInput input) {
+    WorkingDays before = calendar.workingDays();
+    if (!dryRun) {
+      CalendarDay.findDay(input.day())
+          .ifPresentOrElse(
+              day -> day.become(input.kind(), input.nameVi(), input.nameEn(), input.source()),
+              () -> new CalendarDay(input.day(), input.kind(), input.nameVi(), input.nameEn(), input.source()).persist());
+      changed(input.day(), "calendar-day.put");
+    }
+    return answer(dryRun, before, before.with(input.day(), input.kind()));
+  }
+
+  /** A day that is ordinary already stays so. */
+  @POST
+  @Path("/{day}/remove")
+  @RolesAllowed(ADMIN)
+  @Transactional
+  public RestResponse<CalendarChange> remove(@PathParam("day") LocalDate day, @QueryParam("dryRun") boolean dryRun) {
+    WorkingDays before = calendar.workingDays();
+    CalendarDay.findDay(day)
+        .filter(known -> !dryRun)
+        .ifPresent(
+            known -> {
+              known.delete();
+              changed(day, "calendar-day.remove");
+            });
+    return answer(dryRun, before, before.with(day, null));
+  }
+
+  private RestResponse<CalendarChange> answer(boolean dryRun, WorkingDays before, WorkingDays after) {
+    return RestResponse.ok(CalendarChange.of(!dryRun, before, after, clock.instant()));
+  }
+
+  /** A day has no id of its own: the journal names it by one made from the day (RFC 9562, version 3). */
+  private void changed(LocalDate day, String action) {
+    CalendarDay.flush();
+    UUID subject = UUID.nameUUIDFromBytes(("calendar-day:" + day).getBytes(StandardCharsets.UTF_8));
+    journal.record(actor.get(), null, action, subject, 0, List.of(day.toString()), clock.instant());
+    calendar.forget();
+  }
+}
