@@ -1,9 +1,16 @@
 import { useParams } from '@tanstack/react-router';
 import { DirectivePage } from '@/features/directives/DirectivePage';
+import { PeriodList } from '@/features/periods/PeriodList';
 import { useAccount } from './account';
 
 export default function DirectiveRoute() {
   const { id } = useParams({ from: '/van-ban/$id' });
   const account = useAccount();
-  return <DirectivePage id={id} units={account?.memberships.map((m) => m.unit.id) ?? []} />;
+  return (
+    <DirectivePage
+      id={id}
+      units={account?.memberships.map((m) => m.unit.id) ?? []}
+      periods={<PeriodList directive={id} />}
+    />
+  );
 }

@@ -58,6 +58,7 @@ export function Layout() {
             </>
           )}
           <Link to="/tai-lieu">{t('materials')}</Link>
+          {account && <Link to="/lich-lam-viec">{t('calendar')}</Link>}
         </nav>
       </header>
       {!online && (

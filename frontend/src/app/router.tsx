@@ -60,6 +60,11 @@ const materials = createRoute({
   }),
   component: lazyRouteComponent(() => import('@/features/materials/MaterialsPage')),
 });
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/lich-lam-viec',
+  component: lazyRouteComponent(() => import('@/features/calendar/CalendarPage')),
+});
 const receipt = createRoute({
   getParentRoute: () => root,
   path: '/bien-nhan/$reference',
@@ -76,6 +81,7 @@ export const router = createRouter({
     settle,
     matrix,
     materials,
+    calendar,
     receipt,
   ]),
   defaultPreload: 'intent',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { api } from '@/shared/api/client';
 import type { ClauseAssignment, Directive } from '@/shared/api/generated/types.gen';
 import { day } from '@/shared/format';
@@ -10,8 +10,11 @@ import { Tag } from '@/shared/ui/Tag';
 
 const SHOWN_UNITS = 6;
 
-/** @param units of the reader: their clauses are lit up and can be shown alone */
-export function DirectivePage({ id, units }: { id: string; units: string[] }) {
+/**
+ * @param units of the reader: their clauses are lit up and can be shown alone
+ * @param periods the list of report periods, another feature's
+ */
+export function DirectivePage({ id, units, periods }: { id: string; units: string[]; periods: ReactNode }) {
   const t = useText();
   const [onlyMine, setOnlyMine] = useState(false);
   const directive = useQuery({
@@ -67,20 +70,7 @@ export function DirectivePage({ id, units }: { id: string; units: string[] }) {
             </section>
             <section aria-labelledby="periods">
               <h2 id="periods">{t('periods')}</h2>
-              <ul className="rows">
-                {d.periods.map((p) => (
-                  <li key={p.id}>
-                    <div>
-                      <strong>{p.label}</strong>
-                      <p className="quiet">{p.due.sentence}</p>
-                      {p.covers && (
-                        <p className="quiet">{t('covers', day(p.covers.from), day(p.covers.to))}</p>
-                      )}
-                    </div>
-                    <Tag>{t(`p_${p.status}`)}</Tag>
-                  </li>
-                ))}
-              </ul>
+              {periods}
               {d.series.map((s) => (
                 <p key={s.label} className="quiet">
                   {t('series')}: {s.occurrences.map((o) => `${o.label} (${o.dueWords})`).join('; ')}

@@ -3,8 +3,8 @@ import type { Submission } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { grantExtension, reasoned, requestExtension } from './api';
-import { ReasonAction } from './ReasonAction';
 
 /** Gia hạn: what was asked and answered, and the next step of whoever looks. */
 export function ExtensionBox(props: { submission: Submission; onDone: (s: Submission) => void }) {

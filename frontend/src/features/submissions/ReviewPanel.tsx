@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Mark, ReportTemplate, Submission } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
+import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { act, giveBack, reasoned } from './api';
-import { ReasonAction } from './ReasonAction';
 import { ReportContent } from './ReportParts';
 
 /** The receiving side: read, mark, return or accept. Buttons come from what the service allows. */

@@ -79,7 +79,7 @@ export type Role = 'UNIT_OFFICER' | 'UNIT_HEAD' | 'COORDINATOR' | 'EDITOR' | 'LE
  */
 export type Action = {
     /**
-     * The verb of the operation: save, submit, withdraw, open, return, accept, reopen, waive, request-extension, grant-extension, refuse-extension, settle, activate, discard, acknowledge.
+     * The verb of the operation: save, submit, withdraw, open, return, accept, reopen, waive, request-extension, grant-extension, refuse-extension, change, close, settle, activate, discard, acknowledge.
      */
     action: string;
     allowed: boolean;
@@ -713,6 +713,95 @@ export type ReportPeriod = {
     due: Due;
     template: string;
     counts: Counts;
+    /**
+     * It belongs to a series.
+     */
+    recurring: boolean;
+    /**
+     * The deadline the period was made with, where it has been moved.
+     */
+    originalDue: Due | null;
+    warnings: Array<{
+        code: 'overlap' | 'no-working-day' | 'rest-day';
+        message: string;
+    }>;
+    allowedActions: Array<Action>;
+};
+
+export type DueInput = {
+    /**
+     * As the letter says it; null: said from the date.
+     */
+    words?: string | null;
+    boundary: Boundary;
+    date: string;
+    shift?: ShiftPolicy;
+};
+
+export type NewPeriodInput = {
+    directive: string;
+    label: string;
+    covers?: DateRange | null;
+    opensOn?: string | null;
+    due: DueInput;
+    cumulative?: boolean | null;
+};
+
+export type PeriodPatch = {
+    label?: string;
+    covers?: DateRange | null;
+    opensOn?: string | null;
+    due?: {
+        words?: string | null;
+        boundary?: Boundary;
+        date?: string;
+        shift?: ShiftPolicy;
+    };
+};
+
+export type UpcomingPeriod = {
+    /**
+     * Of the period if it is made already.
+     */
+    id: string | null;
+    code: string;
+    label: string;
+    covers: DateRange | null;
+    due: Due;
+};
+
+export type CalendarDay = {
+    day: string;
+    kind: 'HOLIDAY' | 'MAKE_UP';
+    nameVi: string;
+    nameEn: string;
+    /**
+     * The decree or notice.
+     */
+    source: string;
+};
+
+export type CalendarYear = {
+    year: number;
+    items: Array<CalendarDay>;
+    mayChange: boolean;
+};
+
+export type CalendarChange = {
+    done: boolean;
+    moved: Array<{
+        directive: string;
+        period: string;
+        lastDay: string;
+        /**
+         * The last working day in time until now.
+         */
+        before: string;
+        /**
+         * The last working day in time from now on.
+         */
+        after: string;
+    }>;
 };
 
 export type ReportPeriodPage = {
@@ -1128,6 +1217,11 @@ export type MaterialPage = {
  * The id of the resource.
  */
 export type Id = string;
+
+/**
+ * Only tell what the change would mean.
+ */
+export type DryRun = boolean;
 
 /**
  * The `reference` of a receipt.
@@ -1808,6 +1902,202 @@ export type GetDirectiveMatrixResponses = {
 
 export type GetDirectiveMatrixResponse = GetDirectiveMatrixResponses[keyof GetDirectiveMatrixResponses];
 
+export type ListUpcomingPeriodsData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/directives/{id}/upcoming-periods';
+};
+
+export type ListUpcomingPeriodsErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListUpcomingPeriodsError = ListUpcomingPeriodsErrors[keyof ListUpcomingPeriodsErrors];
+
+export type ListUpcomingPeriodsResponses = {
+    /**
+     * By due day.
+     */
+    200: {
+        items: Array<UpcomingPeriod>;
+        next: null;
+    };
+};
+
+export type ListUpcomingPeriodsResponse = ListUpcomingPeriodsResponses[keyof ListUpcomingPeriodsResponses];
+
+export type ListCalendarDaysData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Without it, this year.
+         */
+        year?: number;
+    };
+    url: '/calendar-days';
+};
+
+export type ListCalendarDaysErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListCalendarDaysError = ListCalendarDaysErrors[keyof ListCalendarDaysErrors];
+
+export type ListCalendarDaysResponses = {
+    /**
+     * The year.
+     */
+    200: CalendarYear;
+};
+
+export type ListCalendarDaysResponse = ListCalendarDaysResponses[keyof ListCalendarDaysResponses];
+
+export type PutCalendarDayData = {
+    body: CalendarDay;
+    path?: never;
+    query?: {
+        /**
+         * Only tell what the change would mean.
+         */
+        dryRun?: boolean;
+    };
+    url: '/calendar-days';
+};
+
+export type PutCalendarDayErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type PutCalendarDayError = PutCalendarDayErrors[keyof PutCalendarDayErrors];
+
+export type PutCalendarDayResponses = {
+    /**
+     * What the change means.
+     */
+    200: CalendarChange;
+};
+
+export type PutCalendarDayResponse = PutCalendarDayResponses[keyof PutCalendarDayResponses];
+
+export type RemoveCalendarDayData = {
+    body?: never;
+    path: {
+        /**
+         * The day.
+         */
+        day: string;
+    };
+    query?: {
+        /**
+         * Only tell what the change would mean.
+         */
+        dryRun?: boolean;
+    };
+    url: '/calendar-days/{day}/remove';
+};
+
+export type RemoveCalendarDayErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type RemoveCalendarDayError = RemoveCalendarDayErrors[keyof RemoveCalendarDayErrors];
+
+export type RemoveCalendarDayResponses = {
+    /**
+     * What the change means.
+     */
+    200: CalendarChange;
+};
+
+export type RemoveCalendarDayResponse = RemoveCalendarDayResponses[keyof RemoveCalendarDayResponses];
+
 export type ListAssignmentsData = {
     body?: never;
     path?: never;
@@ -2034,6 +2324,65 @@ export type ListReportPeriodsResponses = {
 
 export type ListReportPeriodsResponse = ListReportPeriodsResponses[keyof ListReportPeriodsResponses];
 
+export type AddReportPeriodData = {
+    body: NewPeriodInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/report-periods';
+};
+
+export type AddReportPeriodErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type AddReportPeriodError = AddReportPeriodErrors[keyof AddReportPeriodErrors];
+
+export type AddReportPeriodResponses = {
+    /**
+     * Added.
+     */
+    201: ReportPeriod;
+};
+
+export type AddReportPeriodResponse = AddReportPeriodResponses[keyof AddReportPeriodResponses];
+
 export type GetReportPeriodData = {
     body?: never;
     path: {
@@ -2075,6 +2424,227 @@ export type GetReportPeriodResponses = {
 };
 
 export type GetReportPeriodResponse = GetReportPeriodResponses[keyof GetReportPeriodResponses];
+
+export type ChangeReportPeriodData = {
+    body: PeriodPatch;
+    headers: {
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * For a recurring report, how far a new deadline reaches.
+         */
+        apply?: 'THIS' | 'FOLLOWING' | 'ALL';
+    };
+    url: '/report-periods/{id}';
+};
+
+export type ChangeReportPeriodErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ChangeReportPeriodError = ChangeReportPeriodErrors[keyof ChangeReportPeriodErrors];
+
+export type ChangeReportPeriodResponses = {
+    /**
+     * The period as it is now.
+     */
+    200: ReportPeriod;
+};
+
+export type ChangeReportPeriodResponse = ChangeReportPeriodResponses[keyof ChangeReportPeriodResponses];
+
+export type CloseReportPeriodData = {
+    body: ReasonInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/report-periods/{id}/close';
+};
+
+export type CloseReportPeriodErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type CloseReportPeriodError = CloseReportPeriodErrors[keyof CloseReportPeriodErrors];
+
+export type CloseReportPeriodResponses = {
+    /**
+     * The period as it is now.
+     */
+    200: ReportPeriod;
+};
+
+export type CloseReportPeriodResponse = CloseReportPeriodResponses[keyof CloseReportPeriodResponses];
+
+export type ReopenReportPeriodData = {
+    body: ReasonInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/report-periods/{id}/reopen';
+};
+
+export type ReopenReportPeriodErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ReopenReportPeriodError = ReopenReportPeriodErrors[keyof ReopenReportPeriodErrors];
+
+export type ReopenReportPeriodResponses = {
+    /**
+     * The period as it is now.
+     */
+    200: ReportPeriod;
+};
+
+export type ReopenReportPeriodResponse = ReopenReportPeriodResponses[keyof ReopenReportPeriodResponses];
 
 export type GetPeriodMatrixData = {
     body?: never;

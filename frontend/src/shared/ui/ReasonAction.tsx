@@ -1,13 +1,12 @@
 import { useId, useState } from 'react';
-import type { Submission } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 
 /** A step that needs its reason: the reason opens under the button. */
-export function ReasonAction(props: {
+export function ReasonAction<T>(props: {
   label: string;
-  run: (reason: string) => Promise<Submission>;
-  onDone: (s: Submission) => void;
+  run: (reason: string) => Promise<T>;
+  onDone: (changed: T) => void;
 }) {
   const t = useText();
   const id = useId();

@@ -1,0 +1,184 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { api } from '@/shared/api/client';
+import type { CalendarChange, CalendarDay, CalendarYear } from '@/shared/api/generated/types.gen';
+import { explained } from '@/shared/api/problem';
+import { day, today } from '@/shared/format';
+import { useLanguage, useText } from '@/shared/i18n';
+import { Loaded } from '@/shared/ui/Loaded';
+import { Tag } from '@/shared/ui/Tag';
+
+const put = (input: CalendarDay, dryRun: boolean) =>
+  api<CalendarChange>(`/calendar-days?dryRun=${dryRun}`, { method: 'POST', body: input });
+const remove = (which: string, dryRun: boolean) =>
+  api<CalendarChange>(`/calendar-days/${which}/remove?dryRun=${dryRun}`, { method: 'POST' });
+
+/** Holidays and make-up working days of a year; an administrator sees what a change means before it is made. */
+export default function CalendarPage() {
+  const t = useText();
+  const language = useLanguage();
+  const client = useQueryClient();
+  const [year, setYear] = useState(Number(today().slice(0, 4)));
+  const [tried, setTried] = useState<{ change: CalendarChange; make: () => Promise<unknown> } | null>(null);
+  const [failure, setFailure] = useState('');
+  const calendar = useQuery({
+    queryKey: ['calendar', year],
+    queryFn: () => api<CalendarYear>(`/calendar-days?year=${year}`),
+  });
+  useEffect(() => {
+    document.title = `${t('calendar')} – Đôn Đốc`;
+  });
+  const attempt = async (work: (dryRun: boolean) => Promise<CalendarChange>) => {
+    setFailure('');
+    try {
+      const change = await work(true);
+      const make = async () => {
+        await work(false);
+        setTried(null);
+        await client.invalidateQueries();
+      };
+      setTried({ change, make });
+    } catch (error) {
+      setFailure(explained(error, t('failed')));
+    }
+  };
+  return (
+    <>
+      <div className="page-line">
+        <h1>
+          {t('calendar')} {year}
+        </h1>
+        <div className="actions">
+          <button type="button" className="button" onClick={() => setYear(year - 1)}>
+            {year - 1}
+          </button>
+          <button type="button" className="button" onClick={() => setYear(year + 1)}>
+            {year + 1}
+          </button>
+        </div>
+      </div>
+      <p className="quiet">{t('calendarHint')}</p>
+      <Loaded of={calendar}>
+        {(data) => (
+          <>
+            {data.mayChange && <DayForm onTry={(input) => attempt((dryRun) => put(input, dryRun))} />}
+            {failure && (
+              <p className="notice notice-bad" role="alert">
+                {failure}
+              </p>
+            )}
+            {tried && (
+              <div className="notice" role="status">
+                <p>
+                  <strong>
+                    {tried.change.moved.length === 0
+                      ? t('calendarMovesNothing')
+                      : t('calendarMoves', tried.change.moved.length)}
+                  </strong>
+                </p>
+                <ul>
+                  {tried.change.moved.map((m) => (
+                    <li key={m.directive + m.period + m.lastDay}>
+                      {m.directive}, {m.period}: {day(m.before)} → {day(m.after)}
+                    </li>
+                  ))}
+                </ul>
+                <div className="actions">
+                  <button type="button" className="button button-main" onClick={tried.make}>
+                    {t('calendarMake')}
+                  </button>
+                  <button type="button" className="button" onClick={() => setTried(null)}>
+                    {t('cancel')}
+                  </button>
+                </div>
+              </div>
+            )}
+            <ul className="rows">
+              {data.items.map((d) => (
+                <li key={d.day}>
+                  <span>
+                    <strong>{day(d.day)}</strong>{' '}
+                    <Tag tone={d.kind === 'HOLIDAY' ? 'quiet' : 'work'}>{t(`c_${d.kind}`)}</Tag>{' '}
+                    {language === 'vi' ? d.nameVi : d.nameEn} <span className="quiet">{d.source}</span>
+                  </span>
+                  {data.mayChange && (
+                    <button
+                      type="button"
+                      className="button button-quiet"
+                      onClick={() => attempt((dryRun) => remove(d.day, dryRun))}
+                    >
+                      {t('calendarRemove')}
+                    </button>
+                  )}
+                </li>
+              ))}
+            </ul>
+            {data.items.length === 0 && <p className="notice">{t('calendarEmpty')}</p>}
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function DayForm({ onTry }: { onTry: (input: CalendarDay) => void }) {
+  const t = useText();
+  const [input, setInput] = useState<CalendarDay>({
+    day: '',
+    kind: 'HOLIDAY',
+    nameVi: '',
+    nameEn: '',
+    source: '',
+  });
+  const text = (name: 'nameVi' | 'nameEn' | 'source', label: string) => (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      <input
+        id={name}
+        required
+        maxLength={200}
+        value={input[name]}
+        onChange={(event) => setInput({ ...input, [name]: event.target.value })}
+      />
+    </div>
+  );
+  return (
+    <details>
+      <summary className="button">{t('calendarAdd')}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onTry(input);
+        }}
+      >
+        <div className="field field-line">
+          <label>
+            {t('dueDate')}{' '}
+            <input
+              type="date"
+              required
+              value={input.day}
+              onChange={(event) => setInput({ ...input, day: event.target.value })}
+            />
+          </label>
+          <label>
+            {t('kind')}{' '}
+            <select
+              value={input.kind}
+              onChange={(event) => setInput({ ...input, kind: event.target.value as CalendarDay['kind'] })}
+            >
+              <option value="HOLIDAY">{t('c_HOLIDAY')}</option>
+              <option value="MAKE_UP">{t('c_MAKE_UP')}</option>
+            </select>
+          </label>
+        </div>
+        {text('nameVi', t('nameVi'))}
+        {text('nameEn', t('nameEn'))}
+        {text('source', t('calendarSource'))}
+        <button type="submit" className="button button-main">
+          {t('calendarTry')}
+        </button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,126 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReportPeriod } from '@/shared/api/generated/types.gen';
+import { day } from '@/shared/format';
+import { useText } from '@/shared/i18n';
+import { Loaded } from '@/shared/ui/Loaded';
+import { ReasonAction } from '@/shared/ui/ReasonAction';
+import { Tag } from '@/shared/ui/Tag';
+import { addPeriod, changePeriod, closing, periodsOf, upcomingOf } from './api';
+import { PeriodForm } from './PeriodForm';
+
+/** The report periods of a directive, newest deadline first; whoever receives the reports changes them here. */
+export function PeriodList({ directive }: { directive: string }) {
+  const t = useText();
+  const client = useQueryClient();
+  const [adding, setAdding] = useState(false);
+  const periods = useQuery(periodsOf(directive));
+  const again = () => client.invalidateQueries({ queryKey: ['periods'] });
+  return (
+    <Loaded of={periods}>
+      {(all) => (
+        <>
+          <ul className="rows">
+            {[...all].reverse().map((p) => (
+              <Period key={p.id} period={p} onDone={again} />
+            ))}
+          </ul>
+          {all.some((p) => p.recurring) && <Upcoming directive={directive} />}
+          {all.some((p) => p.allowedActions.length > 0) && (
+            <details
+              className="no-print"
+              open={adding}
+              onToggle={(event) => setAdding(event.currentTarget.open)}
+            >
+              <summary className="button">{t('addPeriod')}</summary>
+              {adding && (
+                <PeriodForm
+                  button={t('addPeriod')}
+                  onSave={({ label, covers, due }) =>
+                    addPeriod({ directive, label, covers, due }).then(() => {
+                      setAdding(false);
+                      return again();
+                    })
+                  }
+                />
+              )}
+            </details>
+          )}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Period({ period: p, onDone }: { period: ReportPeriod; onDone: () => Promise<void> }) {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  const may = (name: string) => p.allowedActions.some((a) => a.action === name && a.allowed);
+  return (
+    <li className="period">
+      <div>
+        <strong>{p.label}</strong> <Tag>{t(`p_${p.status}`)}</Tag>
+        <p className="quiet">{p.due.sentence}</p>
+        {p.originalDue && (
+          <p className="quiet">
+            {t('originalDue')} {p.originalDue.sentence}
+          </p>
+        )}
+        {p.covers && <p className="quiet">{t('covers', day(p.covers.from), day(p.covers.to))}</p>}
+        {p.allowedActions.length > 0 && p.status !== 'CLOSED' && (
+          <ul className="warnings">
+            {p.warnings.map((w) => (
+              <li key={w.code + w.message}>⚠ {w.message}</li>
+            ))}
+          </ul>
+        )}
+        {may('change') && (
+          <details className="no-print" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+            <summary className="button button-quiet">{t('changePeriod')}</summary>
+            {open && (
+              <PeriodForm
+                key={p.version}
+                period={p}
+                button={t('save')}
+                onSave={({ label, covers, due, reach }) =>
+                  changePeriod(p, { label, covers, due }, reach).then(() => {
+                    setOpen(false);
+                    return onDone();
+                  })
+                }
+              />
+            )}
+          </details>
+        )}
+        {may('close') && (
+          <ReasonAction label={t('closePeriod')} run={(why) => closing(p.id, 'close', why)} onDone={onDone} />
+        )}
+        {may('reopen') && (
+          <ReasonAction
+            label={t('reopenPeriod')}
+            run={(why) => closing(p.id, 'reopen', why)}
+            onDone={onDone}
+          />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Upcoming({ directive }: { directive: string }) {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  const next = useQuery({ ...upcomingOf(directive), enabled: open });
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="button button-quiet">{t('upcoming')}</summary>
+      <ol className="timeline">
+        {next.data?.map((u) => (
+          <li key={u.code}>
+            <strong>{u.label}</strong> <span className="quiet">{u.due.sentence}</span>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
