@@ -2,9 +2,10 @@ import { useContext, useState } from 'react';
 import { ApiError } from '@/shared/api/problem';
 import { signIn } from '@/shared/api/session';
 import { LanguageContext, useText } from '@/shared/i18n';
+import { words } from './texts';
 
 export function LoginPage({ message }: { message?: string }) {
-  const t = useText();
+  const t = useText(words);
   const { language, toggle } = useContext(LanguageContext);
   const [failure, setFailure] = useState('');
   const [busy, setBusy] = useState(false);

@@ -7,6 +7,7 @@ import { day, today } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Tag } from '@/shared/ui/Tag';
+import { words } from './texts';
 
 const put = (input: CalendarDay, dryRun: boolean) =>
   api<CalendarChange>(`/calendar-days?dryRun=${dryRun}`, { method: 'POST', body: input });
@@ -15,7 +16,7 @@ const remove = (which: string, dryRun: boolean) =>
 
 /** Holidays and make-up working days of a year; an administrator sees what a change means before it is made. */
 export default function CalendarPage() {
-  const t = useText();
+  const t = useText(words);
   const language = useLanguage();
   const client = useQueryClient();
   const [year, setYear] = useState(Number(today().slice(0, 4)));
@@ -122,7 +123,7 @@ export default function CalendarPage() {
 }
 
 function DayForm({ onTry }: { onTry: (input: CalendarDay) => void }) {
-  const t = useText();
+  const t = useText(words);
   const [input, setInput] = useState<CalendarDay>({
     day: '',
     kind: 'HOLIDAY',

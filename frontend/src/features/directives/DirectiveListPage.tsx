@@ -6,9 +6,10 @@ import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Tag } from '@/shared/ui/Tag';
+import { words } from './texts';
 
 export default function DirectiveListPage() {
-  const t = useText();
+  const t = useText(words);
   const { q } = useSearch({ from: '/van-ban' });
   const navigate = useNavigate({ from: '/van-ban' });
   const directives = useQuery({

@@ -7,6 +7,7 @@ import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Tag } from '@/shared/ui/Tag';
+import { words } from './texts';
 
 const SHOWN_UNITS = 6;
 
@@ -15,7 +16,7 @@ const SHOWN_UNITS = 6;
  * @param periods the list of report periods, another feature's
  */
 export function DirectivePage({ id, units, periods }: { id: string; units: string[]; periods: ReactNode }) {
-  const t = useText();
+  const t = useText(words);
   const [onlyMine, setOnlyMine] = useState(false);
   const directive = useQuery({
     queryKey: ['directive', id],
@@ -85,7 +86,7 @@ export function DirectivePage({ id, units, periods }: { id: string; units: strin
 }
 
 function Facts({ directive: d }: { directive: Directive }) {
-  const t = useText();
+  const t = useText(words);
   return (
     <dl className="facts">
       <dt>{t('issued')}</dt>
@@ -119,7 +120,7 @@ function Facts({ directive: d }: { directive: Directive }) {
 }
 
 function Units({ assignments, own }: { assignments: ClauseAssignment[]; own: string[] }) {
-  const t = useText();
+  const t = useText(words);
   const ordered = [...assignments].sort(
     (a, b) => Number(own.includes(b.unit.id)) - Number(own.includes(a.unit.id)),
   );

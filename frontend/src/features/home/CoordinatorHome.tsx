@@ -6,9 +6,10 @@ import { useText } from '@/shared/i18n';
 import { useRemaining } from '@/shared/ui/Due';
 import { Loaded } from '@/shared/ui/Loaded';
 import { askedForTime, drafts, openPeriods, waiting } from './api';
+import { words } from './texts';
 
 export function CoordinatorHome() {
-  const t = useText();
+  const t = useText(words);
   const periods = useQuery(openPeriods);
   const queue = useQuery(waiting);
   const letters = useQuery(drafts);
@@ -96,7 +97,7 @@ export function CoordinatorHome() {
 }
 
 export function PeriodCard({ period: p }: { period: ReportPeriod }) {
-  const t = useText();
+  const t = useText(words);
   const remaining = useRemaining();
   const c = p.counts;
   const sent = c.submitted + c.accepted;

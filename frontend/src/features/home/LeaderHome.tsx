@@ -5,10 +5,11 @@ import { useRemaining } from '@/shared/ui/Due';
 import { Loaded } from '@/shared/ui/Loaded';
 import { openPeriods, overdue } from './api';
 import { PeriodCard } from './CoordinatorHome';
+import { words } from './texts';
 
 /** Three numbers, then the exceptions, worst first. Requested bodies are in none of them. */
 export function LeaderHome() {
-  const t = useText();
+  const t = useText(words);
   const remaining = useRemaining();
   const periods = useQuery(openPeriods);
   const late = useQuery(overdue);

@@ -9,9 +9,10 @@ import { shown } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/Tag';
 import { acknowledge, newDuties, sentLately, toDo } from './api';
 import { grouped } from './groups';
+import { words } from './texts';
 
 export function OfficerHome() {
-  const t = useText();
+  const t = useText(words);
   const work = useQuery(toDo);
   return (
     <>
@@ -41,7 +42,7 @@ export function OfficerHome() {
 }
 
 function Work({ of: s }: { of: SubmissionSummary }) {
-  const t = useText();
+  const t = useText(words);
   const remaining = useRemaining();
   const verb = s.status === 'RETURNED' ? 'fixReturned' : s.status === 'DRAFT' ? 'continueDraft' : 'start';
   return (
@@ -62,7 +63,7 @@ function Work({ of: s }: { of: SubmissionSummary }) {
 }
 
 function NewDuties() {
-  const t = useText();
+  const t = useText(words);
   const client = useQueryClient();
   const duties = useQuery(newDuties);
   if (!duties.data?.length) return null;
@@ -98,7 +99,7 @@ function NewDuties() {
 }
 
 function Sent() {
-  const t = useText();
+  const t = useText(words);
   const sent = useQuery(sentLately);
   if (!sent.data?.length) return null;
   return (

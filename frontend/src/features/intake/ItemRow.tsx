@@ -3,6 +3,7 @@ import type { Unit } from '@/shared/api/generated/types.gen';
 import { type TextKey, useText } from '@/shared/i18n';
 import { Tag } from '@/shared/ui/Tag';
 import type { Item } from './items';
+import { words } from './texts';
 
 interface Props {
   item: Item;
@@ -25,7 +26,7 @@ const WORDS: Record<string, { key: TextKey; symbol: string }> = {
 
 export function ItemRow(props: Props) {
   const { item, open, settled, selected, units, onSelect, onConfirm, onField, onUnits } = props;
-  const t = useText();
+  const t = useText(words);
   const [editing, setEditing] = useState(false);
   const word = WORDS[item.certainty] ?? { key: 'uncertain' as TextKey, symbol: '?' };
   const tone = settled || item.certainty === 'CERTAIN' ? 'good' : 'work';
@@ -77,7 +78,7 @@ export function ItemRow(props: Props) {
 }
 
 function FieldEditor({ item, onSave }: { item: Item; onSave: (value: string) => void }) {
-  const t = useText();
+  const t = useText(words);
   const [value, setValue] = useState(item.value);
   return (
     <form
@@ -110,7 +111,7 @@ function UnitEditor({
   units: Unit[];
   onSave: (units: string[]) => void;
 }) {
-  const t = useText();
+  const t = useText(words);
   const [chosen, setChosen] = useState<string[]>(item.mention?.units ?? []);
   const candidates = item.mention?.candidates ?? [];
   return (

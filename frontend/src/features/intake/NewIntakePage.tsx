@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import { ApiError } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 import { bringIn } from './api';
+import { words } from './texts';
 
 const MOST = 1_000_000;
 
 export default function NewIntakePage() {
-  const t = useText();
+  const t = useText(words);
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const [fileName, setFileName] = useState<string>();

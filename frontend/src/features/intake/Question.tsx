@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Answer, Finding } from '@/shared/api/generated/types.gen';
 import { useLanguage, useText } from '@/shared/i18n';
 import { Tag } from '@/shared/ui/Tag';
+import { words } from './texts';
 
 interface Props {
   finding: Finding;
@@ -12,7 +13,7 @@ interface Props {
 
 /** One plain question with its answers; an answer that needs a date asks for it before it counts. */
 export function Question({ finding, answer, onSelect, onAnswer }: Props) {
-  const t = useText();
+  const t = useText(words);
   const language = useLanguage();
   const [chosen, setChosen] = useState(answer?.option);
   const [value, setValue] = useState(answer?.value ?? '');

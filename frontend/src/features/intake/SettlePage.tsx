@@ -10,6 +10,7 @@ import { ItemRow } from './ItemRow';
 import { items } from './items';
 import { LetterText } from './LetterText';
 import { Question } from './Question';
+import { words } from './texts';
 
 export default function SettlePage() {
   const { id } = useParams({ from: '/van-ban/$id/ra-soat' });
@@ -18,7 +19,7 @@ export default function SettlePage() {
 }
 
 function Settling({ intake }: { intake: Intake }) {
-  const t = useText();
+  const t = useText(words);
   const client = useQueryClient();
   const navigate = useNavigate();
   const units = useQuery(unitsOn(intake.reading.issuedOn.value));

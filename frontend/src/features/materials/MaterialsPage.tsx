@@ -6,10 +6,11 @@ import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Tag } from '@/shared/ui/Tag';
+import { words } from './texts';
 
 /** Open to everybody, without signing in. */
 export default function MaterialsPage() {
-  const t = useText();
+  const t = useText(words);
   const { ngonngu: language } = useSearch({ from: '/tai-lieu' });
   const navigate = useNavigate({ from: '/tai-lieu' });
   const materials = useQuery({

@@ -9,6 +9,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { shown } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/Tag';
 import { FILTERS, matches, moved } from './cells';
+import { words } from './texts';
 
 const PAGE = 100;
 
@@ -22,7 +23,7 @@ export default function MatrixPage() {
 }
 
 function Table({ matrix }: { matrix: Matrix }) {
-  const t = useText();
+  const t = useText(words);
   const { trangthai: filter, ky: periodId } = useSearch({ from: '/van-ban/$id/bang-theo-doi' });
   const navigate = useNavigate({ from: '/van-ban/$id/bang-theo-doi' });
   const [find, setFind] = useState('');
@@ -175,7 +176,7 @@ function Cell(props: {
   onFocus: () => void;
 }) {
   const { cell, place, reachable, label, onFocus } = props;
-  const t = useText();
+  const t = useText(words);
   if (!cell) return <span className="quiet">·</span>;
   const state = shown(cell.status, cell.timeliness);
   const more =

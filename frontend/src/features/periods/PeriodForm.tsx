@@ -3,6 +3,7 @@ import type { DueInput, ReportPeriod } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 import type { Reach } from './api';
+import { words } from './texts';
 
 export interface Written {
   label: string;
@@ -18,7 +19,7 @@ export function PeriodForm(props: {
   onSave: (written: Written) => Promise<unknown>;
 }) {
   const { period, button, onSave } = props;
-  const t = useText();
+  const t = useText(words);
   const id = useId();
   const [label, setLabel] = useState(period?.label ?? '');
   const [from, setFrom] = useState(period?.covers?.from ?? '');

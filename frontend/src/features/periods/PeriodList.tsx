@@ -8,10 +8,11 @@ import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { Tag } from '@/shared/ui/Tag';
 import { addPeriod, changePeriod, closing, periodsOf, upcomingOf } from './api';
 import { PeriodForm } from './PeriodForm';
+import { words } from './texts';
 
 /** The report periods of a directive, newest deadline first; whoever receives the reports changes them here. */
 export function PeriodList({ directive }: { directive: string }) {
-  const t = useText();
+  const t = useText(words);
   const client = useQueryClient();
   const [adding, setAdding] = useState(false);
   const periods = useQuery(periodsOf(directive));
@@ -53,7 +54,7 @@ export function PeriodList({ directive }: { directive: string }) {
 }
 
 function Period({ period: p, onDone }: { period: ReportPeriod; onDone: () => Promise<void> }) {
-  const t = useText();
+  const t = useText(words);
   const [open, setOpen] = useState(false);
   const may = (name: string) => p.allowedActions.some((a) => a.action === name && a.allowed);
   return (
@@ -108,7 +109,7 @@ function Period({ period: p, onDone }: { period: ReportPeriod; onDone: () => Pro
 }
 
 function Upcoming({ directive }: { directive: string }) {
-  const t = useText();
+  const t = useText(words);
   const [open, setOpen] = useState(false);
   const next = useQuery({ ...upcomingOf(directive), enabled: open });
   return (

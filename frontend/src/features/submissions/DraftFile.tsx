@@ -4,6 +4,7 @@ import { saveFile } from '@/shared/files';
 import { useText } from '@/shared/i18n';
 import type { Draft } from '@/shared/offline/store';
 import { draftOf, fileOf } from './draftFile';
+import { words } from './texts';
 
 /** The draft as a file, to carry by stick or message when the network or the browser cannot be trusted. */
 export function DraftFile(props: {
@@ -12,7 +13,7 @@ export function DraftFile(props: {
   onRead: (content: SubmissionContent, typed: Record<string, string>) => void;
 }) {
   const { submission, draft, onRead } = props;
-  const t = useText();
+  const t = useText(words);
   const file = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<{ text: string; bad: boolean } | null>(null);
   const take = async (chosen: File | undefined) => {

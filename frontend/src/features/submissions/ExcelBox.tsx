@@ -3,6 +3,7 @@ import type { Problem, Submission } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 import { downloadWorkbook, uploadWorkbook } from './api';
+import { words } from './texts';
 
 /** For those who fill in Excel: the prefilled file away, the filled file back; wrong cells are told by address. */
 export function ExcelBox(props: {
@@ -10,7 +11,7 @@ export function ExcelBox(props: {
   version: number;
   onRead: (s: Submission) => Promise<void>;
 }) {
-  const t = useText();
+  const t = useText(words);
   const file = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState('');
   const [wrong, setWrong] = useState<NonNullable<Problem['errors']> | null>(null);

@@ -5,6 +5,7 @@ import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { grantExtension, reasoned, requestExtension } from './api';
+import { words } from './texts';
 
 /** Gia hạn: what was asked and answered, and the next step of whoever looks. */
 export function ExtensionBox(props: { submission: Submission; onDone: (s: Submission) => void }) {
@@ -29,7 +30,7 @@ export function ExtensionBox(props: { submission: Submission; onDone: (s: Submis
 }
 
 function Request({ submission: s, onDone }: { submission: Submission; onDone: (s: Submission) => void }) {
-  const t = useText();
+  const t = useText(words);
   const [until, setUntil] = useState('');
   const [reason, setReason] = useState('');
   const [failure, setFailure] = useState('');
@@ -75,7 +76,7 @@ function Request({ submission: s, onDone }: { submission: Submission; onDone: (s
 
 function Answer(props: { submission: Submission; until: string; onDone: (s: Submission) => void }) {
   const { submission: s, onDone } = props;
-  const t = useText();
+  const t = useText(words);
   const [until, setUntil] = useState(props.until);
   const [failure, setFailure] = useState('');
   const grant = () => grantExtension(s.id, until).then(onDone, (e) => setFailure(explained(e, t('failed'))));

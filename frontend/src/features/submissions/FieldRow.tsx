@@ -2,6 +2,7 @@ import type { TemplateField, Value } from '@/shared/api/generated/types.gen';
 import { number, parseNumber, typed as typedAgain } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
 import type { Finding } from './rules';
+import { words } from './texts';
 
 interface Props {
   field: TemplateField;
@@ -21,7 +22,7 @@ interface Props {
 export function FieldRow(props: Props) {
   const { field, value, typed, note, previous, findings, mark, showMissing, onValue, onNote, messageOf } =
     props;
-  const t = useText();
+  const t = useText(words);
   const language = useLanguage();
   const id = `values-${field.code}`;
   const broken = typed !== undefined;

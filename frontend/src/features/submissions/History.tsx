@@ -12,6 +12,7 @@ import { moment } from '@/shared/format';
 import { type TextKey, useLanguage, useText } from '@/shared/i18n';
 import { changes } from './changes';
 import { shownValue } from './ReportParts';
+import { words } from './texts';
 
 const KNOWN = new Set([
   'submit',
@@ -28,7 +29,7 @@ const KNOWN = new Set([
 
 /** "What happened to my report?", and what changed between one sending and the next. Fetched when it is opened. */
 export function History({ submission, template }: { submission: Submission; template: ReportTemplate }) {
-  const t = useText();
+  const t = useText(words);
   const [open, setOpen] = useState(false);
   return (
     <details className="history" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -39,7 +40,7 @@ export function History({ submission, template }: { submission: Submission; temp
 }
 
 function Timeline({ submission, template }: { submission: Submission; template: ReportTemplate }) {
-  const t = useText();
+  const t = useText(words);
   const steps = useQuery({
     queryKey: ['timeline', submission.id, submission.version],
     queryFn: () =>
@@ -76,7 +77,7 @@ function Timeline({ submission, template }: { submission: Submission; template: 
 
 function Difference(props: { newer: Revision; older: Revision; template: ReportTemplate }) {
   const { newer, older, template } = props;
-  const t = useText();
+  const t = useText(words);
   const language = useLanguage();
   const name = (code: string) =>
     [...template.fields, ...template.narrative].find((f) => f.code === code)?.label[language] ?? code;

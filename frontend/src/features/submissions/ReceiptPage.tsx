@@ -5,10 +5,11 @@ import type { ReceiptCheck } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
 import { moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { words } from './texts';
 
 /** For anyone who holds a receipt: is it true? Nothing of the report is shown. */
 export default function ReceiptPage() {
-  const t = useText();
+  const t = useText(words);
   const { reference } = useParams({ from: '/bien-nhan/$reference' });
   const receipt = useQuery({
     queryKey: ['receipt', reference],

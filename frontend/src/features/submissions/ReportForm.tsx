@@ -4,6 +4,7 @@ import { useLanguage, useText } from '@/shared/i18n';
 import { FieldRow } from './FieldRow';
 import { anchorOf, messageOf, nameOf } from './messages';
 import type { Finding } from './rules';
+import { words } from './texts';
 
 interface Props {
   submission: Submission;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 export function ReportForm({ submission, template, content, typed, findings, onChange, onCheck }: Props) {
-  const t = useText();
+  const t = useText(words);
   const language = useLanguage();
   const [tried, setTried] = useState(false);
   const summary = useRef<HTMLDivElement>(null);

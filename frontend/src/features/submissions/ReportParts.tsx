@@ -14,10 +14,11 @@ import { Tag } from '@/shared/ui/Tag';
 import { downloadReceipt } from './api';
 import type { Place } from './changes';
 import { chosen } from './merge';
+import { words } from './texts';
 import type { Conflict } from './useDraft';
 
 export function ReportHeader({ submission }: { submission: Submission }) {
-  const t = useText();
+  const t = useText(words);
   const remaining = useRemaining();
   const state = shown(submission.status, submission.timeliness);
   const open =
@@ -67,7 +68,7 @@ export function ReportContent(props: {
   extra?: (pointer: string) => React.ReactNode;
 }) {
   const { template, content, previous, extra } = props;
-  const t = useText();
+  const t = useText(words);
   const language = useLanguage();
   return (
     <>
@@ -106,7 +107,7 @@ export function ReportContent(props: {
 }
 
 export function ReceiptCard({ receipt, submission }: { receipt: Receipt; submission: Submission }) {
-  const t = useText();
+  const t = useText(words);
   const [failed, setFailed] = useState(false);
   return (
     <section className="receipt" aria-labelledby="receipt">
@@ -154,7 +155,7 @@ export function ConflictChoice(props: {
   onChoose: (c: SubmissionContent) => void;
 }) {
   const { conflict, template, onChoose } = props;
-  const t = useText();
+  const t = useText(words);
   const language = useLanguage();
   const [taken, setTaken] = useState(new Set<string>());
   const theirs = conflict.theirs.content ?? { values: {}, narrative: {}, notes: {} };

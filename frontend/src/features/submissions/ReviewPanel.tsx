@@ -5,6 +5,7 @@ import { useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { act, giveBack, reasoned } from './api';
 import { ReportContent } from './ReportParts';
+import { words } from './texts';
 
 /** The receiving side: read, mark, return or accept. Buttons come from what the service allows. */
 export function ReviewPanel(props: {
@@ -13,7 +14,7 @@ export function ReviewPanel(props: {
   onDone: (s: Submission) => void;
 }) {
   const { submission, template, onDone } = props;
-  const t = useText();
+  const t = useText(words);
   const [marks, setMarks] = useState<Record<string, string>>({});
   const [message, setMessage] = useState('');
   const [by, setBy] = useState('');

@@ -16,6 +16,7 @@ import { ReportForm } from './ReportForm';
 import { ConflictChoice, ReceiptCard, ReportContent, ReportHeader } from './ReportParts';
 import { ReviewPanel } from './ReviewPanel';
 import { check, type Previous } from './rules';
+import { words } from './texts';
 import { useDraft } from './useDraft';
 
 export function SubmissionPage({ id }: { id: string }) {
@@ -49,7 +50,7 @@ export function SubmissionPage({ id }: { id: string }) {
 
 function Part(props: { submission: Submission; template: ReportTemplate; onDone: (s: Submission) => void }) {
   const { submission, template, onDone } = props;
-  const t = useText();
+  const t = useText(words);
   const names = submission.allowedActions.map((a) => a.action);
   const may = (name: string) => submission.allowedActions.some((a) => a.action === name && a.allowed);
   const opens = may('open') && !submission.openedAt;
@@ -95,7 +96,7 @@ function Writing({
   template: ReportTemplate;
   onDone: (s: Submission) => void;
 }) {
-  const t = useText();
+  const t = useText(words);
   const account = lastAccount.get() ?? '';
   const [step, setStep] = useState<'write' | 'check' | 'queued'>('write');
   const waits = useRef(false);

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,17 +46,16 @@ class AccessMatrixTest {
     String directive = Api.as(Cast.DUNG).get("/directives?q=DEMO").path("items[0].id");
     String draft = Samples.intake(Cast.DUNG).then().statusCode(201).extract().path("directive");
     String submission = Api.as(Cast.HOA).get("/submissions?sort=dueAt&directive=" + directive).path("items[-1].id");
-    own =
-        Map.of(
-            "directives", directive,
-            "draft", draft,
-            "assignments", Api.as(Cast.HOA).get("/assignments?directive=" + directive).path("items[0].id"),
-            "report-periods", Api.as(Cast.HOA).get("/report-periods?directive=" + directive).path("items[-1].id"),
-            "submissions", submission,
-            "receipts", Api.as(Cast.HOA).get("/submissions/" + Api.as(Cast.HOA).get("/submissions?status=ACCEPTED").path("items[0].id")).path("receipt.reference"),
-            "report-templates", Api.as(Cast.HOA).get("/submissions/" + submission).path("template"),
-            "propaganda-materials", Api.as(Cast.NOBODY).get("/propaganda-materials").path("items[0].id"),
-            "unpublished", Api.as(Cast.LAN).queryParam("q", "chua cong bo").get("/propaganda-materials").path("items[0].id"));
+    own = new HashMap<>();
+    own.put("directives", directive);
+    own.put("draft", draft);
+    own.put("assignments", Api.as(Cast.HOA).get("/assignments?directive=" + directive).path("items[0].id"));
+    own.put("report-periods", Api.as(Cast.HOA).get("/report-periods?directive=" + directive).path("items[-1].id"));
+    own.put("submissions", submission);
+    own.put("receipts", Api.as(Cast.HOA).get("/submissions/" + Api.as(Cast.HOA).get("/submissions?status=ACCEPTED").path("items[0].id")).path("receipt.reference"));
+    own.put("report-templates", Api.as(Cast.HOA).get("/submissions/" + submission).path("template"));
+    own.put("propaganda-materials", Api.as(Cast.NOBODY).get("/propaganda-materials").path("items[0].id"));
+    own.put("unpublished", Api.as(Cast.LAN).queryParam("q", "chua cong bo").get("/propaganda-materials").path("items[0].id"));
   }
 
   @Test

@@ -1,0 +1,36 @@
+import { texts } from '@/shared/i18n';
+
+export const words = texts({
+  vi: {
+    addPeriod: 'Thêm kỳ báo cáo',
+    changePeriod: 'Sửa kỳ, đổi hạn',
+    closePeriod: 'Đóng kỳ',
+    reopenPeriod: 'Mở lại kỳ',
+    periodLabel: 'Tên kỳ báo cáo',
+    coversFrom: 'Số liệu từ ngày',
+    coversTo: 'đến hết ngày',
+    dueWord: 'Hạn',
+    dueShift: 'Nếu là ngày nghỉ',
+    sh_NONE: 'giữ nguyên',
+    sh_PREVIOUS: 'lùi về ngày làm việc trước',
+    sh_NEXT: 'chuyển sang ngày làm việc sau',
+    applyTo: 'Áp dụng cho',
+    originalDue: 'Hạn ban đầu:',
+  },
+  en: {
+    addPeriod: 'Add a report period',
+    changePeriod: 'Change the period',
+    closePeriod: 'Close the period',
+    reopenPeriod: 'Open the period again',
+    periodLabel: 'Name of the period',
+    coversFrom: 'Figures from',
+    coversTo: 'to the end of',
+    dueWord: 'Deadline',
+    dueShift: 'On a rest day',
+    sh_NONE: 'stays',
+    sh_PREVIOUS: 'the working day before',
+    sh_NEXT: 'the next working day',
+    applyTo: 'Applies to',
+    originalDue: 'Original deadline:',
+  },
+});
