@@ -185,7 +185,7 @@ function Cell(props: {
       : cell.extension === 'ASKED'
         ? ` · ${t('s_EXT_ASKED')}`
         : '';
-  const words = `${t(state.key)}${state.late ? ` (${t('s_LATE')})` : ''}${more}`;
+  const spoken = `${t(state.key)}${state.late ? ` (${t('s_LATE')})` : ''}${more}`;
   return (
     <Link
       to="/bao-cao/$id"
@@ -193,10 +193,10 @@ function Cell(props: {
       data-cell={place}
       tabIndex={reachable ? 0 : -1}
       className={`cell cell-${state.tone}`}
-      aria-label={`${label}: ${words}`}
+      aria-label={`${label}: ${spoken}`}
       onFocus={onFocus}
     >
-      <span aria-hidden="true">{state.symbol}</span> <span className="cell-word">{words}</span>
+      <span aria-hidden="true">{state.symbol}</span> <span className="cell-word">{spoken}</span>
     </Link>
   );
 }
