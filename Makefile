@@ -74,6 +74,10 @@ bench: $(SERVER) ## ratios against the same SQL, measured in one run
 migration: ## NAME="add something": an empty migration with today's time
 	@file=backend/server/src/main/resources/db/migration/V$$(date +%Y%m%d%H%M)__$$(tr ' ' '_' <<<"$(NAME)").sql; touch "$$file"; echo "$$file"
 
+.PHONY: verify-journal
+verify-journal: $(SERVER) ## recompute the journal's hash chain on the embedded database (HEAD="sequence hash": against a kept head)
+	@exec backend/launcher/bin/dondoc verify-journal $(HEAD)
+
 .PHONY: clean
 clean: ## remove what was built; data stay
 	@rm -rf backend/*/target frontend/dist frontend/node_modules

@@ -39,8 +39,9 @@ class ArchitectureTest {
           .layer("submissions").definedBy("vn.dondoc.submissions..")
           .layer("materials").definedBy("vn.dondoc.materials..")
           .layer("workingcalendar").definedBy("vn.dondoc.workingcalendar..")
+          .layer("journal").definedBy("vn.dondoc.journal..")
           .layer("demo").definedBy("vn.dondoc.demo..")
-          .whereLayer("units").mayOnlyBeAccessedByLayers("accounts", "directives", "reportperiods", "assignments", "submissions", "materials", "demo")
+          .whereLayer("units").mayOnlyBeAccessedByLayers("accounts", "directives", "reportperiods", "assignments", "submissions", "materials", "journal", "demo")
           .whereLayer("accounts").mayOnlyBeAccessedByLayers("submissions", "demo")
           .whereLayer("directives").mayOnlyBeAccessedByLayers("reportperiods", "assignments", "submissions", "workingcalendar", "demo")
           .whereLayer("reportperiods").mayOnlyBeAccessedByLayers("submissions", "workingcalendar", "demo")
@@ -48,6 +49,7 @@ class ArchitectureTest {
           .whereLayer("assignments").mayOnlyBeAccessedByLayers("demo")
           .whereLayer("submissions").mayOnlyBeAccessedByLayers("demo")
           .whereLayer("materials").mayOnlyBeAccessedByLayers("demo")
+          .whereLayer("journal").mayNotBeAccessedByAnyLayer()
           .whereLayer("demo").mayNotBeAccessedByAnyLayer()
           .because("a feature never knows what is downstream of it; reactions go by events, views by ports");
 

@@ -94,7 +94,7 @@ public class Assignment extends PanacheEntityBase {
     updatedAt = now;
   }
 
-  private static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
+  static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
 
   static {
     VISIBLE.put(Scope.Part.OWN, "a.unit.id in :own");

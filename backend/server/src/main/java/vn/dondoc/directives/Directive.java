@@ -147,7 +147,7 @@ public class Directive extends PanacheEntityBase {
   }
 
   private static final String ACTIVE = "d.status <> vn.dondoc.directives.DirectiveStatus.DRAFT and ";
-  private static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
+  static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
 
   static {
     VISIBLE.put(

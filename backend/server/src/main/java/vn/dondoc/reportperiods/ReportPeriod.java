@@ -188,7 +188,7 @@ public class ReportPeriod extends PanacheEntityBase {
         now);
   }
 
-  private static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
+  static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
 
   static {
     VISIBLE.put(

@@ -17,6 +17,10 @@ class JournalEntry extends PanacheEntityBase {
   @Id UUID id;
   Instant at;
   UUID accountId;
+
+  /** From where: the session knows its address, so that forgetting the address leaves the journal whole. */
+  UUID sessionId;
+
   UUID unitId;
   String action;
   UUID subjectId;
@@ -29,6 +33,7 @@ class JournalEntry extends PanacheEntityBase {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.at = at;
     this.accountId = actor == null ? null : actor.accountId();
+    this.sessionId = actor == null ? null : actor.sessionId();
     this.unitId = unitId;
     this.action = action;
     this.subjectId = subjectId;

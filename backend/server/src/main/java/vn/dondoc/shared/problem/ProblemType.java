@@ -15,6 +15,7 @@ public enum ProblemType {
   DUPLICATE("duplicate", 409),
   DUPLICATE_DIRECTIVE("duplicate-directive", 409),
   REQUEST_IN_PROGRESS("request-in-progress", 409),
+  CURSOR_EXPIRED("cursor-expired", 410),
   STALE_VERSION("stale-version", 412),
   TOO_LARGE("too-large", 413),
   UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415),

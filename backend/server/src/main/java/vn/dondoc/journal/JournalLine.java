@@ -1,0 +1,70 @@
+package vn.dondoc.journal;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A sealed entry with the names of its unit and account, as the database answers it. */
+public record JournalLine(
+    Long sequence,
+    UUID entry,
+    Instant at,
+    String action,
+    UUID subject,
+    Long version,
+    String[] fields,
+    UUID unitId,
+    String unitCode,
+    String unitName,
+    UUID accountId,
+    String accountName,
+    byte[] hash) {
+
+  private static final String SELECT =
+      "select seal.sequence, entry.id, entry.at, entry.action, entry.subjectId, entry.subjectVersion, entry.fields,"
+          + " unit.id, unit.code, unit.name, account.id, account.displayName, seal.hash"
+          + " from JournalSeal seal join JournalEntry entry on entry.id = seal.entryId"
+          + " left join Unit unit on unit.id = seal.unitId left join Account account on account.id = entry.accountId where ";
+
+  static List<JournalLine> list(JournalQuery query, JournalScope scope) {
+    return run(
+        SELECT + scope.where() + query.conditions() + " order by seal.sequence desc",
+        scope.bind(query.parameters()),
+        query.pageSize() + 1);
+  }
+
+  /** Those of a stretch of the chain that the caller may see, in its order. */
+  static List<JournalLine> between(long after, long upTo, JournalScope scope, int most) {
+    return run(
+        SELECT + "seal.sequence > :after and seal.sequence <= :upTo and " + scope.where() + " order by seal.sequence",
+        scope.bind(Parameters.with("after", after).and("upTo", upTo)),
+        most);
+  }
+
+  /** When the entry of a sequence number was sealed; null for one that is not there. */
+  static Instant sealedAt(long sequence) {
+    return Panache.getEntityManager()
+        .createQuery("select seal.sealedAt from JournalSeal seal where seal.sequence = :sequence", Instant.class)
+        .setParameter("sequence", sequence)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<JournalLine> run(String hql, Parameters parameters, int most) {
+    TypedQuery<JournalLine> query = Panache.getEntityManager().createQuery(hql, JournalLine.class).setMaxResults(most);
+    parameters.map().forEach(query::setParameter);
+    return query.getResultList();
+  }
+
+  String resource() {
+    return action.substring(0, Math.max(0, action.indexOf('.')));
+  }
+
+  String verb() {
+    return action.substring(action.indexOf('.') + 1);
+  }
+}
