@@ -1213,6 +1213,108 @@ export type MaterialPage = {
     next: NextCursor;
 };
 
+export type JournalEntry = {
+    /**
+     * Gap-free, in an order that respects who committed before whom.
+     */
+    sequence: number;
+    at: string;
+    /**
+     * resource.verb
+     */
+    action: string;
+    subject: string;
+    /**
+     * Of the subject after the write.
+     */
+    version: number;
+    /**
+     * Which of its fields changed; empty where the action says it.
+     */
+    fields: Array<string>;
+    /**
+     * For which unit it was done.
+     */
+    unit: UnitRef | null;
+    /**
+     * Who did it; null for the system itself.
+     */
+    account: AccountRef | null;
+    hash: string;
+};
+
+export type AccountRef = {
+    id: string;
+    displayName: string;
+};
+
+export type JournalEntryPage = {
+    items: Array<JournalEntry>;
+    next: NextCursor;
+};
+
+export type JournalHead = {
+    sequence: number;
+    hash: string;
+};
+
+export type VerifyInput = {
+    /**
+     * A sequence number known to be right; 0 is the beginning.
+     */
+    after?: number;
+    /**
+     * A head that was kept elsewhere.
+     */
+    known?: JournalHead | null;
+};
+
+export type JournalCheck = {
+    checked: number;
+    /**
+     * Entries that are written and not sealed yet.
+     */
+    waiting: number;
+    /**
+     * The last seal that was right.
+     */
+    last: JournalHead | null;
+    complete: boolean;
+    /**
+     * The first bad row; null when there is none.
+     */
+    fault: null | {
+        kind: 'CHANGED' | 'SEAL_MISSING' | 'ENTRY_MISSING' | 'NEVER_SEALED' | 'CUT_OFF';
+        sequence: number;
+        entry: string | null;
+    };
+};
+
+export type Changes = {
+    items: Array<{
+        sequence: number;
+        at: string;
+        resource: string;
+        id: string;
+        verb: string;
+        version: number;
+        fields: Array<string>;
+        unit: string | null;
+        /**
+         * A tombstone: the resource is gone.
+         */
+        deleted: boolean;
+    }>;
+    /**
+     * What to send as `after` next time.
+     */
+    next: number;
+    /**
+     * The newest sequence number.
+     */
+    head: number;
+};
+
 /**
  * The id of the resource.
  */
@@ -4076,3 +4178,205 @@ export type GetPropagandaMaterialResponses = {
 };
 
 export type GetPropagandaMaterialResponse = GetPropagandaMaterialResponses[keyof GetPropagandaMaterialResponses];
+
+export type ListJournalEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only of this unit.
+         */
+        unit?: string;
+        /**
+         * Only what this account did.
+         */
+        account?: string;
+        /**
+         * Only what was done to this resource.
+         */
+        subject?: string;
+        /**
+         * A resource or one of its verbs.
+         */
+        action?: string;
+        /**
+         * From this day on (in Vietnam).
+         */
+        from?: string;
+        /**
+         * Up to this day, which is included.
+         */
+        to?: string;
+        /**
+         * How many items at the most.
+         */
+        limit?: number;
+        /**
+         * `next` of the page before. Bound to the filters it came with.
+         */
+        cursor?: string;
+    };
+    url: '/journal-entries';
+};
+
+export type ListJournalEntriesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListJournalEntriesError = ListJournalEntriesErrors[keyof ListJournalEntriesErrors];
+
+export type ListJournalEntriesResponses = {
+    /**
+     * A page of entries.
+     */
+    200: JournalEntryPage;
+};
+
+export type ListJournalEntriesResponse = ListJournalEntriesResponses[keyof ListJournalEntriesResponses];
+
+export type GetJournalHeadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/journal/head';
+};
+
+export type GetJournalHeadErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetJournalHeadError = GetJournalHeadErrors[keyof GetJournalHeadErrors];
+
+export type GetJournalHeadResponses = {
+    /**
+     * The head of the chain.
+     */
+    200: JournalHead;
+};
+
+export type GetJournalHeadResponse = GetJournalHeadResponses[keyof GetJournalHeadResponses];
+
+export type VerifyJournalData = {
+    body: VerifyInput;
+    path?: never;
+    query?: never;
+    url: '/journal/verify';
+};
+
+export type VerifyJournalErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type VerifyJournalError = VerifyJournalErrors[keyof VerifyJournalErrors];
+
+export type VerifyJournalResponses = {
+    /**
+     * What was found.
+     */
+    200: JournalCheck;
+};
+
+export type VerifyJournalResponse = VerifyJournalResponses[keyof VerifyJournalResponses];
+
+export type ListChangesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `next` of the answer before; 0 is the beginning; `latest` begins now.
+         */
+        after?: string;
+        /**
+         * How many seconds to wait when there is nothing new.
+         */
+        wait?: number;
+        /**
+         * How many items at the most.
+         */
+        limit?: number;
+    };
+    url: '/changes';
+};
+
+export type ListChangesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The position in the feed is no longer kept, or not of these data.
+     */
+    410: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
+
+export type ListChangesResponses = {
+    /**
+     * The next changes.
+     */
+    200: Changes;
+};
+
+export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
