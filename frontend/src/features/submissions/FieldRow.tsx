@@ -1,22 +1,31 @@
+import type { ReactNode } from 'react';
 import type { TemplateField, Value } from '@/shared/api/generated/types.gen';
-import { number, parseNumber, typed as typedAgain } from '@/shared/format';
+import { number } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
+import './fields/fields.css';
+import { Answer } from './fields/Answer';
+import type { Typed } from './fields/answer';
+import { TableAnswer } from './fields/TableAnswer';
+import { wrongBox } from './messages';
 import type { Finding } from './rules';
 import { words } from './texts';
+import { shownValue } from './values';
 
 interface Props {
   field: TemplateField;
   value: Value | undefined;
-  /** What is in the box while it is no number yet. */
-  typed: string | undefined;
+  /** What is in the boxes while it is no value yet. */
+  typed: Typed;
   note: string | undefined;
   previous: Value | undefined;
   findings: Finding[];
   mark: string | undefined;
   showMissing: boolean;
-  onValue: (value: Value | undefined, typed: string | undefined) => void;
+  onValue: (value: Value | undefined, typed: Typed) => void;
   onNote: (note: string) => void;
   messageOf: (finding: Finding) => string;
+  /** What stands in place of a FILE's box. */
+  file?: ReactNode;
 }
 
 export function FieldRow(props: Props) {
@@ -25,54 +34,43 @@ export function FieldRow(props: Props) {
   const t = useText(words);
   const language = useLanguage();
   const id = `values-${field.code}`;
-  const broken = typed !== undefined;
+  const broken = Object.keys(typed).length > 0;
   const errors = findings.filter((f) => f.severity === 'ERROR' && (f.code !== 'missing' || showMissing));
   const queries = findings.filter((f) => f.severity === 'QUERY');
-  const shownText = typed ?? (value === undefined || value === 'NIL' ? '' : typedAgain(value));
-
-  const type = (text: string) => {
-    if (text.trim() === '') return onValue(undefined, undefined);
-    const parsed = parseNumber(text);
-    onValue(parsed === null ? undefined : parsed, parsed === null ? text : undefined);
-  };
+  const bad = errors.length > 0 || broken;
+  const answer = { id, labelledBy: `${id}-label`, value, typed, bad, onValue };
+  const aside = [field.measureUnit[language], field.required ? t('required') : ''].filter(Boolean).join(', ');
 
   return (
-    <div className={`field ${errors.length > 0 || broken ? 'field-bad' : ''} ${mark ? 'field-marked' : ''}`}>
-      <label htmlFor={id}>
+    <div className={`field ${bad ? 'field-bad' : ''} ${mark ? 'field-marked' : ''}`}>
+      <label htmlFor={id} id={`${id}-label`}>
         <span className="code">{field.code}</span> {field.label[language]}{' '}
-        <span className="quiet">
-          ({field.measureUnit[language]}
-          {field.required ? `, ${t('required')}` : ''})
-        </span>
+        {aside && <span className="quiet">({aside})</span>}
       </label>
+      {field.help && field.type !== 'INTEGER' && field.type !== 'DECIMAL' && (
+        <p className="quiet">{field.help[language]}</p>
+      )}
       {mark && <p className="marked">↩ {mark}</p>}
-      {broken && <p className="wrong">{t('notANumber')}</p>}
+      {broken && <p className="wrong">{wrongBox(field, typed, language)}</p>}
       {errors.map((f) => (
         <p className="wrong" key={f.code}>
           {messageOf(f)}
         </p>
       ))}
-      <div className="field-line">
-        <input
-          id={id}
-          inputMode="decimal"
-          autoComplete="off"
-          className="number"
-          value={shownText}
-          disabled={value === 'NIL'}
-          aria-invalid={errors.length > 0 || broken}
-          onChange={(event) => type(event.target.value)}
-        />
+      <div className={field.type === 'INTEGER' || field.type === 'DECIMAL' ? 'field-line' : 'field-block'}>
+        {field.type === 'TABLE' && <TableAnswer {...answer} question={field} />}
+        {field.type === 'FILE' && (props.file ?? <p className="quiet">{t('fileLater')}</p>)}
+        {field.type !== 'TABLE' && field.type !== 'FILE' && <Answer {...answer} question={field} />}
         <label className="nil">
           <input
             type="checkbox"
             checked={value === 'NIL'}
-            onChange={(event) => onValue(event.target.checked ? 'NIL' : undefined, undefined)}
+            onChange={(event) => onValue(event.target.checked ? 'NIL' : undefined, {})}
           />
           {t('nil')}
         </label>
         {previous !== undefined && (
-          <span className="quiet">{t('lastTime', previous === 'NIL' ? t('nil') : number(previous))}</span>
+          <span className="quiet">{t('lastTime', shownValue(previous, t('nil'), '–', field, language))}</span>
         )}
         {typeof value === 'number' && Math.abs(value) >= 1000 && (
           <output className="quiet">{t('understood', number(value))}</output>

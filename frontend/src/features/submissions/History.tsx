@@ -11,8 +11,8 @@ import type {
 import { moment } from '@/shared/format';
 import { type TextKey, useLanguage, useText } from '@/shared/i18n';
 import { changes } from './changes';
-import { shownValue } from './ReportParts';
 import { words } from './texts';
+import { shownValue } from './values';
 
 const KNOWN = new Set([
   'submit',
@@ -79,11 +79,12 @@ function Difference(props: { newer: Revision; older: Revision; template: ReportT
   const { newer, older, template } = props;
   const t = useText(words);
   const language = useLanguage();
+  const fieldOf = (code: string) => template.fields.find((f) => f.code === code);
   const name = (code: string) =>
     [...template.fields, ...template.narrative].find((f) => f.code === code)?.label[language] ?? code;
   const text = (content: SubmissionContent, part: keyof SubmissionContent, code: string) =>
     part === 'values'
-      ? shownValue(content.values[code], t('nil'), t('blank'))
+      ? shownValue(content.values[code], t('nil'), t('blank'), fieldOf(code), language)
       : content[part][code]?.trim() || t('blank');
   const places = changes(older.content, newer.content);
   return (

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReportTemplate, Submission, SubmissionContent } from '@/shared/api/generated/types.gen';
 import { useLanguage, useText } from '@/shared/i18n';
 import { FieldRow } from './FieldRow';
-import { anchorOf, messageOf, nameOf } from './messages';
+import type { Typed } from './fields/answer';
+import { anchorOf, messageOf, nameOf, wrongBox } from './messages';
 import type { Finding } from './rules';
 import { words } from './texts';
 
@@ -15,6 +16,14 @@ interface Props {
   onChange: (content: SubmissionContent, typed: Record<string, string>) => void;
   onCheck: () => void;
 }
+
+const boxesOf = (code: string, typed: Record<string, string>): Typed =>
+  Object.fromEntries(
+    Object.entries(typed).flatMap(([key, text]) => {
+      const [field, ...box] = key.split('.');
+      return field === code ? [[box.join('.'), text]] : [];
+    }),
+  );
 
 export function ReportForm({ submission, template, content, typed, findings, onChange, onCheck }: Props) {
   const t = useText(words);
@@ -33,23 +42,19 @@ export function ReportForm({ submission, template, content, typed, findings, onC
   const marks = Object.fromEntries(submission.marks.map((m) => [m.pointer, m.message]));
   const setNarrative = (code: string, text: string) =>
     onChange({ ...content, narrative: { ...content.narrative, [code]: text } }, typed);
-  const setValue = (
-    code: string,
-    value: SubmissionContent['values'][string] | undefined,
-    text: string | undefined,
-  ) => {
+  const setValue = (code: string, value: SubmissionContent['values'][string] | undefined, boxes: Typed) => {
     const values = { ...content.values };
     if (value === undefined) delete values[code];
     else values[code] = value;
-    const texts = { ...typed };
-    if (text === undefined) delete texts[code];
-    else texts[code] = text;
+    const texts = Object.fromEntries(Object.entries(typed).filter(([key]) => key.split('.')[0] !== code));
+    for (const [box, text] of Object.entries(boxes)) texts[box ? `${code}.${box}` : code] = text;
     onChange({ ...content, values }, texts);
   };
   const allNil = () => {
     const values = { ...content.values };
     for (const field of template.fields)
-      if (!field.derived && values[field.code] === undefined) values[field.code] = 'NIL';
+      if (!field.derived && field.type !== 'FILE' && values[field.code] === undefined)
+        values[field.code] = 'NIL';
     onChange({ ...content, values }, {});
   };
   const submit = () => {
@@ -71,13 +76,18 @@ export function ReportForm({ submission, template, content, typed, findings, onC
         <div className="summary" role="alert" tabIndex={-1} ref={summary}>
           <h2>{t('errorsTitle', count)}</h2>
           <ul>
-            {wrongTyped.map((code) => (
-              <li key={code}>
-                <a href={`#values-${code}`}>
-                  {nameOf(`/values/${code}`, template, language)}: {t('notANumber')}
-                </a>
-              </li>
-            ))}
+            {wrongTyped.map((box) => {
+              const [code = '', ...cell] = box.split('.');
+              const field = template.fields.find((f) => f.code === code);
+              return (
+                <li key={box}>
+                  <a href={`#values-${box}`}>
+                    {nameOf(`/values/${code}`, template, language)}:{' '}
+                    {wrongBox(field, { [cell.join('.')]: typed[box] ?? '' }, language)}
+                  </a>
+                </li>
+              );
+            })}
             {errors.map((f) => (
               <li key={f.pointer + f.code}>
                 <a
@@ -110,13 +120,13 @@ export function ReportForm({ submission, template, content, typed, findings, onC
                 key={field.code}
                 field={field}
                 value={content.values[field.code]}
-                typed={typed[field.code]}
+                typed={boxesOf(field.code, typed)}
                 note={content.notes[field.code]}
                 previous={submission.previous?.values[field.code]}
                 findings={findings.filter((f) => f.pointer === `/values/${field.code}`)}
                 mark={marks[`/values/${field.code}`]}
                 showMissing={tried}
-                onValue={(value, text) => setValue(field.code, value, text)}
+                onValue={(value, boxes) => setValue(field.code, value, boxes)}
                 onNote={(note) =>
                   onChange({ ...content, notes: { ...content.notes, [field.code]: note } }, typed)
                 }

@@ -4,9 +4,9 @@ import type {
   ReportTemplate,
   Submission,
   SubmissionContent,
-  Value,
+  TemplateField,
 } from '@/shared/api/generated/types.gen';
-import { day, moment, number } from '@/shared/format';
+import { day, moment } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
 import { useRemaining } from '@/shared/ui/Due';
 import { shown } from '@/shared/ui/states';
@@ -14,8 +14,10 @@ import { Tag } from '@/shared/ui/Tag';
 import { downloadReceipt } from './api';
 import type { Place } from './changes';
 import { chosen } from './merge';
+import { ShownAnswer } from './ShownAnswer';
 import { words } from './texts';
 import type { Conflict } from './useDraft';
+import { shownValue } from './values';
 
 export function ReportHeader({ submission }: { submission: Submission }) {
   const t = useText(words);
@@ -57,8 +59,7 @@ export function ReportHeader({ submission }: { submission: Submission }) {
   );
 }
 
-export const shownValue = (value: Value | undefined, nil: string, blank: string) =>
-  value === undefined ? blank : value === 'NIL' ? nil : number(value);
+const isNumber = (field: TemplateField) => field.type === 'INTEGER' || field.type === 'DECIMAL';
 
 /** The content as it stands, to read: before sending, after it, and for the reviewer. */
 export function ReportContent(props: {
@@ -84,10 +85,12 @@ export function ReportContent(props: {
                   {content.notes[f.code] && <p className="quiet">“{content.notes[f.code]}”</p>}
                   {extra?.(`/values/${f.code}`)}
                 </th>
-                <td className="number">{shownValue(content.values[f.code], t('nil'), t('blank'))}</td>
+                <td className={isNumber(f) ? 'number' : undefined}>
+                  <ShownAnswer field={f} value={content.values[f.code]} />
+                </td>
                 {previous && (
-                  <td className="number quiet">
-                    {t('lastTime', shownValue(previous.values[f.code], t('nil'), '–'))}
+                  <td className={isNumber(f) ? 'number quiet' : 'quiet'}>
+                    {t('lastTime', shownValue(previous.values[f.code], t('nil'), '–', f, language))}
                   </td>
                 )}
               </tr>
@@ -166,7 +169,13 @@ export function ConflictChoice(props: {
     }`;
   const text = (from: SubmissionContent, { part, code }: Place) =>
     part === 'values'
-      ? shownValue(from.values[code], t('nil'), t('blank'))
+      ? shownValue(
+          from.values[code],
+          t('nil'),
+          t('blank'),
+          template.fields.find((f) => f.code === code),
+          language,
+        )
       : from[part][code]?.trim() || t('blank');
   return (
     <section className="notice notice-bad" role="alertdialog" aria-labelledby="conflict">

@@ -1,4 +1,5 @@
 import type { SubmissionContent } from '@/shared/api/generated/types.gen';
+import { equal } from './values';
 
 export interface Place {
   part: keyof SubmissionContent;
@@ -11,7 +12,7 @@ const PARTS = ['values', 'narrative', 'notes'] as const;
 export function changes(one: SubmissionContent, other: SubmissionContent): Place[] {
   return PARTS.flatMap((part) =>
     [...new Set([...Object.keys(one[part]), ...Object.keys(other[part])])]
-      .filter((code) => one[part][code] !== other[part][code])
+      .filter((code) => !equal(one[part][code], other[part][code]))
       .sort()
       .map((code) => ({ part, code })),
   );

@@ -1,5 +1,6 @@
-import type { Submission, SubmissionContent, Value } from '@/shared/api/generated/types.gen';
+import type { Submission, SubmissionContent, TableValue, Value } from '@/shared/api/generated/types.gen';
 import type { Draft } from '@/shared/offline/store';
+import { link } from './values';
 
 const KIND = 'dondoc-draft';
 const VERSION = 1;
@@ -51,7 +52,21 @@ export function draftOf(
 const isRecord = (x: unknown): x is Record<string, unknown> =>
   typeof x === 'object' && x !== null && !Array.isArray(x);
 const isText = (x: unknown): x is string => typeof x === 'string';
-const isValue = (x: unknown): x is Value => x === 'NIL' || (typeof x === 'number' && Number.isFinite(x));
+const isCell = (x: unknown): x is Exclude<Value, TableValue> =>
+  x === 'NIL' ||
+  (typeof x === 'number' && Number.isFinite(x)) ||
+  (isRecord(x) &&
+    Object.keys(x).length === 1 &&
+    (isText(x.text) ||
+      isText(x.date) ||
+      (isText(x.url) && link(x.url) !== null) ||
+      (Array.isArray(x.options) && x.options.every(isText))));
+const isTable = (x: unknown): x is TableValue =>
+  isRecord(x) &&
+  Object.keys(x).length === 1 &&
+  Array.isArray(x.rows) &&
+  x.rows.every((row) => isRecord(row) && Object.values(row).every(isCell));
+const isValue = (x: unknown): x is Value => isCell(x) || isTable(x);
 
 function pick<T>(from: unknown, is: (x: unknown) => x is T): Record<string, T> {
   const kept: Record<string, T> = {};

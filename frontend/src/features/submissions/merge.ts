@@ -1,5 +1,6 @@
 import type { SubmissionContent } from '@/shared/api/generated/types.gen';
 import { changes, type Place } from './changes';
+import { equal } from './values';
 
 export interface Merged {
   /** Both people's work; where they clash, mine. */
@@ -18,8 +19,8 @@ export function merge(base: SubmissionContent, mine: SubmissionContent, theirs: 
     const into: Record<string, unknown> = content[part];
     for (const code of new Set([...Object.keys(mine[part]), ...Object.keys(theirs[part])])) {
       const [was, here, there] = [base[part][code], mine[part][code], theirs[part][code]];
-      if (here !== there && here !== was && there !== was) clashes.push({ part, code });
-      const kept = here === was ? there : here;
+      if (!equal(here, there) && !equal(here, was) && !equal(there, was)) clashes.push({ part, code });
+      const kept = equal(here, was) ? there : here;
       if (kept !== undefined) into[code] = kept;
     }
   }

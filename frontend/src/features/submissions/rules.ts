@@ -4,6 +4,8 @@ import type {
   TemplateRule,
   Value,
 } from '@/shared/api/generated/types.gen';
+import { fieldError } from './fieldChecks';
+import { figure } from './values';
 
 export interface Finding {
   pointer: string;
@@ -22,9 +24,7 @@ export interface Previous {
   contained: boolean;
 }
 
-/** NIL counts as 0 in a comparison; an absent value says nothing. The server runs the same rules and decides. */
-const figure = (value: Value | undefined) => (value === undefined ? undefined : value === 'NIL' ? 0 : value);
-
+/** An absent value says nothing. The server runs the same rules and decides. */
 export function isBroken(
   rule: Pick<TemplateRule, 'kind' | 'left' | 'right' | 'limit'>,
   values: Values,
@@ -52,19 +52,12 @@ export function isBroken(
 /** What the server will say about the content, known at once and without a network. */
 export function check(template: ReportTemplate, content: SubmissionContent, previous: Previous): Finding[] {
   const found: Finding[] = [];
-  const error = (pointer: string, code: string) =>
-    found.push({ pointer, code, severity: 'ERROR', message: null, noted: false });
+  const error = (pointer: string, code: string, message: Finding['message'] = null) =>
+    found.push({ pointer, code, severity: 'ERROR', message, noted: false });
   for (const field of template.fields) {
     if (field.derived) continue;
-    const value = content.values[field.code];
-    const pointer = `/values/${field.code}`;
-    if (value === undefined) {
-      if (field.required) error(pointer, 'missing');
-    } else if (value !== 'NIL') {
-      if (field.type === 'INTEGER' && !Number.isInteger(value)) error(pointer, 'not-an-integer');
-      else if (field.min != null && value < field.min) error(pointer, 'too-small');
-      else if (field.max != null && value > field.max) error(pointer, 'too-large');
-    }
+    const wrong = fieldError(field, content.values[field.code]);
+    if (wrong) error(`/values/${field.code}`, wrong.code, wrong.message);
   }
   for (const part of template.narrative) {
     const text = (content.narrative[part.code] ?? '').trim();

@@ -863,12 +863,15 @@ export type TemplateField = {
      * Key in `values`.
      */
     code: string;
+    /**
+     * What it measures, the same from version to version; a field that no indicator defines names its own code.
+     */
     indicator: string;
     group: string;
     label: BilingualText;
     help?: BilingualText | null;
     measureUnit: BilingualText;
-    type: 'INTEGER' | 'DECIMAL';
+    type: FieldType;
     required: boolean;
     /**
      * Computed at consolidation, never entered.
@@ -884,6 +887,44 @@ export type TemplateField = {
      * How it adds up over time.
      */
     overTime: 'SUM' | 'LAST' | 'MAX' | 'NONE';
+    /**
+     * Of a text.
+     */
+    maxLength?: number | null;
+    /**
+     * Of a CHOICE; else empty.
+     */
+    options?: Array<TemplateOption>;
+    /**
+     * Of a CHOICE: more than one option may be chosen.
+     */
+    several?: boolean;
+    /**
+     * Of a TABLE; else empty.
+     */
+    columns?: Array<TemplateColumn>;
+    /**
+     * Of a TABLE.
+     */
+    maxRows?: number | null;
+};
+
+export type FieldType = 'INTEGER' | 'DECIMAL' | 'SHORT_TEXT' | 'LONG_TEXT' | 'CHOICE' | 'DATE' | 'TABLE' | 'LINK' | 'FILE';
+
+export type TemplateOption = {
+    /**
+     * What a report keeps; the label may be reworded in the next version.
+     */
+    code: string;
+    label: BilingualText;
+};
+
+export type TemplateColumn = {
+    code: string;
+    label: BilingualText;
+    type: 'INTEGER' | 'DECIMAL' | 'SHORT_TEXT' | 'LONG_TEXT' | 'CHOICE' | 'DATE' | 'LINK';
+    required: boolean;
+    options?: Array<TemplateOption>;
 };
 
 /**
@@ -917,9 +958,47 @@ export type SubmissionStatus = 'NOT_STARTED' | 'DRAFT' | 'SUBMITTED' | 'RETURNED
 export type Timeliness = 'NO_DEADLINE' | 'NOT_DUE' | 'DUE_SOON' | 'OVERDUE' | 'ON_TIME' | 'LATE';
 
 /**
- * A number, or NIL (không phát sinh). An absent key means not filled in.
+ * What stands in a field, by the field's type: INTEGER and DECIMAL a JSON number; SHORT_TEXT and LONG_TEXT
+ * `{"text": …}`; CHOICE `{"options": [codes]}`; DATE `{"date": …}`; LINK `{"url": …}`; TABLE
+ * `{"rows": [{column: value}]}`, whose cells have these same forms and where a blank cell is absent. "NIL" (không phát sinh) may stand for any of them.
+ * An absent key means not filled in; 0, "NIL" and absent are three things. A FILE has no value: it is an attachment
+ * of the report that names the field.
+ *
  */
-export type Value = number | 'NIL';
+export type Value = number | 'NIL' | TextValue | ChoiceValue | DateValue | LinkValue | TableValue;
+
+/**
+ * As Value, in a cell of a table.
+ */
+export type CellValue = number | 'NIL' | TextValue | ChoiceValue | DateValue | LinkValue;
+
+/**
+ * A SHORT_TEXT has one line of at most 500 characters, a LONG_TEXT at most 20,000. NUL and half surrogate pairs are refused; NFC.
+ */
+export type TextValue = {
+    text: string;
+};
+
+export type ChoiceValue = {
+    options: Array<string>;
+};
+
+export type DateValue = {
+    date: string;
+};
+
+/**
+ * An http or https address without user name or password.
+ */
+export type LinkValue = {
+    url: string;
+};
+
+export type TableValue = {
+    rows: Array<{
+        [key: string]: CellValue;
+    }>;
+};
 
 export type SubmissionContent = {
     values: {

@@ -38,18 +38,27 @@ record SubmissionChecks(TemplateForm form, SubmissionContent content, Previous p
     ReportValue value = content.values().get(field.code());
     String pointer = "/values/" + field.code();
     if (value == null) {
-      return field.required() ? error(pointer, "missing", Messages.text("field.missing")) : Stream.empty();
+      // A file is no value: whether it is there, the attachments know
+      boolean missed = field.required() && field.type() != TemplateForm.Type.FILE;
+      return missed ? error(pointer, "missing", Messages.text("field.missing")) : Stream.empty();
     }
-    if (value.number() == null) {
-      return Stream.empty();
-    }
-    if (field.type() == TemplateForm.Type.INTEGER && value.number().scale() > 0) {
+    return switch (value) {
+      case ReportValue.Figure figure -> number(field, figure.number(), pointer);
+      case ReportValue.Words words when field.maxLength() != null && words.text().length() > field.maxLength() ->
+          error(pointer, "too-long", Messages.text("field.too-long", field.maxLength()));
+      case ReportValue.Table table -> TableChecks.of(field, table).stream().limit(1).map(text -> new Check(pointer, "table-row", Severity.ERROR, text, false));
+      default -> Stream.empty();
+    };
+  }
+
+  private static Stream<Check> number(TemplateForm.Field field, BigDecimal number, String pointer) {
+    if (field.type() == TemplateForm.Type.INTEGER && number.scale() > 0) {
       return error(pointer, "not-an-integer", Messages.text("field.not-an-integer"));
     }
-    if (field.min() != null && value.number().compareTo(field.min()) < 0) {
+    if (field.min() != null && number.compareTo(field.min()) < 0) {
       return error(pointer, "too-small", Messages.text("field.too-small", field.min()));
     }
-    if (field.max() != null && value.number().compareTo(field.max()) > 0) {
+    if (field.max() != null && number.compareTo(field.max()) > 0) {
       return error(pointer, "too-large", Messages.text("field.too-large", field.max()));
     }
     return Stream.empty();

@@ -2,7 +2,6 @@ package vn.dondoc.submissions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.NotNull;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +12,18 @@ import vn.dondoc.shared.problem.FieldProblem;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 
-/** The content a client sends. Figures come as JSON of any kind, so that every wrong one is told at once. */
+/** The content a client sends. Values come as JSON of any kind, so that every wrong one is told at once. */
 record SubmissionInput(
     @NotNull Map<String, JsonNode> values, @NotNull Map<String, String> narrative, @NotNull Map<String, String> notes) {
-  private static final int LONGEST_TEXT = 20_000;
+  private static final int LONGEST_TEXT = ReadValue.LONGEST_TEXT;
   private static final int LONGEST_NOTE = 2_000;
 
-  /** Refuses what is no figure, no field of the form, or over-long; whether the figures make sense is no matter here. */
+  /** Refuses what is no value of its field, no field of the form, or over-long; whether the values make sense is no matter here. */
   SubmissionContent content(TemplateForm form) {
     List<FieldProblem> problems = new ArrayList<>();
     requirePresent(problems);
-    Map<String, ReportValue> figures = new TreeMap<>();
-    values.forEach((code, node) -> readFigure(form, code, node, figures, problems));
+    Map<String, ReportValue> read = new TreeMap<>();
+    values.forEach((code, node) -> readValue(form, code, node, read, problems));
     Map<String, String> texts = new TreeMap<>();
     narrative.forEach(
         (code, text) ->
@@ -36,7 +35,7 @@ record SubmissionInput(
     if (!problems.isEmpty()) {
       throw ProblemException.of(ProblemType.INVALID_CONTENT, problems);
     }
-    return new SubmissionContent(figures, texts, explanations);
+    return new SubmissionContent(read, texts, explanations);
   }
 
   /** Also for a body that bean validation never saw. */
@@ -48,16 +47,14 @@ record SubmissionInput(
     }
   }
 
-  private static void readFigure(
-      TemplateForm form, String code, JsonNode node, Map<String, ReportValue> figures, List<FieldProblem> problems) {
+  private static void readValue(
+      TemplateForm form, String code, JsonNode node, Map<String, ReportValue> read, List<FieldProblem> problems) {
     String pointer = "/values/" + code;
-    if (form.field(code).filter(f -> !f.derived()).isEmpty()) {
+    TemplateForm.Field field = form.field(code).filter(f -> !f.derived()).orElse(null);
+    if (field == null) {
       problems.add(new FieldProblem(pointer, "unknown-key", Messages.text("field.unknown-key")));
     } else {
-      ReportValue.read(node)
-          .ifPresentOrElse(
-              value -> figures.put(code, value),
-              () -> problems.add(new FieldProblem(pointer, "not-a-number", Messages.text("field.not-a-number"))));
+      new ReadValue(problems).of(field, node, pointer).ifPresent(value -> read.put(code, value));
     }
   }
 
@@ -69,9 +66,11 @@ record SubmissionInput(
       problems.add(new FieldProblem(pointer, "wrong-type", Messages.text("field.wrong-type")));
     } else if (text.length() > longest) {
       problems.add(new FieldProblem(pointer, "too-long", Messages.text("field.too-long", longest)));
+    } else if (!CleanText.isClean(text.replace("\0", ""))) {
+      problems.add(new FieldProblem(pointer, "bad-characters", Messages.text("field.bad-characters")));
     } else {
       // PostgreSQL keeps no NUL in text; nobody means to type one
-      keep.accept(Normalizer.normalize(text.replace("\0", ""), Normalizer.Form.NFC));
+      keep.accept(CleanText.of(text.replace("\0", "")));
     }
   }
 }

@@ -40,9 +40,9 @@ class SubmissionChecksTest {
 
     @Test
     void wholeNumbersInRangeOnly() {
-      assertTrue(codes(Map.of("B01", new ReportValue(new BigDecimal("1.5")))).contains("not-an-integer"));
+      assertTrue(codes(Map.of("B01", new ReportValue.Figure(new BigDecimal("1.5")))).contains("not-an-integer"));
       assertTrue(codes(Map.of("B01", ReportValue.of(-1))).contains("too-small"));
-      assertFalse(codes(Map.of("B01", new ReportValue(new BigDecimal("2.0")))).contains("not-an-integer"));
+      assertFalse(codes(Map.of("B01", new ReportValue.Figure(new BigDecimal("2.0")))).contains("not-an-integer"));
     }
 
     @Test

@@ -8,16 +8,54 @@ import vn.dondoc.shared.language.Text;
 /** What a template asks for: the document that a version keeps. */
 public record TemplateForm(
     Text name, List<Group> groups, List<Field> fields, List<NarrativePart> narrative, List<Rule> rules) {
+  /** A small table; what needs more is an attachment. */
+  public static final int MOST_ROWS = 50;
 
   public record Group(String code, Text label) {}
 
+  /** What a value may be, of a field or of a column of a table. */
+  public sealed interface Question {
+    String code();
+
+    Text label();
+
+    Type type();
+
+    boolean required();
+
+    /** Of a CHOICE; empty for all others. */
+    List<Option> options();
+
+    /** Of a CHOICE: more than one option may be chosen. */
+    boolean several();
+  }
+
+  /** @param code what a report keeps; the label may be reworded in the next version */
+  public record Option(String code, Text label) {}
+
+  /** One column of a small table; no table within a table, and no file. */
+  public record Column(String code, Text label, Type type, boolean required, List<Option> options) implements Question {
+    public Column {
+      options = options == null ? List.of() : List.copyOf(options);
+    }
+
+    @Override
+    public boolean several() {
+      return false;
+    }
+  }
+
   /**
-   * One number to fill in.
+   * One thing to fill in.
    *
-   * @param indicator the indicator it belongs to; an indicator with two numbers has two fields
+   * @param indicator what it measures, the same from version to version; an indicator with two numbers has two fields,
+   *     a field that no indicator defines names its own code
    * @param derived computed at consolidation, never entered
-   * @param overUnits how it adds up over units
+   * @param min of a number, as {@code max}
+   * @param overUnits how it adds up over units; NONE for all that is no number
    * @param overTime how it adds up over time
+   * @param maxLength of a text
+   * @param columns of a TABLE, as {@code maxRows}
    */
   public record Field(
       String code,
@@ -32,7 +70,31 @@ public record TemplateForm(
       BigDecimal min,
       BigDecimal max,
       Aggregation overUnits,
-      Accumulation overTime) {}
+      Accumulation overTime,
+      Integer maxLength,
+      List<Option> options,
+      boolean several,
+      List<Column> columns,
+      Integer maxRows)
+      implements Question {
+    public Field {
+      options = options == null ? List.of() : List.copyOf(options);
+      columns = columns == null ? List.of() : List.copyOf(columns);
+    }
+
+    /** A number, as every field was at first. */
+    public Field(
+        String code, String indicator, String group, Text label, Text help, Text measureUnit, Type type, boolean required,
+        boolean derived, BigDecimal min, BigDecimal max, Aggregation overUnits, Accumulation overTime) {
+      this(
+          code, indicator, group, label, help, measureUnit, type, required, derived, min, max, overUnits, overTime, null,
+          List.of(), false, List.of(), null);
+    }
+
+    public int rowLimit() {
+      return maxRows == null ? MOST_ROWS : maxRows;
+    }
+  }
 
   public record NarrativePart(String code, Text label, Text help, boolean required, int maxLength) {}
 
@@ -41,7 +103,24 @@ public record TemplateForm(
 
   public enum Type {
     INTEGER,
-    DECIMAL
+    DECIMAL,
+    /** One line. */
+    SHORT_TEXT,
+    LONG_TEXT,
+    CHOICE,
+    DATE,
+    TABLE,
+    LINK,
+    /** Only its place in the form; the file is an attachment of the report that names the field. */
+    FILE;
+
+    public boolean isNumber() {
+      return this == INTEGER || this == DECIMAL;
+    }
+
+    public boolean isText() {
+      return this == SHORT_TEXT || this == LONG_TEXT;
+    }
   }
 
   public enum Aggregation {

@@ -2,7 +2,6 @@ package vn.dondoc.submissions.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +16,9 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.dondoc.reportperiods.templates.TemplateForm;
 import vn.dondoc.shared.language.Messages;
@@ -30,15 +29,13 @@ import vn.dondoc.submissions.ReportValue;
 import vn.dondoc.submissions.SubmissionContent;
 
 /**
- * Reads the filled file. Rows are found by their code, so that a row moved or hidden does no harm; of a formula the
- * value counts that it had when the file was saved.
+ * Reads the filled file. Rows are found by their code, so that a row moved or hidden does no harm.
  */
 public final class ReadWorkbook {
   /** A file of ours has some 15 KB; the rest is room for notes. */
   private static final int LARGEST_FILE = 2_000_000;
   private static final long LARGEST_ENTRY = 8_000_000;
   private static final int MOST_ENTRIES = 200;
-  private static final int LONGEST_TEXT = 20_000;
 
   static {
     // For the whole process: no office file that comes in is larger inside
@@ -49,6 +46,7 @@ public final class ReadWorkbook {
 
   private final TemplateForm form;
   private final List<FieldProblem> problems = new ArrayList<>();
+  private final ReadCell cells = new ReadCell(problems);
   private final Map<String, ReportValue> values = new TreeMap<>();
   private final Map<String, String> narrative = new TreeMap<>();
   private final Map<String, String> notes = new TreeMap<>();
@@ -71,7 +69,7 @@ public final class ReadWorkbook {
         if (sheet == null) {
           throw unreadable("sheet");
         }
-        return new ReadWorkbook(form).content(sheet);
+        return new ReadWorkbook(form).content(workbook, sheet);
       }
     } catch (IOException | OpenXML4JException | RuntimeException broken) {
       if (broken instanceof ProblemException refusal) {
@@ -121,22 +119,39 @@ public final class ReadWorkbook {
     return ProblemException.of(ProblemType.WORKBOOK_UNREADABLE, "workbook-unreadable." + why);
   }
 
-  private SubmissionContent content(Sheet sheet) {
+  private SubmissionContent content(Workbook workbook, Sheet sheet) {
     Map<String, Row> rows = rowsByCode(sheet);
     for (TemplateForm.Field field : form.enteredFields()) {
       withRow(rows, field.code(), "/values/", (row, pointer) -> {
-        figure(row.getCell(Layout.VALUE), pointer).ifPresent(value -> values.put(field.code(), value));
-        text(row.getCell(Layout.NOTE), "/notes/" + field.code()).ifPresent(note -> notes.put(field.code(), note));
+        value(workbook, row, field, pointer).ifPresent(value -> values.put(field.code(), value));
+        cells.text(row.getCell(Layout.NOTE), "/notes/" + field.code()).ifPresent(note -> notes.put(field.code(), note));
       });
     }
     for (TemplateForm.NarrativePart part : form.narrative()) {
       withRow(rows, part.code(), "/narrative/", (row, pointer) ->
-          text(row.getCell(Layout.VALUE), pointer).ifPresent(text -> narrative.put(part.code(), text)));
+          cells.text(row.getCell(Layout.VALUE), pointer).ifPresent(text -> narrative.put(part.code(), text)));
     }
     if (!problems.isEmpty()) {
       throw ProblemException.of(ProblemType.INVALID_CONTENT, problems);
     }
     return new SubmissionContent(values, narrative, notes);
+  }
+
+  /** A table stands on its own sheet; its row here can only say that there is nothing to put in it. */
+  private Optional<ReportValue> value(Workbook workbook, Row row, TemplateForm.Field field, String pointer) {
+    Cell cell = row.getCell(Layout.VALUE);
+    if (field.type() != TemplateForm.Type.TABLE) {
+      return cells.value(field, cell, pointer);
+    }
+    if (cells.text(cell, pointer).filter(ReportValue.NIL_WORD::equals).isPresent()) {
+      return Optional.of(ReportValue.NIL);
+    }
+    Sheet table = workbook.getSheet(TableSheets.nameOf(field));
+    if (table == null) {
+      problem(pointer, "workbook-table-missing", TableSheets.nameOf(field));
+      return Optional.empty();
+    }
+    return TableSheets.read(table, field, cells, pointer);
   }
 
   private static Map<String, Row> rowsByCode(Sheet sheet) {
@@ -157,64 +172,6 @@ public final class ReadWorkbook {
     } else {
       read.accept(row, prefix + code);
     }
-  }
-
-  private Optional<ReportValue> figure(Cell cell, String pointer) {
-    if (cell == null) {
-      return Optional.empty();
-    }
-    String place = cell.getAddress().formatAsString();
-    Optional<ReportValue> value = Optional.empty();
-    switch (typeOf(cell)) {
-      case NUMERIC -> {
-        if (DateUtil.isCellDateFormatted(cell)) {
-          problem(pointer, "workbook-date", place);
-        } else {
-          value = ReportValue.of(cell.getNumericCellValue());
-          if (value.isEmpty()) {
-            problem(pointer, "workbook-number", place, cell.getNumericCellValue());
-          }
-        }
-      }
-      case STRING -> {
-        String typed = cell.getStringCellValue().strip();
-        value = TypedFigure.read(typed);
-        if (value.isEmpty() && !typed.isEmpty()) {
-          problem(pointer, "workbook-number", place, typed.substring(0, Math.min(40, typed.length())));
-        }
-      }
-      case BLANK -> {}
-      default -> problem(pointer, "workbook-error", place);
-    }
-    return value;
-  }
-
-  private Optional<String> text(Cell cell, String pointer) {
-    if (cell == null) {
-      return Optional.empty();
-    }
-    return switch (typeOf(cell)) {
-      case STRING -> kept(cell, cell.getStringCellValue(), pointer);
-      case NUMERIC -> kept(cell, new org.apache.poi.ss.usermodel.DataFormatter().formatCellValue(cell), pointer);
-      case BLANK -> Optional.empty();
-      default -> {
-        problem(pointer, "workbook-error", cell.getAddress().formatAsString());
-        yield Optional.empty();
-      }
-    };
-  }
-
-  private Optional<String> kept(Cell cell, String text, String pointer) {
-    String clean = Normalizer.normalize(text.replace("\0", "").strip(), Normalizer.Form.NFC);
-    if (clean.length() > LONGEST_TEXT) {
-      problem(pointer, "workbook-long", cell.getAddress().formatAsString(), LONGEST_TEXT);
-      return Optional.empty();
-    }
-    return clean.isEmpty() ? Optional.empty() : Optional.of(clean);
-  }
-
-  private static CellType typeOf(Cell cell) {
-    return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
   }
 
   private void problem(String pointer, String code, Object... arguments) {

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -11,7 +13,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -33,11 +34,15 @@ public final class WriteWorkbook {
   private final CellStyle bold = style(true, false);
   private final CellStyle plain = style(false, false);
   private final CellStyle open = style(false, true);
+  private final CellStyle openDay = WriteValue.dated(workbook, open);
+  private final XSSFSheet marks = workbook.createSheet(Layout.MARKS);
+  private final WriteValue values;
   private int row;
 
   private WriteWorkbook(TemplateForm form, Language language) {
     this.form = form;
     this.language = language;
+    this.values = new WriteValue(marks, language);
   }
 
   /**
@@ -88,9 +93,11 @@ public final class WriteWorkbook {
     Row line = next();
     text(line, Layout.CODE, field.code(), plain);
     text(line, Layout.LABEL, in(field.label()) + (field.required() ? " *" : ""), plain);
-    text(line, Layout.MEASURE, in(field.measureUnit()), plain);
-    value(line, Layout.VALUE, content.values().get(field.code()), open);
-    value(line, Layout.PREVIOUS, before, plain);
+    text(line, Layout.MEASURE, measure(field), plain);
+    value(line, field, content.values().get(field.code()));
+    Cell last = line.createCell(Layout.PREVIOUS);
+    last.setCellStyle(plain);
+    values.write(last, field, before);
     text(line, Layout.NOTE, content.notes().getOrDefault(field.code(), ""), open);
   }
 
@@ -118,8 +125,7 @@ public final class WriteWorkbook {
   }
 
   private void mark(WorkbookHead head) {
-    XSSFSheet marks = workbook.createSheet(Layout.MARKS);
-    Row line = marks.createRow(0);
+    Row line = marks.getRow(0) == null ? marks.createRow(0) : marks.getRow(0);
     line.createCell(0).setCellValue(head.submission().toString());
     line.createCell(1).setCellValue(head.template().toString());
     workbook.setSheetVisibility(workbook.getSheetIndex(marks), SheetVisibility.VERY_HIDDEN);
@@ -129,17 +135,34 @@ public final class WriteWorkbook {
     return sheet.createRow(row++);
   }
 
-  private void value(Row line, int column, ReportValue value, CellStyle style) {
-    XSSFCell cell = (XSSFCell) line.createCell(column);
-    cell.setCellStyle(style);
-    if (value != null && value.number() == null) {
-      cell.setCellValue("NIL");
-    } else if (value != null) {
-      cell.setCellValue(value.number().doubleValue());
+  private void value(Row line, TemplateForm.Field field, ReportValue value) {
+    Cell cell = line.createCell(Layout.VALUE);
+    boolean elsewhere = field.type() == TemplateForm.Type.FILE;
+    cell.setCellStyle(elsewhere ? plain : field.type() == TemplateForm.Type.DATE ? openDay : open);
+    values.write(cell, field, value);
+    values.offer(sheet, field, line.getRowNum(), line.getRowNum(), Layout.VALUE);
+    if (field.type() == TemplateForm.Type.TABLE) {
+      TableSheets.write(workbook, values, field, value, language, bold, open, openDay);
     }
   }
 
-  /** Always as text: what somebody typed is never a formula. */
+  /** The measure, or for what is no number how to fill it in. */
+  private String measure(TemplateForm.Field field) {
+    return switch (field.type()) {
+      case INTEGER, DECIMAL -> in(field.measureUnit());
+      case CHOICE -> word(field.several() ? "workbook.several" : "workbook.choice") + (field.several() ? ": " + options(field) : "");
+      case DATE -> word("workbook.date");
+      case LINK -> "https://";
+      case TABLE -> Messages.get(language, "workbook.table", TableSheets.nameOf(field));
+      case FILE -> word("workbook.file");
+      default -> "";
+    };
+  }
+
+  private String options(TemplateForm.Field field) {
+    return field.options().stream().map(option -> in(option.label())).collect(Collectors.joining("; "));
+  }
+
   private static void text(Row line, int column, String text, CellStyle style) {
     var cell = line.createCell(column);
     cell.setCellStyle(style);
