@@ -4,7 +4,7 @@ import type { TemplateField, TemplateOption, Value } from '@/shared/api/generate
 export type Typed = Record<string, string>;
 
 /** What a field or a column of a table asks. */
-export type Question = Pick<TemplateField, 'type'> & { options?: TemplateOption[]; several?: boolean };
+type Question = Pick<TemplateField, 'type'> & { options?: TemplateOption[]; several?: boolean };
 
 export interface AnswerProps<Q = Question> {
   question: Q;
