@@ -603,16 +603,99 @@ export type Assignment = {
     modality: Modality;
     nature: Nature;
     status: AssignmentStatus;
+    timeliness: Timeliness;
     due: Due | null;
     acknowledgedAt: string | null;
+    /**
+     * The unit's last sentence on how far it is.
+     */
+    progress: string | null;
+    progressedAt: string | null;
+    /**
+     * The first report of completion; what counts for the deadline.
+     */
+    firstDoneAt: string | null;
+    confirmedAt: string | null;
+    /**
+     * Of the last sending back, return or cancelling.
+     */
+    reason: string | null;
+    /**
+     * The assignment that was moved here from another unit.
+     */
+    transferredFrom: string | null;
     /**
      * The other units on the same clause, when they are at most 20.
      */
     partners: Array<{
         unit: UnitRef;
         part: Part;
+        status: AssignmentStatus;
+        progress: string | null;
     }>;
+    /**
+     * The newest question about this duty (yêu cầu giải trình); null when nothing was asked.
+     */
+    explanation: {
+        question: string;
+        askedAt: string;
+        askedBy: UnitRef;
+        answer: string | null;
+        answeredAt: string | null;
+        settledAt: string | null;
+    } | null;
+    /**
+     * The caller's own mark.
+     */
+    starred: boolean;
+    updatedAt: string;
     allowedActions: Array<Action>;
+};
+
+/**
+ * What shows that something was done.
+ */
+export type Evidence = {
+    title: string;
+    link?: string | null;
+};
+
+export type ProgressInput = {
+    sentence: string;
+    evidence?: Array<Evidence>;
+    alsoFor?: Array<string>;
+};
+
+export type DoneInput = {
+    sentence: string;
+    evidence?: Array<Evidence>;
+};
+
+/**
+ * A step that needs its words.
+ */
+export type SentenceInput = {
+    sentence: string;
+};
+
+export type TransferInput = {
+    unit: string;
+    sentence: string;
+};
+
+/**
+ * One step on an assignment, with its words.
+ */
+export type AssignmentUpdate = {
+    at: string;
+    /**
+     * The verb of the operation.
+     */
+    action: string;
+    sentence: string | null;
+    evidence: Array<Evidence>;
+    by: string;
+    unit: string;
 };
 
 export type AssignmentPage = {
@@ -2296,6 +2379,38 @@ export type ListAssignmentsData = {
          */
         status?: Array<AssignmentStatus>;
         /**
+         * Only as lead or only as cooperating.
+         */
+        part?: Part;
+        /**
+         * One or more; repeat the parameter.
+         */
+        timeliness?: Array<Timeliness>;
+        /**
+         * Only with a question that is not settled: `OPEN` waits for the unit, `ANSWERED` for who asked.
+         */
+        explanation?: 'OPEN' | 'ANSWERED';
+        /**
+         * Only what the caller has starred.
+         */
+        starred?: boolean;
+        /**
+         * Only with a deadline before this instant.
+         */
+        dueBefore?: string;
+        /**
+         * Only changed at or after this instant.
+         */
+        updatedSince?: string;
+        /**
+         * Words to find, with or without diacritics, in any order.
+         */
+        q?: string;
+        /**
+         * `clause` by directive (newest first) and clause, `dueAt` earliest deadline first (those without one are left out), `-updatedAt` last changed first.
+         */
+        sort?: 'clause' | 'dueAt' | '-updatedAt';
+        /**
          * How many items at the most.
          */
         limit?: number;
@@ -2334,7 +2449,7 @@ export type ListAssignmentsError = ListAssignmentsErrors[keyof ListAssignmentsEr
 
 export type ListAssignmentsResponses = {
     /**
-     * A page of assignments, by directive (newest first) and clause.
+     * A page of assignments.
      */
     200: AssignmentPage;
 };
@@ -2383,6 +2498,51 @@ export type GetAssignmentResponses = {
 
 export type GetAssignmentResponse = GetAssignmentResponses[keyof GetAssignmentResponses];
 
+export type ListAssignmentUpdatesData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/updates';
+};
+
+export type ListAssignmentUpdatesErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListAssignmentUpdatesError = ListAssignmentUpdatesErrors[keyof ListAssignmentUpdatesErrors];
+
+export type ListAssignmentUpdatesResponses = {
+    /**
+     * The steps.
+     */
+    200: {
+        items: Array<AssignmentUpdate>;
+        next: null;
+    };
+};
+
+export type ListAssignmentUpdatesResponse = ListAssignmentUpdatesResponses[keyof ListAssignmentUpdatesResponses];
+
 export type AcknowledgeAssignmentData = {
     body?: never;
     headers?: {
@@ -2423,6 +2583,14 @@ export type AcknowledgeAssignmentErrors = {
      */
     409: Problem;
     /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
      * Readable, but a rule refuses it; `errors` names each place.
      */
     422: Problem;
@@ -2436,12 +2604,1032 @@ export type AcknowledgeAssignmentError = AcknowledgeAssignmentErrors[keyof Ackno
 
 export type AcknowledgeAssignmentResponses = {
     /**
-     * The assignment, acknowledged.
+     * The assignment in its new state.
      */
     200: Assignment;
 };
 
 export type AcknowledgeAssignmentResponse = AcknowledgeAssignmentResponses[keyof AcknowledgeAssignmentResponses];
+
+export type ReportProgressData = {
+    body: ProgressInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/progress';
+};
+
+export type ReportProgressErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ReportProgressError = ReportProgressErrors[keyof ReportProgressErrors];
+
+export type ReportProgressResponses = {
+    /**
+     * The assignment in its new state.
+     */
+    200: Assignment;
+};
+
+export type ReportProgressResponse = ReportProgressResponses[keyof ReportProgressResponses];
+
+export type ReportNoChangeData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/no-change';
+};
+
+export type ReportNoChangeErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ReportNoChangeError = ReportNoChangeErrors[keyof ReportNoChangeErrors];
+
+export type ReportNoChangeResponses = {
+    /**
+     * The assignment in its new state.
+     */
+    200: Assignment;
+};
+
+export type ReportNoChangeResponse = ReportNoChangeResponses[keyof ReportNoChangeResponses];
+
+export type ReportAssignmentDoneData = {
+    body: DoneInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/report-done';
+};
+
+export type ReportAssignmentDoneErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ReportAssignmentDoneError = ReportAssignmentDoneErrors[keyof ReportAssignmentDoneErrors];
+
+export type ReportAssignmentDoneResponses = {
+    /**
+     * The assignment in its new state.
+     */
+    200: Assignment;
+};
+
+export type ReportAssignmentDoneResponse = ReportAssignmentDoneResponses[keyof ReportAssignmentDoneResponses];
+
+export type SendAssignmentBackData = {
+    body: SentenceInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/send-back';
+};
+
+export type SendAssignmentBackErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type SendAssignmentBackError = SendAssignmentBackErrors[keyof SendAssignmentBackErrors];
+
+export type SendAssignmentBackResponses = {
+    /**
+     * The assignment in its new state.
+     */
+    200: Assignment;
+};
+
+export type SendAssignmentBackResponse = SendAssignmentBackResponses[keyof SendAssignmentBackResponses];
+
+export type ConfirmAssignmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/confirm';
+};
+
+export type ConfirmAssignmentErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ConfirmAssignmentError = ConfirmAssignmentErrors[keyof ConfirmAssignmentErrors];
+
+export type ConfirmAssignmentResponses = {
+    /**
+     * The assignment in its new state.
+     */
+    200: Assignment;
+};
+
+export type ConfirmAssignmentResponse = ConfirmAssignmentResponses[keyof ConfirmAssignmentResponses];
+
+export type ReturnAssignmentData = {
+    body: SentenceInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/return';
+};
+
+export type ReturnAssignmentErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ReturnAssignmentError = ReturnAssignmentErrors[keyof ReturnAssignmentErrors];
+
+export type ReturnAssignmentResponses = {
+    /**
+     * The assignment in its new state.
+     */
+    200: Assignment;
+};
+
+export type ReturnAssignmentResponse = ReturnAssignmentResponses[keyof ReturnAssignmentResponses];
+
+export type ReopenAssignmentData = {
+    body: SentenceInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/reopen';
+};
+
+export type ReopenAssignmentErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ReopenAssignmentError = ReopenAssignmentErrors[keyof ReopenAssignmentErrors];
+
+export type ReopenAssignmentResponses = {
+    /**
+     * The assignment in its new state.
+     */
+    200: Assignment;
+};
+
+export type ReopenAssignmentResponse = ReopenAssignmentResponses[keyof ReopenAssignmentResponses];
+
+export type AssignAgainData = {
+    body: SentenceInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/assign-again';
+};
+
+export type AssignAgainErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type AssignAgainError = AssignAgainErrors[keyof AssignAgainErrors];
+
+export type AssignAgainResponses = {
+    /**
+     * The assignment in its new state.
+     */
+    200: Assignment;
+};
+
+export type AssignAgainResponse = AssignAgainResponses[keyof AssignAgainResponses];
+
+export type TransferAssignmentData = {
+    body: TransferInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/transfer';
+};
+
+export type TransferAssignmentErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type TransferAssignmentError = TransferAssignmentErrors[keyof TransferAssignmentErrors];
+
+export type TransferAssignmentResponses = {
+    /**
+     * The assignment in its new state.
+     */
+    200: Assignment;
+};
+
+export type TransferAssignmentResponse = TransferAssignmentResponses[keyof TransferAssignmentResponses];
+
+export type CancelAssignmentData = {
+    body: SentenceInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/cancel';
+};
+
+export type CancelAssignmentErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type CancelAssignmentError = CancelAssignmentErrors[keyof CancelAssignmentErrors];
+
+export type CancelAssignmentResponses = {
+    /**
+     * The assignment in its new state.
+     */
+    200: Assignment;
+};
+
+export type CancelAssignmentResponse = CancelAssignmentResponses[keyof CancelAssignmentResponses];
+
+export type AskExplanationData = {
+    body: SentenceInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/ask-explanation';
+};
+
+export type AskExplanationErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type AskExplanationError = AskExplanationErrors[keyof AskExplanationErrors];
+
+export type AskExplanationResponses = {
+    /**
+     * The assignment in its new state.
+     */
+    200: Assignment;
+};
+
+export type AskExplanationResponse = AskExplanationResponses[keyof AskExplanationResponses];
+
+export type ExplainAssignmentData = {
+    body: SentenceInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/explain';
+};
+
+export type ExplainAssignmentErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ExplainAssignmentError = ExplainAssignmentErrors[keyof ExplainAssignmentErrors];
+
+export type ExplainAssignmentResponses = {
+    /**
+     * The assignment in its new state.
+     */
+    200: Assignment;
+};
+
+export type ExplainAssignmentResponse = ExplainAssignmentResponses[keyof ExplainAssignmentResponses];
+
+export type SettleExplanationData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/settle-explanation';
+};
+
+export type SettleExplanationErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type SettleExplanationError = SettleExplanationErrors[keyof SettleExplanationErrors];
+
+export type SettleExplanationResponses = {
+    /**
+     * The assignment in its new state.
+     */
+    200: Assignment;
+};
+
+export type SettleExplanationResponse = SettleExplanationResponses[keyof SettleExplanationResponses];
+
+export type StarAssignmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/star';
+};
+
+export type StarAssignmentErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type StarAssignmentError = StarAssignmentErrors[keyof StarAssignmentErrors];
+
+export type StarAssignmentResponses = {
+    /**
+     * The assignment in its new state.
+     */
+    200: Assignment;
+};
+
+export type StarAssignmentResponse = StarAssignmentResponses[keyof StarAssignmentResponses];
+
+export type UnstarAssignmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/unstar';
+};
+
+export type UnstarAssignmentErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type UnstarAssignmentError = UnstarAssignmentErrors[keyof UnstarAssignmentErrors];
+
+export type UnstarAssignmentResponses = {
+    /**
+     * The assignment in its new state.
+     */
+    200: Assignment;
+};
+
+export type UnstarAssignmentResponse = UnstarAssignmentResponses[keyof UnstarAssignmentResponses];
 
 export type ListReportPeriodsData = {
     body?: never;

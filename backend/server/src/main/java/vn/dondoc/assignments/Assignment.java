@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -30,6 +31,7 @@ import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Scope;
 import vn.dondoc.shared.time.Deadline;
+import vn.dondoc.shared.time.Timeliness;
 import vn.dondoc.units.Unit;
 
 /** What one clause asks of one unit. */
@@ -64,6 +66,23 @@ public class Assignment extends PanacheEntityBase {
   @Embedded Deadline due;
 
   Instant acknowledgedAt;
+
+  /** The unit's last sentence on how far it is; the whole story is in the updates. */
+  String progress;
+
+  Instant progressedAt;
+
+  /** The first report of completion: what counts for the deadline, whatever a reviewer does with it. */
+  Instant firstDoneAt;
+
+  Instant confirmedAt;
+
+  /** Of the last sending back, return or cancelling. */
+  String reason;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  Assignment transferredFrom;
+
   Instant updatedAt;
 
   protected Assignment() {}
@@ -81,17 +100,105 @@ public class Assignment extends PanacheEntityBase {
     this.updatedAt = now;
   }
 
+  /** The same duty on another unit's shoulders, with the same deadline; a body outside the hierarchy is asked, not ordered. */
+  Assignment(Assignment from, Unit to, Instant now) {
+    this.id = UuidCreator.getTimeOrderedEpoch();
+    this.directive = from.directive;
+    this.clause = from.clause;
+    this.unit = to;
+    this.part = from.part;
+    this.modality = to.hierarchical ? from.modality : Modality.REQUEST;
+    this.nature = from.nature;
+    this.status = AssignmentStatus.ASSIGNED;
+    this.due = from.due;
+    this.transferredFrom = from;
+    this.updatedAt = now;
+  }
+
   /** Once is enough; again changes nothing. */
   public void acknowledge(Instant now) {
-    if (acknowledgedAt != null) {
-      return;
+    if (acknowledgedAt == null) {
+      become(AssignmentStatus.ACKNOWLEDGED, now);
+      acknowledgedAt = now;
     }
-    if (!status.canBecome(AssignmentStatus.ACKNOWLEDGED)) {
+  }
+
+  /** Says how far it is; who works on it has taken note of it. */
+  void progress(String sentence, Instant now) {
+    if (status != AssignmentStatus.IN_PROGRESS) {
+      become(AssignmentStatus.IN_PROGRESS, now);
+    }
+    acknowledgedAt = acknowledgedAt == null ? now : acknowledgedAt;
+    progress = sentence;
+    progressedAt = now;
+    updatedAt = now;
+  }
+
+  /** Nothing new since the last word; that it was looked at is worth knowing. */
+  void confirmNoChange(Instant now) {
+    progress(progress, now);
+  }
+
+  void reportDone(String result, Instant now) {
+    become(AssignmentStatus.REPORTED_DONE, now);
+    acknowledgedAt = acknowledgedAt == null ? now : acknowledgedAt;
+    progress = result;
+    progressedAt = now;
+    firstDoneAt = firstDoneAt == null ? now : firstDoneAt;
+  }
+
+  void sendBack(String why, Instant now) {
+    become(AssignmentStatus.SENT_BACK, now);
+    reason = why;
+  }
+
+  void confirm(Instant now) {
+    become(AssignmentStatus.CONFIRMED, now);
+    confirmedAt = now;
+    reason = null;
+  }
+
+  /** A cooperating unit's part is over when the lead's is; it was done when the lead's was. */
+  void closeWith(Assignment lead, Instant now) {
+    confirm(now);
+    firstDoneAt = firstDoneAt == null ? lead.firstDoneAt : firstDoneAt;
+  }
+
+  /** Not yet done, or not any more: back to the unit, with the reason. */
+  void giveBack(String why, Instant now) {
+    become(AssignmentStatus.IN_PROGRESS, now);
+    confirmedAt = null;
+    reason = why;
+  }
+
+  void assignAgain(String why, Instant now) {
+    become(AssignmentStatus.ASSIGNED, now);
+    acknowledgedAt = null;
+    reason = why;
+  }
+
+  void cancel(String why, Instant now) {
+    become(AssignmentStatus.CANCELLED, now);
+    reason = why;
+  }
+
+  /** A question was asked, answered or settled: readers of the duty see another version. */
+  void touch(Instant now) {
+    updatedAt = now;
+  }
+
+  private void become(AssignmentStatus next, Instant now) {
+    if (!status.canBecome(next)) {
       throw ProblemException.of(ProblemType.WRONG_STATE);
     }
-    status = AssignmentStatus.ACKNOWLEDGED;
-    acknowledgedAt = now;
+    status = next;
     updatedAt = now;
+  }
+
+  Timeliness timelinessAt(Instant now) {
+    return due == null || status == AssignmentStatus.CANCELLED
+        ? Timeliness.NO_DEADLINE
+        : Timeliness.of(due.at(), firstDoneAt, now);
   }
 
   static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
@@ -116,16 +223,30 @@ public class Assignment extends PanacheEntityBase {
     return found.orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
   }
 
-  static List<Assignment> list(AssignmentQuery query, Scope scope) {
+  /** Of one unit, so that what is shown together is changed together: a stranger's id is as absent. */
+  static List<Assignment> requireOf(UUID unit, Collection<UUID> ids) {
+    List<Assignment> found = list(WHOLE + "a.id in ?1 and a.unit.id = ?2 order by a.id", Set.copyOf(ids), unit);
+    if (found.size() != Set.copyOf(ids).size()) {
+      throw ProblemException.of(ProblemType.NOT_FOUND);
+    }
+    return found;
+  }
+
+  static List<Assignment> list(AssignmentQuery query, Scope scope, UUID account, Instant now) {
     return find(
-            WHOLE + scope.where(VISIBLE) + query.conditions() + " order by a.directive.id desc, a.clause.position, a.id",
-            scope.bind(query.parameters()))
+            WHOLE + scope.where(VISIBLE) + query.conditions() + query.order(),
+            scope.bind(query.parameters(account, now)))
         .page(0, query.pageSize() + 1)
         .list();
   }
 
   public static List<Assignment> listOf(UUID directive) {
     return list(WHOLE + "a.directive.id = ?1 order by a.clause.position, a.part, a.unit.code", directive);
+  }
+
+  /** Everybody on one clause, locked, so that two confirmations at once see each other. */
+  static List<Assignment> lockClause(Clause clause) {
+    return find("clause = ?1 order by id", clause).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
   /** The assignments of those clauses that at most so many units share. */

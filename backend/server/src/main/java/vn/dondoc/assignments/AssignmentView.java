@@ -1,5 +1,6 @@
 package vn.dondoc.assignments;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -11,9 +12,10 @@ import vn.dondoc.directives.Part;
 import vn.dondoc.shared.security.ActionView;
 import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.shared.time.DueView;
+import vn.dondoc.shared.time.Timeliness;
 import vn.dondoc.units.UnitRef;
 
-/** An assignment with its clause and who else is on it. */
+/** An assignment with its clause, how far it is and who else is on it. */
 record AssignmentView(
     UUID id,
     long version,
@@ -24,9 +26,19 @@ record AssignmentView(
     Modality modality,
     Nature nature,
     AssignmentStatus status,
+    Timeliness timeliness,
     DueView due,
     OffsetDateTime acknowledgedAt,
+    String progress,
+    OffsetDateTime progressedAt,
+    OffsetDateTime firstDoneAt,
+    OffsetDateTime confirmedAt,
+    String reason,
+    UUID transferredFrom,
     List<Partner> partners,
+    ExplanationView explanation,
+    boolean starred,
+    OffsetDateTime updatedAt,
     List<ActionView> allowedActions) {
 
   record ClauseView(UUID id, String label, String heading, String text) {
@@ -35,9 +47,35 @@ record AssignmentView(
     }
   }
 
-  record Partner(UnitRef unit, Part part) {}
+  /** Who owes what to whom on the same clause. */
+  record Partner(UnitRef unit, Part part, AssignmentStatus status, String progress) {}
 
-  static AssignmentView of(Assignment a, DueView due, List<Partner> partners, List<ActionView> actions) {
+  record ExplanationView(
+      String question, OffsetDateTime askedAt, UnitRef askedBy, String answer, OffsetDateTime answeredAt, OffsetDateTime settledAt) {
+    static ExplanationView of(Explanation e) {
+      return e == null
+          ? null
+          : new ExplanationView(
+              e.question, inVietnam(e.askedAt), UnitRef.of(e.askedByUnit), e.answer, inVietnam(e.answeredAt), inVietnam(e.settledAt));
+    }
+  }
+
+  /** One line of the story. */
+  record UpdateView(OffsetDateTime at, String action, String sentence, List<Evidence> evidence, String by, String unit) {
+    static UpdateView of(AssignmentUpdate.Line line) {
+      return new UpdateView(
+          inVietnam(line.at()), line.action(), line.sentence(), line.evidence(), line.by(), line.unit());
+    }
+  }
+
+  static AssignmentView of(
+      Assignment a,
+      DueView due,
+      Timeliness timeliness,
+      List<Partner> partners,
+      ExplanationView explanation,
+      boolean starred,
+      List<ActionView> actions) {
     return new AssignmentView(
         a.id,
         a.version,
@@ -48,9 +86,23 @@ record AssignmentView(
         a.modality,
         a.nature,
         a.status,
+        timeliness,
         due,
-        a.acknowledgedAt == null ? null : a.acknowledgedAt.atZone(Clocks.VIETNAM).toOffsetDateTime(),
+        inVietnam(a.acknowledgedAt),
+        a.progress,
+        inVietnam(a.progressedAt),
+        inVietnam(a.firstDoneAt),
+        inVietnam(a.confirmedAt),
+        a.reason,
+        a.transferredFrom == null ? null : a.transferredFrom.id,
         partners,
+        explanation,
+        starred,
+        inVietnam(a.updatedAt),
         actions);
+  }
+
+  private static OffsetDateTime inVietnam(Instant instant) {
+    return instant == null ? null : instant.atZone(Clocks.VIETNAM).toOffsetDateTime();
   }
 }

@@ -3,10 +3,17 @@
  *
  * <pre>
  * ASSIGNED → ACKNOWLEDGED → IN_PROGRESS → REPORTED_DONE → CONFIRMED
- * side states SENT_BACK, CANCELLED
+ * ASSIGNED, ACKNOWLEDGED → SENT_BACK → ASSIGNED             the unit says why; the coordinator insists or transfers
+ * REPORTED_DONE, CONFIRMED → IN_PROGRESS                    return, reopen, with a reason
+ * any but CONFIRMED → CANCELLED                             cancel, transfer
  * </pre>
  *
- * <p>They are written when a directive comes into force. For now a unit can read and acknowledge its own; progress and
- * evidence come later. Contract: {@code /assignments}.
+ * <p>They are written when a directive comes into force. The unit's officers and head work on them: one sentence and
+ * what shows it, or "no change" in one tap. The lead reports completion; the cooperating units' parts close with it
+ * (Nghị định 30/2020/NĐ-CP, Điều 23: one lead, the others cooperate). Coordinators of the receiving units and leaders
+ * above confirm, return, star and ask for an explanation; never of a body outside the hierarchy, and never of their own
+ * unit's completion. Each step is a line of the story ({@link vn.dondoc.assignments.AssignmentUpdate}) and of the journal.
+ *
+ * <p>Contract: {@code /assignments}.
  */
 package vn.dondoc.assignments;

@@ -81,7 +81,7 @@ record SubmissionQuery(
   private static String wordCondition(int index) {
     String folded = "concat('%', function('f_unaccent', :word" + index + "), '%')";
     return " and (s.unit.search like " + folded + " or s.directive.search like " + folded
-        + " or function('f_unaccent', s.period.label) like " + folded + ")";
+        + " or cast(function('f_unaccent', s.period.label) as string) like " + folded + ")";
   }
 
   Parameters parameters(Instant now) {

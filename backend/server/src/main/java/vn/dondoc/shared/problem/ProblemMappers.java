@@ -33,7 +33,10 @@ class ProblemMappers {
   private static final Map<String, ProblemType> CONSTRAINTS =
       Map.of(
           "directives_registered_key", ProblemType.DUPLICATE_DIRECTIVE,
-          "idempotency_records_pkey", ProblemType.REQUEST_IN_PROGRESS);
+          "idempotency_records_pkey", ProblemType.REQUEST_IN_PROGRESS,
+          "assignments_clause_unit_key", ProblemType.DUPLICATE,
+          "assignment_stars_pkey", ProblemType.DUPLICATE,
+          "assignment_explanations_open_key", ProblemType.DUPLICATE);
 
   private static final Map<Integer, ProblemType> STATUSES =
       Map.of(

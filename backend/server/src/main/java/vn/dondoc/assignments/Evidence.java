@@ -1,0 +1,13 @@
+package vn.dondoc.assignments;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What shows that something was done: a document by its number, or a page.
+ *
+ * @param link null for a document that is named alone; http and https only, so that no address runs a script
+ */
+record Evidence(
+    @NotBlank @Size(max = 300) String title, @Size(max = 2000) @Pattern(regexp = "https?://[^\\s\"<>]+") String link) {}
