@@ -22,8 +22,13 @@ export default function MaterialsPage() {
       <h1>{t('materials')}</h1>
       <Loaded of={materials}>
         {(list) => {
-          const languages = new Map(list.flatMap((m) => m.variants.map((v) => [v.language, v.languageName])));
-          const chosen = list.filter((m) => !language || m.variants.some((v) => v.language === language));
+          const languages = new Map(
+            list.flatMap((m) => m.variants.map((v) => [v.form.language, v.form.languageName])),
+          );
+          const chosen = list.filter(
+            (m) =>
+              m.variants.length > 0 && (!language || m.variants.some((v) => v.form.language === language)),
+          );
           return (
             <>
               <div className="filters">
@@ -48,19 +53,19 @@ export default function MaterialsPage() {
                 <article key={m.id} className="material">
                   <h2>{m.title}</h2>
                   <p className="quiet">
-                    {m.topic} · {m.unit.name} · {m.licence}
+                    {m.topics.map((topic) => topic.name).join(', ')} · {m.unit.name} · {m.licence}
                     {m.validUntil && ` · ${t('validUntil', day(m.validUntil))}`}
                   </p>
                   {m.variants
-                    .filter((v) => !language || v.language === language)
+                    .filter((v) => !language || v.form.language === language)
                     .map((v) => (
-                      <details key={v.id}>
+                      <details key={v.form.id}>
                         <summary>
-                          {v.languageName} <Tag>{v.format}</Tag>
+                          {v.form.languageName} <Tag>{v.form.format}</Tag>
                         </summary>
-                        <h3 lang={v.language}>{v.title}</h3>
-                        <p className="prose" lang={v.language}>
-                          {v.text}
+                        <h3 lang={v.form.lang}>{v.content.title}</h3>
+                        <p className="prose" lang={v.form.lang}>
+                          {v.content.text}
                         </p>
                       </details>
                     ))}

@@ -55,7 +55,7 @@ class AccessMatrixTest {
     own.put("receipts", Api.as(Cast.HOA).get("/submissions/" + Api.as(Cast.HOA).get("/submissions?status=ACCEPTED").path("items[0].id")).path("receipt.reference"));
     own.put("report-templates", Api.as(Cast.HOA).get("/submissions/" + submission).path("template"));
     own.put("propaganda-materials", Api.as(Cast.NOBODY).get("/propaganda-materials").path("items[0].id"));
-    own.put("unpublished", Api.as(Cast.LAN).queryParam("q", "chua cong bo").get("/propaganda-materials").path("items[0].id"));
+    own.put("unpublished", Api.as(Cast.LAN).queryParam("mine", true).queryParam("q", "chua cong bo").get("/propaganda-materials").path("items[0].id"));
   }
 
   @Test

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import vn.dondoc.materials.Material;
+import vn.dondoc.materials.MaterialContent;
 import vn.dondoc.materials.MaterialKind;
 import vn.dondoc.materials.MaterialState;
 import vn.dondoc.materials.MaterialVariant;
+import vn.dondoc.materials.catalogue.MaterialLanguage;
 
-/** A few propaganda materials to list and read. */
+/** A few propaganda materials to list, read and go on with. */
 @ApplicationScoped
 class LoadMaterials {
   private final ReferenceFiles files;
@@ -24,18 +26,25 @@ class LoadMaterials {
     for (JsonNode m : files.tree("materials.json").get("materials")) {
       LocalDate until = m.hasNonNull("validUntil") ? LocalDate.parse(m.get("validUntil").asText()) : null;
       var work =
-          new Material.Work(
-              MaterialKind.valueOf(m.get("kind").asText()), m.get("topic").asText(), m.get("title").asText(),
-              m.get("licence").asText(), until);
-      List<Material.Written> variants =
+          new Material.Seed(
+              MaterialKind.valueOf(m.get("kind").asText()), m.get("title").asText(), List.of(m.get("topic").asText()),
+              strings(m.get("audience")), m.get("source").asText(), m.get("licence").asText(), until);
+      List<Material.SeedVariant> variants =
           StreamSupport.stream(m.get("variants").spliterator(), false).map(LoadMaterials::variant).toList();
-      new Material(loaded.units().get(m.get("unit").asText()), work, variants, now).persist();
+      Material.seed(loaded.units().get(m.get("unit").asText()), work, variants, now);
     }
   }
 
-  private static Material.Written variant(JsonNode v) {
-    return new Material.Written(
-        v.get("language").asText(), v.get("languageName").asText(), MaterialVariant.Format.valueOf(v.get("format").asText()),
-        MaterialState.valueOf(v.get("state").asText()), v.get("title").asText(), v.get("text").asText());
+  private static Material.SeedVariant variant(JsonNode v) {
+    MaterialLanguage language = MaterialLanguage.find(v.get("language").asText()).orElseThrow();
+    var form = new MaterialVariant.Form(language, null, null, MaterialVariant.Format.valueOf(v.get("format").asText()));
+    String title = v.get("title").asText();
+    var content = new MaterialContent(title, v.get("text").asText(), null, null, null, null, null);
+    return new Material.SeedVariant(
+        form, MaterialState.valueOf(v.get("state").asText()), content, language.needsReader ? title : null);
+  }
+
+  private static List<String> strings(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
   }
 }

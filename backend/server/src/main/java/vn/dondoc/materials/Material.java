@@ -10,6 +10,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -18,84 +21,234 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.dondoc.materials.catalogue.MaterialTopic;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.units.Unit;
 
-/** A public-awareness work. */
+/** A public-awareness work. What is public of it is the live revision of each of its variants. */
 @Entity
 @Table(name = "propaganda_materials")
 public class Material extends PanacheEntityBase {
-  @Id UUID id;
-  @Version long version;
+  @Id public UUID id;
+  @Version public long version;
 
   @ManyToOne(fetch = FetchType.LAZY)
-  Unit unit;
+  public Unit unit;
 
   @Enumerated(EnumType.STRING)
-  MaterialKind kind;
+  public MaterialKind kind;
 
-  String topic;
-  String title;
-  String licence;
-  LocalDate validUntil;
-  Instant publishedAt;
+  public String title;
+  String workingTitle;
+
+  @ManyToMany
+  @JoinTable(
+      name = "material_topic_links",
+      joinColumns = @JoinColumn(name = "material_id"),
+      inverseJoinColumns = @JoinColumn(name = "topic_code"))
+  @OrderBy("position")
+  @BatchSize(size = 200)
+  public Set<MaterialTopic> topics = new LinkedHashSet<>();
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public List<String> audience = List.of();
+
+  public String campaign;
+  public UUID directiveId;
+  public String sourceOfFacts;
+  public String licence;
+  public String rightsHolder;
+  Integer faces;
+  public LocalDate validUntil;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Material supersededBy;
+
+  public String shortCode;
+
+  @Enumerated(EnumType.STRING)
+  public Urgency urgency;
+
+  UUID authorId;
+
+  @Enumerated(EnumType.STRING)
+  public PublicState publicState;
+
+  /** When the public last had reason to look again: published, corrected, withdrawn, expired. */
+  public Instant publicChangedAt;
+
+  /** When it first went public. */
+  public Instant publishedAt;
+
   Instant updatedAt;
+  String staffWords;
+  String publicWords;
 
   @Column(insertable = false, updatable = false)
   String search;
 
+  @Column(insertable = false, updatable = false)
+  String publicSearch;
+
   @OneToMany(mappedBy = "material", cascade = CascadeType.PERSIST)
-  @OrderBy("language, format")
+  @OrderBy("createdAt, id")
   @BatchSize(size = 200)
-  List<MaterialVariant> variants = new ArrayList<>();
+  public List<MaterialVariant> variants = new ArrayList<>();
 
-  /** A variant as it was written. */
-  public record Written(
-      String language, String languageName, MaterialVariant.Format format, MaterialState state, String title, String text) {}
-
-  /** The work without its variants. */
-  public record Work(MaterialKind kind, String topic, String title, String licence, LocalDate validUntil) {}
+  @OneToMany(mappedBy = "material", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("addedAt, id")
+  @BatchSize(size = 200)
+  List<MaterialConsent> consents = new ArrayList<>();
 
   protected Material() {}
 
-  public Material(Unit unit, Work work, List<Written> written, Instant now) {
+  Material(Unit unit, MaterialInput input, List<MaterialTopic> topics, UUID author, Instant now) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.unit = unit;
-    this.kind = work.kind();
-    this.topic = work.topic();
-    this.title = work.title();
-    this.licence = work.licence();
-    this.validUntil = work.validUntil();
-    this.updatedAt = now;
-    written.forEach(w -> variants.add(new MaterialVariant(this, w)));
-    this.publishedAt = variants.stream().anyMatch(v -> v.state == MaterialState.PUBLISHED) ? now : null;
+    this.shortCode = ShortCode.random();
+    this.authorId = author;
+    this.publicState = PublicState.NONE;
+    this.publicWords = "";
+    describe(input, topics, null, author, now);
   }
 
-  private static final String PUBLISHED =
-      "exists (select 1 from MaterialVariant v where v.material = m and"
-          + " v.state = vn.dondoc.materials.MaterialState.PUBLISHED)";
-
-  /** @param everyState for editors; anybody else sees what is published */
-  static Material requireVisible(UUID id, boolean everyState) {
-    Optional<Material> found =
-        find("from Material m join fetch m.unit where m.id = ?1" + (everyState ? "" : " and " + PUBLISHED), id)
-            .firstResultOptional();
-    return found.orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+  /** Everything but what it is made of. Under a live work the title stays: people know it by that. */
+  void describe(MaterialInput input, List<MaterialTopic> topics, Material supersededBy, UUID account, Instant now) {
+    if (publicState == PublicState.LIVE && !input.title().strip().equals(title)) {
+      throw ProblemException.of(ProblemType.WRONG_STATE, "material.title-live");
+    }
+    this.kind = input.kind();
+    this.title = input.title().strip();
+    this.workingTitle = input.workingTitle();
+    this.topics.retainAll(topics);
+    this.topics.addAll(topics);
+    this.audience = input.audience();
+    this.campaign = input.campaign();
+    this.directiveId = input.directive();
+    this.sourceOfFacts = input.sourceOfFacts();
+    this.licence = input.licence();
+    this.rightsHolder = input.rightsHolder();
+    this.faces = input.faces();
+    this.validUntil = input.validUntil();
+    this.urgency = input.urgency();
+    this.supersededBy = supersededBy;
+    keepConsents(input.consents(), account, now);
+    touched(now);
+    if (publicState == PublicState.LIVE) {
+      publicChangedAt = now;
+      publicWords = liveWords();
+    }
   }
 
-  static List<Material> list(MaterialQuery query, boolean everyState) {
-    Parameters parameters = query.parameters();
+  private void keepConsents(List<MaterialInput.ConsentInput> said, UUID account, Instant now) {
+    consents.removeIf(known -> said.stream().noneMatch(known::says));
+    said.stream()
+        .filter(input -> consents.stream().noneMatch(known -> known.says(input)))
+        .forEach(input -> consents.add(new MaterialConsent(this, input, account, now)));
+  }
+
+  MaterialVariant add(MaterialVariant.Form form, MaterialContent content, UUID author, Instant now) {
+    MaterialVariant variant = new MaterialVariant(this, form, content, author, now);
+    variants.add(variant);
+    touched(now);
+    return variant;
+  }
+
+  /** After anything editors look it up by has changed. */
+  void touched(Instant now) {
+    updatedAt = now;
+    staffWords =
+        Stream.concat(
+                Stream.of(workingTitle == null ? "" : workingTitle, shortCode),
+                Stream.concat(
+                    topics.stream().flatMap(t -> Stream.concat(Stream.of(t.name), t.synonyms.stream())),
+                    variants.stream().flatMap(v -> Stream.of(v.content.title(), v.workingTitle == null ? "" : v.workingTitle))))
+            .filter(word -> word != null && !word.isBlank())
+            .collect(Collectors.joining(" "));
+  }
+
+  /** After a variant went public or away. */
+  void publicChanged(Instant now) {
+    boolean live = variants.stream().anyMatch(MaterialVariant::isLive);
+    boolean gone = variants.stream().anyMatch(v -> v.goneAt != null);
+    publicState = live ? PublicState.LIVE : gone ? PublicState.GONE : PublicState.NONE;
+    publishedAt = live && publishedAt == null ? now : publishedAt;
+    publicChangedAt = now;
+    publicWords = liveWords();
+    updatedAt = now;
+  }
+
+  private String liveWords() {
+    Stream<String> said = variants.stream().filter(MaterialVariant::isLive).map(v -> v.live.content.words());
+    Stream<String> about = topics.stream().flatMap(t -> Stream.concat(Stream.of(t.name), t.synonyms.stream()));
+    return Stream.of(Stream.of(title), about, said).flatMap(part -> part).collect(Collectors.joining(" "));
+  }
+
+  /** A work of the demonstration, as if it had gone through every review. */
+  public record Seed(
+      MaterialKind kind, String title, List<String> topics, List<String> audience, String source, String licence, LocalDate validUntil) {}
+
+  /** A variant of the demonstration; {@code state} is DRAFT, PUBLISHED or WITHDRAWN. */
+  public record SeedVariant(
+      MaterialVariant.Form form, MaterialState state, MaterialContent content, String workingTitle) {}
+
+  public static Material seed(Unit unit, Seed seed, List<SeedVariant> variants, Instant now) {
+    var input =
+        new MaterialInput(
+            null, seed.kind, seed.title, null, seed.topics, seed.audience, null, null, seed.source, seed.licence, unit.name, 0,
+            null, seed.validUntil, null, null);
+    Material material = new Material(unit, input, MaterialTopic.listOpen(seed.topics), null, now);
+    material.persist();
+    for (SeedVariant written : variants) {
+      material.add(written.form, written.content, null, now).become(written, now);
+    }
+    if (variants.stream().anyMatch(v -> v.state != MaterialState.DRAFT)) {
+      material.publicChanged(now);
+    }
+    material.touched(now);
+    return material;
+  }
+
+  static Material requireVisible(UUID id, MaterialScope scope) {
     return find(
-            "from Material m join fetch m.unit where "
-                + (everyState ? "1 = 1" : PUBLISHED)
-                + query.conditions(everyState)
-                + " order by m.id desc",
-            parameters)
+            "from Material m join fetch m.unit where m.id = :id and " + scope.visible(),
+            scope.bind(Parameters.with("id", id)))
+        .<Material>firstResultOptional()
+        .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+  }
+
+  /** For those who work on it. */
+  static Material requireInside(UUID id, MaterialScope scope) {
+    return find(
+            "from Material m join fetch m.unit where m.id = :id and " + scope.insiders(),
+            scope.bind(Parameters.with("id", id)))
+        .<Material>firstResultOptional()
+        .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+  }
+
+  /** Anything public, or that was: its place says so. */
+  public static Optional<Material> findPublicByShortCode(String code) {
+    return find("from Material m join fetch m.unit where m.shortCode = ?1 and " + MaterialScope.IS_PUBLIC, code)
+        .firstResultOptional();
+  }
+
+  public static Optional<Material> findPublic(UUID id) {
+    return find("from Material m join fetch m.unit where m.id = ?1 and " + MaterialScope.IS_PUBLIC, id).firstResultOptional();
+  }
+
+  static List<Material> list(MaterialQuery query, MaterialScope scope) {
+    return find("from Material m join fetch m.unit where " + query.conditions(scope) + " order by m.id desc", query.parameters(scope))
         .page(0, query.pageSize() + 1)
         .list();
   }

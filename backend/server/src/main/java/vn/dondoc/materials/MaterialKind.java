@@ -17,5 +17,7 @@ public enum MaterialKind {
   SMS,
   HANDBOOK,
   PLEDGE,
-  MODEL
+  MODEL,
+  /** Cảnh báo: trick, signs, what to do; pushed to units when it goes public. */
+  WARNING
 }

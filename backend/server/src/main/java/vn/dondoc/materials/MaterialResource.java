@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.shared.security.CurrentActor;
-import vn.dondoc.shared.security.Role;
 import vn.dondoc.shared.web.ETags;
 import vn.dondoc.shared.web.Page;
 
@@ -28,20 +27,22 @@ public class MaterialResource {
 
   @GET
   public Page<MaterialView> list(@BeanParam MaterialQuery query) {
-    boolean everyState = isEditor();
-    List<Material> materials = Material.list(query, everyState);
-    return Page.of(materials, query.pageSize(), material -> MaterialView.of(material, everyState), query::cursorAfter);
+    List<Material> materials = Material.list(query, scope());
+    return Page.of(materials, query.pageSize(), this::view, query::cursorAfter);
   }
 
   @GET
   @Path("/{id}")
   public RestResponse<MaterialView> get(@PathParam("id") UUID id) {
-    boolean everyState = isEditor();
-    Material material = Material.requireVisible(id, everyState);
-    return ETags.ok(MaterialView.of(material, everyState), material.version);
+    Material material = Material.requireVisible(id, scope());
+    return ETags.ok(view(material), material.version);
   }
 
-  private boolean isEditor() {
-    return actor.find().filter(known -> known.has(Role.EDITOR)).isPresent();
+  private MaterialView view(Material material) {
+    return MaterialView.of(material, null);
+  }
+
+  private MaterialScope scope() {
+    return actor.find().map(MaterialScope::of).orElse(MaterialScope.PUBLIC);
   }
 }

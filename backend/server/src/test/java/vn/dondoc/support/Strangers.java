@@ -8,9 +8,11 @@ import vn.dondoc.accounts.Account;
 import vn.dondoc.accounts.Membership;
 import vn.dondoc.accounts.Passwords;
 import vn.dondoc.materials.Material;
+import vn.dondoc.materials.MaterialContent;
 import vn.dondoc.materials.MaterialKind;
 import vn.dondoc.materials.MaterialState;
 import vn.dondoc.materials.MaterialVariant;
+import vn.dondoc.materials.catalogue.MaterialLanguage;
 import vn.dondoc.units.Unit;
 
 /** Adds to the demonstration those of the cast that it lacks, and a material that is not published. */
@@ -36,12 +38,14 @@ public final class Strangers {
         new Membership(account, Unit.findByCode(home).orElseThrow(), who.role(), LocalDate.of(2023, 1, 1)).persist();
       }
     }
-    var draft = new Material.Written("vi", "Tiếng Việt", MaterialVariant.Format.TEXT, MaterialState.DRAFT, "Nháp", "Nháp");
-    new Material(
-            Unit.findByCode("LC-CQ-VHTT").orElseThrow(),
-            new Material.Work(MaterialKind.POSTER, "Chưa công bố", "Tài liệu chưa công bố", "CC-BY-4.0", null),
-            List.of(draft),
-            Instant.EPOCH)
-        .persist();
+    var form =
+        new MaterialVariant.Form(
+            MaterialLanguage.find("vi").orElseThrow(), null, null, MaterialVariant.Format.TEXT);
+    var content = new MaterialContent("Nháp", "Nháp", null, null, null, null, null);
+    Material.seed(
+        Unit.findByCode("LC-CQ-VHTT").orElseThrow(),
+        new Material.Seed(MaterialKind.POSTER, "Tài liệu chưa công bố", List.of("khac"), List.of(), "Thử", "CC-BY-4.0", null),
+        List.of(new Material.SeedVariant(form, MaterialState.DRAFT, content, null)),
+        Instant.EPOCH);
   }
 }

@@ -1,0 +1,109 @@
+package vn.dondoc.materials;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.dondoc.shared.problem.ProblemException;
+import vn.dondoc.shared.problem.ProblemType;
+import vn.dondoc.units.Unit;
+
+/** What one reviewer is asked about one revision, and the answer. */
+@Entity
+@Table(name = "material_reviews")
+public class MaterialReview extends PanacheEntityBase {
+  /** What the answer is about. */
+  public enum Aspect {
+    /** Công an: is it true. */
+    FACTS,
+    /** Cơ quan văn hóa: is it well said. */
+    WORDING,
+    /** Người đọc: does it say in the language what the Vietnamese says. */
+    READER
+  }
+
+  enum State {
+    WAITING,
+    APPROVED,
+    CHANGES_REQUESTED,
+    /** Never answered: another revision took its place. */
+    DROPPED
+  }
+
+  @Id UUID id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  MaterialVariant variant;
+
+  int revision;
+
+  @Enumerated(EnumType.STRING)
+  Aspect aspect;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  Unit unit;
+
+  @Enumerated(EnumType.STRING)
+  State state;
+
+  UUID accountId;
+  String person;
+  String message;
+  Instant askedAt;
+  Instant decidedAt;
+
+  protected MaterialReview() {}
+
+  /** @param unit null: a reader */
+  MaterialReview(MaterialVariant variant, Aspect aspect, Unit unit, Instant now) {
+    this.id = UuidCreator.getTimeOrderedEpoch();
+    this.variant = variant;
+    this.revision = variant.revision;
+    this.aspect = aspect;
+    this.unit = unit;
+    this.state = State.WAITING;
+    this.askedAt = now;
+  }
+
+  /**
+   * @param account null: a reader without one
+   */
+  void decide(boolean approved, UUID account, String person, String message, Instant now) {
+    if (state != State.WAITING) {
+      throw ProblemException.of(ProblemType.WRONG_STATE, "material.already-reviewed");
+    }
+    this.state = approved ? State.APPROVED : State.CHANGES_REQUESTED;
+    this.accountId = account;
+    this.person = person;
+    this.message = message;
+    this.decidedAt = now;
+  }
+
+  void drop() {
+    if (state == State.WAITING) {
+      state = State.DROPPED;
+    }
+  }
+
+  static List<MaterialReview> listOf(MaterialVariant variant, int revision) {
+    return list("from MaterialReview r left join fetch r.unit where r.variant = ?1 and r.revision = ?2 order by r.aspect", variant, revision);
+  }
+
+  /** Of these variants, the newest revision's last; for lists. */
+  static List<MaterialReview> listOf(Collection<UUID> variants) {
+    return list("from MaterialReview r left join fetch r.unit where r.variant.id in ?1 order by r.revision, r.aspect", variants);
+  }
+
+  static void dropWaiting(MaterialVariant variant) {
+    update("state = vn.dondoc.materials.MaterialReview.State.DROPPED where variant = ?1 and state = vn.dondoc.materials.MaterialReview.State.WAITING", variant);
+  }
+}
