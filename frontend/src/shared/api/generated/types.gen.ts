@@ -1340,34 +1340,233 @@ export type RevisionPage = {
     next: NextCursor;
 };
 
-export type MaterialKind = 'PANEL' | 'POSTER' | 'BANNER' | 'SLOGAN' | 'LEAFLET' | 'INFOGRAPHIC' | 'VIDEO' | 'AUDIO' | 'ARTICLE' | 'SLIDE' | 'QUIZ' | 'SOCIAL' | 'SMS' | 'HANDBOOK' | 'PLEDGE' | 'MODEL';
+export type MaterialKind = 'PANEL' | 'POSTER' | 'BANNER' | 'SLOGAN' | 'LEAFLET' | 'INFOGRAPHIC' | 'VIDEO' | 'AUDIO' | 'ARTICLE' | 'SLIDE' | 'QUIZ' | 'SOCIAL' | 'SMS' | 'HANDBOOK' | 'PLEDGE' | 'MODEL' | 'WARNING';
 
-export type MaterialState = 'DRAFT' | 'REVIEWED' | 'APPROVED' | 'PUBLISHED' | 'WITHDRAWN';
+/**
+ * Where the revision that editors work on stands. What is live is told apart.
+ */
+export type MaterialState = 'DRAFT' | 'IN_REVIEW' | 'CHANGES_REQUESTED' | 'APPROVED' | 'SCHEDULED' | 'PUBLISHED' | 'EXPIRED' | 'WITHDRAWN';
 
-export type MaterialVariant = {
+export type MaterialFormat = 'TEXT' | 'AUDIO_SCRIPT' | 'PRINT' | 'IMAGE' | 'AUDIO' | 'VIDEO';
+
+/**
+ * Of warnings; thường, ưu tiên, khẩn cấp.
+ */
+export type Urgency = 'NORMAL' | 'PRIORITY' | 'URGENT';
+
+/**
+ * What a warning tells.
+ */
+export type MaterialWarning = {
+    /**
+     * How they trick you (thủ đoạn).
+     */
+    trick: string | null;
+    /**
+     * How you notice (dấu hiệu).
+     */
+    signs: string | null;
+    /**
+     * What to do (việc cần làm).
+     */
+    actions: string | null;
+} | null;
+
+export type MaterialFileRef = {
+    id: string;
+    name: string;
+    mediaType: string;
+    size: number;
+    sha256: string;
+};
+
+export type MaterialContent = {
+    /**
+     * In the language of the variant.
+     */
+    title: string | null;
+    /**
+     * The body or, for a picture, the same in plain text.
+     */
+    text: string | null;
+    altText: string | null;
+    transcript: string | null;
+    /**
+     * WebVTT or SRT.
+     */
+    captions: string | null;
+    warning: MaterialWarning;
+    files: Array<MaterialFileRef>;
+};
+
+/**
+ * A variant, by its language and shape.
+ */
+export type MaterialForm = {
     id: string;
     /**
-     * BCP 47 tag.
+     * BCP 47 tag of the language.
      */
     language: string;
+    /**
+     * The tag with the way of writing, for `lang` attributes.
+     */
+    lang: string;
     languageName: string;
-    format: 'TEXT' | 'AUDIO_SCRIPT' | 'PRINT' | 'IMAGE' | 'VIDEO';
-    state: MaterialState;
-    title: string;
-    text: string;
+    orthography: string | null;
+    orthographyName: string | null;
+    dialect: string | null;
+    dialectName: string | null;
+    format: MaterialFormat;
 };
+
+export type LiveVariant = {
+    form: MaterialForm;
+    revision: number;
+    liveSince: string;
+    content: MaterialContent;
+};
+
+/**
+ * A tombstone.
+ */
+export type GoneVariant = {
+    form: MaterialForm;
+    as: 'WITHDRAWN' | 'EXPIRED';
+    reason: string | null;
+    at: string;
+};
+
+export type VariantStand = {
+    form: MaterialForm;
+    state: MaterialState;
+    live: boolean;
+    title: string | null;
+    workingTitle: string | null;
+    scheduledAt: string | null;
+};
+
+export type MaterialConsent = {
+    id: string;
+    person: string;
+    givenBy: string | null;
+    givenOn: string;
+    statement: string | null;
+    file: string | null;
+};
+
+/**
+ * For those who work on it; null for everybody else.
+ */
+export type MaterialEditing = {
+    workingTitle: string | null;
+    /**
+     * How many people can be recognised; null is not answered.
+     */
+    faces: number | null;
+    consents: Array<MaterialConsent>;
+    variants: Array<VariantStand>;
+    updatedAt: string;
+    allowedActions: Array<Action>;
+} | null;
 
 export type Material = {
     id: string;
     version: number;
+    /**
+     * Eight signs without look-alikes, for `/m/…`.
+     */
+    shortCode: string;
     kind: MaterialKind;
-    topic: string;
+    topics: Array<{
+        code: string;
+        name: string;
+    }>;
+    audience: Array<string>;
+    campaign: string | null;
+    directive: string | null;
     title: string;
-    licence: string;
+    licence: string | null;
+    rightsHolder: string | null;
+    sourceOfFacts: string | null;
+    urgency: Urgency;
+    /**
+     * The last day it is public.
+     */
     validUntil: string | null;
+    supersededBy: string | null;
+    publicState: 'NONE' | 'LIVE' | 'GONE';
+    /**
+     * When it first went public.
+     */
     publishedAt: string | null;
+    /**
+     * When the public last had reason to look again.
+     */
+    changedAt: string | null;
     unit: UnitRef;
-    variants: Array<MaterialVariant>;
+    /**
+     * What is live.
+     */
+    variants: Array<LiveVariant>;
+    /**
+     * Promised: in review, approved or scheduled.
+     */
+    coming: Array<MaterialForm>;
+    gone: Array<GoneVariant>;
+    editing: MaterialEditing;
+};
+
+export type LanguageChoice = {
+    id: string;
+    name: string;
+    nameEn: string;
+};
+
+export type MaterialLanguage = {
+    /**
+     * Our own, since two peoples may share an ISO code.
+     */
+    id: string;
+    name: string;
+    nameEn: string;
+    /**
+     * BCP 47.
+     */
+    tag: string;
+    /**
+     * False where it is mostly spoken, so that audio is the main form.
+     */
+    written: boolean;
+    /**
+     * A named reader must give a word before it goes public.
+     */
+    needsReader: boolean;
+    orthographies: Array<LanguageChoice>;
+    dialects: Array<LanguageChoice>;
+};
+
+export type MaterialLanguages = {
+    items: Array<MaterialLanguage>;
+};
+
+export type MaterialTopic = {
+    code: string;
+    /**
+     * Null for a group.
+     */
+    parent: string | null;
+    name: string;
+    synonyms: Array<string>;
+    sinceVersion: number;
+    untilVersion: number | null;
+};
+
+export type MaterialTopics = {
+    version: number;
+    inForceFrom: string;
+    source: string;
+    items: Array<MaterialTopic>;
 };
 
 export type MaterialPage = {
@@ -5355,13 +5554,29 @@ export type ListPropagandaMaterialsData = {
     path?: never;
     query?: {
         /**
-         * Only works with a variant in this language (BCP 47 tag).
+         * Only works with a live variant in this language (BCP 47 tag of `/material-languages`).
          */
         language?: string;
         /**
          * Only this kind.
          */
         kind?: MaterialKind;
+        /**
+         * Only this topic or, for a group, any topic of it (code of `/material-topics`).
+         */
+        topic?: string;
+        /**
+         * Only works made for this directive.
+         */
+        directive?: string;
+        /**
+         * Only those the caller works on, in whatever state.
+         */
+        mine?: boolean;
+        /**
+         * Only those the caller works on with a variant that stands so.
+         */
+        state?: MaterialState;
         /**
          * Words to find, with or without diacritics, in any order.
          */
@@ -5439,12 +5654,70 @@ export type GetPropagandaMaterialError = GetPropagandaMaterialErrors[keyof GetPr
 
 export type GetPropagandaMaterialResponses = {
     /**
-     * The material. Without an editor's rights only its published variants.
+     * The material. `editing` is there for those who work on it.
      */
     200: Material;
 };
 
 export type GetPropagandaMaterialResponse = GetPropagandaMaterialResponses[keyof GetPropagandaMaterialResponses];
+
+export type ListMaterialLanguagesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/material-languages';
+};
+
+export type ListMaterialLanguagesErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListMaterialLanguagesError = ListMaterialLanguagesErrors[keyof ListMaterialLanguagesErrors];
+
+export type ListMaterialLanguagesResponses = {
+    /**
+     * All of them, in the order to offer them.
+     */
+    200: MaterialLanguages;
+};
+
+export type ListMaterialLanguagesResponse = ListMaterialLanguagesResponses[keyof ListMaterialLanguagesResponses];
+
+export type ListMaterialTopicsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/material-topics';
+};
+
+export type ListMaterialTopicsErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListMaterialTopicsError = ListMaterialTopicsErrors[keyof ListMaterialTopicsErrors];
+
+export type ListMaterialTopicsResponses = {
+    /**
+     * The latest version of the taxonomy; what ended stays, with the last version it stood in.
+     */
+    200: MaterialTopics;
+};
+
+export type ListMaterialTopicsResponse = ListMaterialTopicsResponses[keyof ListMaterialTopicsResponses];
 
 export type ListJournalEntriesData = {
     body?: never;
