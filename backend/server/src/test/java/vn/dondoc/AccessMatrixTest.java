@@ -23,6 +23,7 @@ import vn.dondoc.support.Contract;
 import vn.dondoc.support.EmbeddedDatabaseResource;
 import vn.dondoc.support.Samples;
 import vn.dondoc.support.Strangers;
+import vn.dondoc.support.Tus;
 
 /** Every operation of the contract × every role × its own and another's: what happens is what x-access says. */
 @QuarkusTest
@@ -106,7 +107,8 @@ class AccessMatrixTest {
 
   private Response call(Contract.Operation operation, Cast who, int place) {
     RequestSpecification request = Api.as(who);
-    String path = operation.path().replace("{id}", id(operation, place)).replace("{day}", "2099-09-02");
+    String id = operation.tag().equals("uploads") ? upload(who, place) : id(operation, place);
+    String path = operation.path().replace("{id}", id).replace("{day}", "2099-09-02");
     if (operation.id().equals("intakeDirective")) {
       request.contentType("text/plain").body("x");
     } else if (operation.node().path("requestBody").path("required").asBoolean()) {
@@ -115,6 +117,12 @@ class AccessMatrixTest {
       operation.example().ifPresentOrElse(example -> request.body(example.toString()), () -> request.body(new byte[] {'x'}));
     }
     return request.request(operation.method(), path);
+  }
+
+  /** An upload is its account's: in the first place the caller's own, where it may have one; in the second Hoa's. */
+  private static String upload(Cast who, int place) {
+    Cast owner = place == 0 && (who == Cast.THU || who == Cast.LAN) ? who : Cast.HOA;
+    return Tus.begin(owner, owner == Cast.LAN ? "material" : "report-file", "a.txt", 10);
   }
 
   private String id(Contract.Operation operation, int place) {

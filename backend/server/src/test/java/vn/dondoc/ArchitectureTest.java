@@ -31,6 +31,7 @@ class ArchitectureTest {
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .layer("shared").definedBy("vn.dondoc.shared..")
+          .layer("uploads").definedBy("vn.dondoc.uploads..")
           .layer("units").definedBy("vn.dondoc.units..")
           .layer("accounts").definedBy("vn.dondoc.accounts..")
           .layer("directives").definedBy("vn.dondoc.directives..")
@@ -42,6 +43,7 @@ class ArchitectureTest {
           .layer("journal").definedBy("vn.dondoc.journal..")
           .layer("demo").definedBy("vn.dondoc.demo..")
           .whereLayer("units").mayOnlyBeAccessedByLayers("accounts", "directives", "reportperiods", "assignments", "submissions", "materials", "journal", "demo")
+          .whereLayer("uploads").mayOnlyBeAccessedByLayers("submissions", "materials", "demo")
           .whereLayer("accounts").mayOnlyBeAccessedByLayers("submissions", "demo")
           .whereLayer("directives").mayOnlyBeAccessedByLayers("reportperiods", "assignments", "submissions", "workingcalendar", "demo")
           .whereLayer("reportperiods").mayOnlyBeAccessedByLayers("submissions", "workingcalendar", "demo")
@@ -56,7 +58,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule sharedKnowsNoFeature =
       noClasses().that().resideInAPackage("vn.dondoc.shared..").should().dependOnClassesThat()
-          .resideInAnyPackage("vn.dondoc.units..", "vn.dondoc.accounts..", "vn.dondoc.directives..", "vn.dondoc.submissions..")
+          .resideInAnyPackage("vn.dondoc.uploads..", "vn.dondoc.units..", "vn.dondoc.accounts..", "vn.dondoc.directives..", "vn.dondoc.submissions..")
           .because("everything stands on it");
 
   @ArchTest
@@ -75,6 +77,12 @@ class ArchitectureTest {
       noClasses().that().resideInAPackage("vn.dondoc.directives.intake..").should().dependOnClassesThat()
           .resideInAnyPackage("jakarta.persistence..", "jakarta.ws.rs..", "io.quarkus..", "java.nio.file..")
           .because("text and catalogue in, records out");
+
+  @ArchTest
+  static final ArchRule fileContentIsPure =
+      noClasses().that().resideInAPackage("vn.dondoc.uploads.content..").should().dependOnClassesThat()
+          .resideInAnyPackage("jakarta..", "io.quarkus..", "vn.dondoc.uploads", "vn.dondoc.uploads.store..", "vn.dondoc.shared..")
+          .because("bytes in, facts out");
 
   @ArchTest
   static final ArchRule httpStaysAtTheEdge =

@@ -14,7 +14,11 @@ public final class Api {
 
   public static RequestSpecification as(Cast who) {
     RequestSpecification request = RestAssured.given().basePath("/api/v1").filter(new ContractFilter());
-    return who == Cast.NOBODY ? request : request.auth().preemptive().oauth2(TOKENS.computeIfAbsent(who, Api::signIn));
+    return who == Cast.NOBODY ? request : request.auth().preemptive().oauth2(token(who));
+  }
+
+  public static String token(Cast who) {
+    return TOKENS.computeIfAbsent(who, Api::signIn);
   }
 
   private static String signIn(Cast who) {

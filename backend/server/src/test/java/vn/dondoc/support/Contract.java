@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** openapi.yaml as the tests read it. */
 public final class Contract {
   private static final String URI = "https://contract.invalid/openapi";
-  private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+  private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete", "head", "options");
   private static final JsonNode ROOT = read();
   private static final JsonSchemaFactory SCHEMAS =
       JsonSchemaFactory.getInstance(

@@ -32,6 +32,10 @@ public class ContractFilter implements Filter {
         Contract.find(request.getMethod(), path).orElseGet(() -> fail(name + " is not in the contract"));
     JsonNode documented =
         operation.response(response.statusCode()).orElseGet(() -> fail(name + " is not documented: " + response.asString()));
+    if (request.getMethod().equals("HEAD")) {
+      assertEquals("", response.asString(), name + " answers a body");
+      return;
+    }
     String type = response.contentType() == null ? "" : response.contentType().replaceFirst(";.*", "").strip();
     JsonNode content = documented.path("content");
     if (content.isMissingNode()) {

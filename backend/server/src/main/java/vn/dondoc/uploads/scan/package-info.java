@@ -1,0 +1,2 @@
+/** The virus scanner, where one is configured. */
+package vn.dondoc.uploads.scan;
