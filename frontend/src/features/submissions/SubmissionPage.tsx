@@ -15,7 +15,7 @@ import { deliver, flushOutbox, onOutcome } from './outbox';
 import { ReportForm } from './ReportForm';
 import { ConflictChoice, ReceiptCard, ReportContent, ReportHeader } from './ReportParts';
 import { ReviewPanel } from './ReviewPanel';
-import { check, type Previous } from './rules';
+import { check } from './rules';
 import { words } from './texts';
 import { useDraft } from './useDraft';
 
@@ -83,10 +83,6 @@ function Part(props: { submission: Submission; template: ReportTemplate; onDone:
   return <ReviewPanel {...props} />;
 }
 
-function previousOf(s: Submission): Previous {
-  return { values: s.previous?.values ?? {}, contained: s.previous?.contained ?? false };
-}
-
 function Writing({
   submission,
   template,
@@ -151,7 +147,7 @@ function Writing({
   };
 
   if (!draft) return <p role="status">{t('loading')}</p>;
-  const findings = check(template, draft.content, previousOf(submission));
+  const findings = check(template, draft.content, submission);
   return (
     <>
       <p className={`saved saved-${state.where}`} role="status" aria-live="polite">

@@ -1,15 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import type { TemplateRule, Value } from '@/shared/api/generated/types.gen';
-import vectors from './rule-vectors.json';
-import { isBroken } from './rules';
+import type { ReportTemplate, TemplateRule } from '@/shared/api/generated/types.gen';
+import { check } from './rules';
 
-describe('the rules say in the browser what they say on the server', () => {
-  for (const vector of vectors) {
-    it(vector.name, () => {
-      const previous = { values: vector.previous as Record<string, Value>, contained: vector.contained };
-      expect(isBroken(vector.rule as TemplateRule, vector.values as Record<string, Value>, previous)).toBe(
-        vector.broken,
-      );
-    });
-  }
+const rule = (expression: string, severity: TemplateRule['severity'] = 'QUERY') => ({
+  id: 'rule',
+  severity,
+  field: 'A',
+  expression,
+  message: { vi: 'Xem lại.', en: 'Look again.' },
+});
+const form = (...rules: TemplateRule[]): ReportTemplate => ({
+  id: '0',
+  code: 'T',
+  templateVersion: 1,
+  name: { vi: '', en: '' },
+  groups: [],
+  fields: [],
+  narrative: [],
+  rules,
+});
+const content = (values: Record<string, number>, notes = {}) => ({ values, narrative: {}, notes });
+const alone = { previous: null };
+
+describe('rules on a report', () => {
+  it('are broken by what is known not to hold', () => {
+    const found = check(form(rule('A <= B')), content({ A: 2, B: 1 }), alone);
+    expect(found).toMatchObject([{ pointer: '/values/A', code: 'rule', severity: 'QUERY', noted: false }]);
+    expect(check(form(rule('A <= B')), content({ A: 2 }), alone)).toEqual([]);
+  });
+
+  it('let a note answer a query and no error', () => {
+    const noted = content({ A: 2, B: 1 }, { A: 'sân vận động' });
+    expect(check(form(rule('A <= B')), noted, alone)).toMatchObject([{ noted: true }]);
+    expect(check(form(rule('A <= B', 'ERROR')), noted, alone)).toMatchObject([{ noted: false }]);
+  });
+
+  it('go on from the earlier report only where its range lies within this one', () => {
+    const previous = { periodLabel: 'Kỳ 1', values: { A: 5 }, contained: true };
+    expect(check(form(rule('A >= soFar(A)')), content({ A: 4 }), { previous })).toHaveLength(1);
+    const apart = { previous: { ...previous, contained: false } };
+    expect(check(form(rule('A >= soFar(A)')), content({ A: 4 }), apart)).toEqual([]);
+  });
+
+  it('are left to the server where this app cannot read them', () => {
+    const older = { ...rule(''), expression: undefined } as unknown as TemplateRule;
+    expect(check(form(older, rule('newFunction(A) > 1')), content({ A: 4 }), alone)).toEqual([]);
+  });
 });

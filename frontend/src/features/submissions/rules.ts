@@ -1,11 +1,12 @@
 import type {
   ReportTemplate,
+  Submission,
   SubmissionContent,
   TemplateRule,
-  Value,
 } from '@/shared/api/generated/types.gen';
+import { type Figures, truthOf } from '@/shared/rules/evaluate';
+import { type Expression, parse } from '@/shared/rules/expression';
 import { fieldError } from './fieldChecks';
-import { figure } from './values';
 
 export interface Finding {
   pointer: string;
@@ -16,41 +17,47 @@ export interface Finding {
   noted: boolean;
 }
 
-type Values = Record<string, Value | undefined>;
+/** What stands beside the figures, from the server and kept on the device. */
+export type Comparisons = Pick<Submission, 'previous'>;
 
-export interface Previous {
-  values: Values;
-  /** The earlier period lies within this one, so that a cumulative figure may not fall. */
-  contained: boolean;
+/** Read once for a version of a template, which never changes; null where this app cannot read it. */
+const read = new Map<string, Expression | null>();
+
+function expressionOf(rule: TemplateRule) {
+  const known = read.get(rule.expression);
+  if (known !== undefined) return known;
+  let expression: Expression | null = null;
+  try {
+    expression = parse(rule.expression);
+  } catch {
+    // A template kept by an older app, or a rule of a newer one: the server checks it and decides.
+  }
+  read.set(rule.expression, expression);
+  return expression;
 }
 
-/** An absent value says nothing. The server runs the same rules and decides. */
-export function isBroken(
-  rule: Pick<TemplateRule, 'kind' | 'left' | 'right' | 'limit'>,
-  values: Values,
-  previous: Previous,
-) {
-  const left = figure(values[rule.left]);
-  if (left === undefined) return false;
-  const right = rule.right ? figure(values[rule.right]) : undefined;
-  const before = figure(previous.values[rule.left]);
-  const limit = rule.limit ?? 0;
-  switch (rule.kind) {
-    case 'LESS_OR_EQUAL':
-      return right !== undefined && left > right;
-    case 'REQUIRES_POSITIVE':
-      return left > 0 && right !== undefined && right <= 0;
-    case 'RATIO_AT_MOST':
-      return right !== undefined && right > 0 && left > right * limit;
-    case 'NOT_BELOW_PREVIOUS':
-      return previous.contained && before !== undefined && left < before;
-    case 'GROWTH_AT_MOST':
-      return before !== undefined && before > 0 && left > before * limit;
-  }
+/** The figures that rules may ask for: the report's own and those it is compared with. */
+function figuresOf(values: SubmissionContent['values'], { previous }: Comparisons): Figures {
+  return (source, field) => {
+    switch (source) {
+      case 'report':
+        return values[field];
+      case 'previous':
+        return previous?.values[field];
+      case 'soFar':
+        return previous?.contained ? previous.values[field] : undefined;
+      default:
+        return undefined;
+    }
+  };
 }
 
 /** What the server will say about the content, known at once and without a network. */
-export function check(template: ReportTemplate, content: SubmissionContent, previous: Previous): Finding[] {
+export function check(
+  template: ReportTemplate,
+  content: SubmissionContent,
+  comparisons: Comparisons,
+): Finding[] {
   const found: Finding[] = [];
   const error = (pointer: string, code: string, message: Finding['message'] = null) =>
     found.push({ pointer, code, severity: 'ERROR', message, noted: false });
@@ -64,15 +71,17 @@ export function check(template: ReportTemplate, content: SubmissionContent, prev
     if (!text && part.required) error(`/narrative/${part.code}`, 'missing-text');
     else if (text.length > part.maxLength) error(`/narrative/${part.code}`, 'too-long');
   }
+  const figures = figuresOf(content.values, comparisons);
   for (const rule of template.rules) {
-    if (isBroken(rule, content.values, previous)) {
-      const noted = rule.severity === 'QUERY' && Boolean(content.notes[rule.left]?.trim());
+    const expression = expressionOf(rule);
+    // broken is what is known not to hold; of an absent figure a rule says nothing
+    if (expression && truthOf(expression, figures) === false) {
       found.push({
-        pointer: `/values/${rule.left}`,
+        pointer: `/values/${rule.field}`,
         code: rule.id,
         severity: rule.severity,
         message: rule.message,
-        noted,
+        noted: rule.severity === 'QUERY' && Boolean(content.notes[rule.field]?.trim()),
       });
     }
   }

@@ -2,10 +2,6 @@ import type { CellValue, TemplateField, TemplateOption, Value } from '@/shared/a
 import { day, number } from '@/shared/format';
 import type { Language } from '@/shared/i18n/language';
 
-/** What a comparison may count with: a number, or NIL as 0; all else says nothing. */
-export const figure = (value: Value | undefined) =>
-  typeof value === 'number' ? value : value === 'NIL' ? 0 : undefined;
-
 /** Equal as the server would say: whatever the order of keys. */
 export function equal(one: unknown, other: unknown): boolean {
   if (one === other) return true;

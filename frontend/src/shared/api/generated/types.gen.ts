@@ -1011,20 +1011,20 @@ export type TemplateColumn = {
 };
 
 /**
- * LESS_OR_EQUAL: value of `left` ≤ value of `right`. REQUIRES_POSITIVE: `left` > 0 needs
- * `right` > 0. RATIO_AT_MOST: `left` / `right` ≤ `limit`. NOT_BELOW_PREVIOUS: `left` may
- * not fall below the previous period of a cumulative series. GROWTH_AT_MOST: `left` at most
- * `limit` times its previous value. NIL counts as 0 in a comparison; a rule with an absent
- * value says nothing.
+ * What must hold between figures. `expression` is written in the language of docs/rules.md, for
+ * example `B02 > 0 => B01 > 0`, `B01 >= soFar(B01)`, `B02 / previous(B02) <= 20`. NIL counts as
+ * 0 in a comparison; of a blank figure, or a division by 0, a rule says nothing. The same rules
+ * run in the browser, without a network too.
  *
  */
 export type TemplateRule = {
     id: string;
-    kind: 'LESS_OR_EQUAL' | 'REQUIRES_POSITIVE' | 'RATIO_AT_MOST' | 'NOT_BELOW_PREVIOUS' | 'GROWTH_AT_MOST';
     severity: CheckSeverity;
-    left: string;
-    right?: string | null;
-    limit?: number | null;
+    /**
+     * The field it points at, where a query's note is kept.
+     */
+    field: string;
+    expression: string;
     message: BilingualText;
 };
 

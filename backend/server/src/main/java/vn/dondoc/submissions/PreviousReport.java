@@ -6,16 +6,17 @@ import vn.dondoc.reportperiods.ReportPeriod;
 final class PreviousReport {
   private PreviousReport() {}
 
-  static SubmissionChecks.Previous of(Submission submission) {
+  static Comparisons of(Submission submission) {
     return submission
         .findPrevious()
         .map(
             before ->
-                new SubmissionChecks.Previous(
-                    before.period.label,
-                    before.content.values(),
-                    submission.period.cumulative && lies(before.period, submission.period)))
-        .orElse(SubmissionChecks.Previous.NONE);
+                new Comparisons(
+                    new Comparisons.Earlier(before.period.label, before.content.values()),
+                    submission.period.cumulative && lies(before.period, submission.period),
+                    Comparisons.Earlier.NONE,
+                    Comparisons.Peers.NONE))
+        .orElse(Comparisons.NONE);
   }
 
   /** Overlap alone is not enough: only what lies within is counted again. */

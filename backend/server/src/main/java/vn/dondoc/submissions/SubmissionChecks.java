@@ -2,11 +2,12 @@ package vn.dondoc.submissions;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dondoc.reportperiods.templates.TemplateForm;
 import vn.dondoc.reportperiods.templates.TemplateForm.Severity;
+import vn.dondoc.reportperiods.templates.rules.Figure;
+import vn.dondoc.reportperiods.templates.rules.Source;
+import vn.dondoc.reportperiods.templates.rules.Truth;
 import vn.dondoc.shared.language.Messages;
 import vn.dondoc.shared.language.Text;
 
@@ -14,17 +15,7 @@ import vn.dondoc.shared.language.Text;
  * What a report's content should be asked about, by the form's own limits and rules. The browser runs the same rules
  * on the same test vectors; this side decides.
  */
-record SubmissionChecks(TemplateForm form, SubmissionContent content, Previous previous) {
-
-  /**
-   * What the unit sent for the period before.
-   *
-   * @param contained the earlier period lies within this one, so that a cumulative figure may not fall
-   */
-  record Previous(String periodLabel, Map<String, ReportValue> values, boolean contained) {
-    static final Previous NONE = new Previous(null, Map.of(), false);
-  }
-
+record SubmissionChecks(TemplateForm form, SubmissionContent content, Comparisons comparisons) {
   List<Check> all() {
     return Stream.of(
             form.enteredFields().stream().flatMap(this::field),
@@ -75,39 +66,18 @@ record SubmissionChecks(TemplateForm form, SubmissionContent content, Previous p
         : Stream.empty();
   }
 
+  /** Broken is what is known not to hold; of an absent figure a rule says nothing. */
   private boolean isBroken(TemplateForm.Rule rule) {
-    Optional<BigDecimal> left = figure(rule.left());
-    return left.isPresent()
-        && switch (rule.kind()) {
-          case LESS_OR_EQUAL -> figure(rule.right()).filter(right -> left.get().compareTo(right) > 0).isPresent();
-          case REQUIRES_POSITIVE ->
-              left.get().signum() > 0 && figure(rule.right()).filter(right -> right.signum() <= 0).isPresent();
-          case RATIO_AT_MOST ->
-              figure(rule.right())
-                  .filter(right -> right.signum() > 0)
-                  .filter(right -> left.get().compareTo(right.multiply(rule.limit())) > 0)
-                  .isPresent();
-          case NOT_BELOW_PREVIOUS ->
-              previous.contained() && before(rule.left()).filter(b -> left.get().compareTo(b) < 0).isPresent();
-          case GROWTH_AT_MOST ->
-              before(rule.left())
-                  .filter(b -> b.signum() > 0)
-                  .filter(b -> left.get().compareTo(b.multiply(rule.limit())) > 0)
-                  .isPresent();
-        };
+    return rule.expression().truth(this::figure) == Truth.NO;
   }
 
-  private Optional<BigDecimal> figure(String field) {
-    return Optional.ofNullable(content.values().get(field)).map(ReportValue::orZero);
-  }
-
-  private Optional<BigDecimal> before(String field) {
-    return Optional.ofNullable(previous.values().get(field)).map(ReportValue::orZero);
+  private Figure figure(Source source, String field) {
+    return source == Source.REPORT ? Comparisons.figure(content.values().get(field)) : comparisons.figure(source, field);
   }
 
   private Check broken(TemplateForm.Rule rule) {
-    boolean noted = rule.severity() == Severity.QUERY && content.hasNote(rule.left());
-    return new Check("/values/" + rule.left(), rule.id(), rule.severity(), rule.message(), noted);
+    boolean noted = rule.severity() == Severity.QUERY && content.hasNote(rule.field());
+    return new Check("/values/" + rule.field(), rule.id(), rule.severity(), rule.message(), noted);
   }
 
   private static Stream<Check> error(String pointer, String code, Text message) {

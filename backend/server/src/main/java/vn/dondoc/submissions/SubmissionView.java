@@ -52,8 +52,9 @@ record SubmissionView(
   }
 
   record PreviousView(String periodLabel, Map<String, ReportValue> values, boolean contained) {
-    static PreviousView of(SubmissionChecks.Previous previous) {
-      return previous.periodLabel() == null ? null : new PreviousView(previous.periodLabel(), previous.values(), previous.contained());
+    static PreviousView of(Comparisons comparisons) {
+      Comparisons.Earlier previous = comparisons.previous();
+      return previous.periodLabel() == null ? null : new PreviousView(previous.periodLabel(), previous.values(), comparisons.contained());
     }
   }
 

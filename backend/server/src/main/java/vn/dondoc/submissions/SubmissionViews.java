@@ -59,12 +59,12 @@ class SubmissionViews {
     if (!policy.mayReadContent(s)) {
       return SubmissionView.Content.HIDDEN;
     }
-    SubmissionChecks.Previous previous = PreviousReport.of(s);
-    var checks = new SubmissionChecks(templates.form(s.period.templateId), s.content, previous).all();
+    Comparisons comparisons = PreviousReport.of(s);
+    var checks = new SubmissionChecks(templates.form(s.period.templateId), s.content, comparisons).all();
     return new SubmissionView.Content(
         s.content,
         checks.stream().map(check -> SubmissionView.CheckView.of(check, language())).toList(),
-        SubmissionView.PreviousView.of(previous));
+        SubmissionView.PreviousView.of(comparisons));
   }
 
   private PeriodRef period(Submission s) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.reportperiods.templates.TemplateForm;
-import vn.dondoc.reportperiods.templates.TemplateForm.Kind;
 import vn.dondoc.reportperiods.templates.TemplateForm.Severity;
+import vn.dondoc.reportperiods.templates.rules.Expression;
 import vn.dondoc.shared.language.Text;
 
 class SubmissionChecksTest {
@@ -23,11 +23,11 @@ class SubmissionChecksTest {
           List.of(field("B01", true), field("B02", false), field("B03", false)),
           List.of(new TemplateForm.NarrativePart("assessment", LABEL, null, true, 20)),
           List.of(
-              rule("within", Kind.LESS_OR_EQUAL, Severity.ERROR, "B03", "B02", null),
-              rule("needs", Kind.REQUIRES_POSITIVE, Severity.ERROR, "B02", "B01", null),
-              rule("ratio", Kind.RATIO_AT_MOST, Severity.QUERY, "B02", "B01", "2000"),
-              rule("falls", Kind.NOT_BELOW_PREVIOUS, Severity.QUERY, "B01", null, null),
-              rule("grows", Kind.GROWTH_AT_MOST, Severity.QUERY, "B03", null, "10")));
+              rule("within", Severity.ERROR, "B03", "B03 <= B02"),
+              rule("needs", Severity.ERROR, "B02", "B02 > 0 => B01 > 0"),
+              rule("ratio", Severity.QUERY, "B02", "B02 / B01 <= 2000"),
+              rule("falls", Severity.QUERY, "B01", "B01 >= soFar(B01)"),
+              rule("grows", Severity.QUERY, "B03", "B03 / previous(B03) <= 10")));
 
   @Nested
   class Fields {
@@ -49,7 +49,7 @@ class SubmissionChecksTest {
     void aRequiredTextIsMissedAndALongOneMeasured() {
       assertTrue(codes(Map.of()).contains("missing-text"));
       var content = new SubmissionContent(Map.of(), Map.of("assessment", "x".repeat(21)), Map.of());
-      assertTrue(new SubmissionChecks(FORM, content, SubmissionChecks.Previous.NONE).all().stream().anyMatch(c -> c.code().equals("too-long")));
+      assertTrue(new SubmissionChecks(FORM, content, Comparisons.NONE).all().stream().anyMatch(c -> c.code().equals("too-long")));
     }
   }
 
@@ -79,13 +79,13 @@ class SubmissionChecksTest {
     void aCumulativeFigureMayNotFallWithinOneRange() {
       Map<String, ReportValue> values = Map.of("B01", ReportValue.of(4));
       var earlier = Map.of("B01", ReportValue.of(5));
-      assertTrue(codes(values, new SubmissionChecks.Previous("R1", earlier, true)).contains("falls"));
-      assertFalse(codes(values, new SubmissionChecks.Previous("R1", earlier, false)).contains("falls"));
+      assertTrue(codes(values, after(earlier, true)).contains("falls"));
+      assertFalse(codes(values, after(earlier, false)).contains("falls"));
     }
 
     @Test
     void suddenGrowthIsAskedAbout() {
-      var previous = new SubmissionChecks.Previous("R1", Map.of("B03", ReportValue.of(35)), false);
+      Comparisons previous = after(Map.of("B03", ReportValue.of(35)), false);
       assertTrue(codes(Map.of("B03", ReportValue.of(351)), previous).contains("grows"));
       assertFalse(codes(Map.of("B03", ReportValue.of(350)), previous).contains("grows"));
     }
@@ -97,17 +97,17 @@ class SubmissionChecksTest {
               Map.of("B01", ReportValue.of(1), "B02", ReportValue.of(3000), "B03", ReportValue.of(4000)),
               Map.of("assessment", "x"),
               Map.of("B02", "sân vận động", "B03", "cũng vậy"));
-      List<Check> checks = new SubmissionChecks(FORM, content, SubmissionChecks.Previous.NONE).all();
+      List<Check> checks = new SubmissionChecks(FORM, content, Comparisons.NONE).all();
       assertTrue(checks.stream().noneMatch(Check::needsNote));
       assertEquals(List.of("within"), checks.stream().filter(Check::stopsSubmit).map(Check::code).toList());
     }
   }
 
   private static List<String> codes(Map<String, ReportValue> values) {
-    return codes(values, SubmissionChecks.Previous.NONE);
+    return codes(values, Comparisons.NONE);
   }
 
-  private static List<String> codes(Map<String, ReportValue> values, SubmissionChecks.Previous previous) {
+  private static List<String> codes(Map<String, ReportValue> values, Comparisons previous) {
     var content = new SubmissionContent(values, Map.of(), Map.of());
     return new SubmissionChecks(FORM, content, previous).all().stream().map(Check::code).toList();
   }
@@ -118,7 +118,11 @@ class SubmissionChecksTest {
         TemplateForm.Aggregation.SUM, TemplateForm.Accumulation.SUM);
   }
 
-  private static TemplateForm.Rule rule(String id, Kind kind, Severity severity, String left, String right, String limit) {
-    return new TemplateForm.Rule(id, kind, severity, left, right, limit == null ? null : new BigDecimal(limit), LABEL);
+  private static Comparisons after(Map<String, ReportValue> values, boolean contained) {
+    return new Comparisons(new Comparisons.Earlier("R1", values), contained, Comparisons.Earlier.NONE, Comparisons.Peers.NONE);
+  }
+
+  private static TemplateForm.Rule rule(String id, Severity severity, String field, String expression) {
+    return new TemplateForm.Rule(id, severity, field, Expression.of(expression), LABEL);
   }
 }

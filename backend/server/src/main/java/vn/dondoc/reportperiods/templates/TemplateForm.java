@@ -3,6 +3,7 @@ package vn.dondoc.reportperiods.templates;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.dondoc.reportperiods.templates.rules.Expression;
 import vn.dondoc.shared.language.Text;
 
 /** What a template asks for: the document that a version keeps. */
@@ -98,8 +99,12 @@ public record TemplateForm(
 
   public record NarrativePart(String code, Text label, Text help, boolean required, int maxLength) {}
 
-  /** A check between fields or against the period before; see the contract's TemplateRule for what each kind says. */
-  public record Rule(String id, Kind kind, Severity severity, String left, String right, BigDecimal limit, Text message) {}
+  /**
+   * A check between figures of this report and earlier ones: what must hold.
+   *
+   * @param field the field it points at: there the message stands, there a query's note is asked for
+   */
+  public record Rule(String id, Severity severity, String field, Expression expression, Text message) {}
 
   public enum Type {
     INTEGER,
@@ -136,14 +141,6 @@ public record TemplateForm(
     LAST,
     MAX,
     NONE
-  }
-
-  public enum Kind {
-    LESS_OR_EQUAL,
-    REQUIRES_POSITIVE,
-    RATIO_AT_MOST,
-    NOT_BELOW_PREVIOUS,
-    GROWTH_AT_MOST
   }
 
   public enum Severity {
