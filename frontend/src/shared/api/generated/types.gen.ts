@@ -37,6 +37,48 @@ export type Problem = {
     traceId: string;
 };
 
+/**
+ * A file on its way in.
+ */
+export type Upload = {
+    id: string;
+    purpose: 'report-file' | 'material';
+    /**
+     * CHECKING waits for the checks or the virus scanner; CLAIMED was taken by the feature it is for.
+     */
+    state: 'RECEIVING' | 'CHECKING' | 'READY' | 'REFUSED' | 'CLAIMED';
+    /**
+     * Cleaned; once READY with the extension of what the file is.
+     */
+    name: string;
+    length: number;
+    /**
+     * Bytes that are safe.
+     */
+    received: number;
+    /**
+     * Of the bytes that came; null before all are there.
+     */
+    sha256: string | null;
+    /**
+     * By content; null before READY.
+     */
+    contentType: string | null;
+    /**
+     * Pixels, of pictures alone.
+     */
+    width: number | null;
+    height: number | null;
+    /**
+     * Why the file was refused.
+     */
+    problem: null | {
+        code: string;
+        message: string;
+    };
+    expiresAt: string;
+};
+
 export type ProblemError = {
     /**
      * JSON pointer into the request, or the name of the parameter.
@@ -1675,6 +1717,11 @@ export type Changes = {
      */
     head: number;
 };
+
+/**
+ * The version of the protocol; another one is 412.
+ */
+export type TusResumable = '1.0.0';
 
 /**
  * The id of the resource.
@@ -5548,6 +5595,362 @@ export type ListSubmissionRevisionsResponses = {
 };
 
 export type ListSubmissionRevisionsResponse = ListSubmissionRevisionsResponses[keyof ListSubmissionRevisionsResponses];
+
+export type GetUploadAbilitiesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/uploads';
+};
+
+export type GetUploadAbilitiesErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetUploadAbilitiesError = GetUploadAbilitiesErrors[keyof GetUploadAbilitiesErrors];
+
+export type GetUploadAbilitiesResponses = {
+    /**
+     * Version, extensions and the largest size of a file.
+     */
+    204: void;
+};
+
+export type GetUploadAbilitiesResponse = GetUploadAbilitiesResponses[keyof GetUploadAbilitiesResponses];
+
+export type BeginUploadData = {
+    body?: never;
+    headers: {
+        /**
+         * The version of the protocol; another one is 412.
+         */
+        'Tus-Resumable': '1.0.0';
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * Bytes of the whole file.
+         */
+        'Upload-Length': number;
+        /**
+         * Pairs of a key and its value in base64, with commas between.
+         */
+        'Upload-Metadata': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/uploads';
+};
+
+export type BeginUploadErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The request is larger than is taken here.
+     */
+    413: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+    /**
+     * No room for files. What was acknowledged is safe.
+     */
+    507: Problem;
+};
+
+export type BeginUploadError = BeginUploadErrors[keyof BeginUploadErrors];
+
+export type BeginUploadResponses = {
+    /**
+     * Begun; `Location` takes the bytes.
+     */
+    201: Upload;
+};
+
+export type BeginUploadResponse = BeginUploadResponses[keyof BeginUploadResponses];
+
+export type RemoveUploadData = {
+    body?: never;
+    headers: {
+        /**
+         * The version of the protocol; another one is 412.
+         */
+        'Tus-Resumable': '1.0.0';
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/uploads/{id}';
+};
+
+export type RemoveUploadErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * Another request is writing this upload. Try again in a few seconds.
+     */
+    423: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type RemoveUploadError = RemoveUploadErrors[keyof RemoveUploadErrors];
+
+export type RemoveUploadResponses = {
+    /**
+     * Gone.
+     */
+    204: void;
+};
+
+export type RemoveUploadResponse = RemoveUploadResponses[keyof RemoveUploadResponses];
+
+export type GetUploadData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/uploads/{id}';
+};
+
+export type GetUploadErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetUploadError = GetUploadErrors[keyof GetUploadErrors];
+
+export type GetUploadResponses = {
+    /**
+     * The upload.
+     */
+    200: Upload;
+};
+
+export type GetUploadResponse = GetUploadResponses[keyof GetUploadResponses];
+
+export type GetUploadOffsetData = {
+    body?: never;
+    headers: {
+        /**
+         * The version of the protocol; another one is 412.
+         */
+        'Tus-Resumable': '1.0.0';
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/uploads/{id}';
+};
+
+export type GetUploadOffsetErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The checks refused the file and it was removed; `GET` says why.
+     */
+    410: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetUploadOffsetError = GetUploadOffsetErrors[keyof GetUploadOffsetErrors];
+
+export type GetUploadOffsetResponses = {
+    /**
+     * What is safe on disk. Everything before the offset survives a crash of the server.
+     */
+    200: unknown;
+};
+
+export type AppendToUploadData = {
+    body: Blob | File;
+    headers: {
+        /**
+         * The version of the protocol; another one is 412.
+         */
+        'Tus-Resumable': '1.0.0';
+        /**
+         * Where these bytes stand in the file.
+         */
+        'Upload-Offset': number;
+        /**
+         * Algorithm and digest of these bytes in base64.
+         */
+        'Upload-Checksum'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/uploads/{id}';
+};
+
+export type AppendToUploadErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The checks refused the file and it was removed; `GET` says why.
+     */
+    410: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The request is larger than is taken here.
+     */
+    413: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * Another request is writing this upload. Try again in a few seconds.
+     */
+    423: Problem;
+    /**
+     * These bytes were damaged on the way and are not kept.
+     */
+    460: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+    /**
+     * No room for files. What was acknowledged is safe.
+     */
+    507: Problem;
+};
+
+export type AppendToUploadError = AppendToUploadErrors[keyof AppendToUploadErrors];
+
+export type AppendToUploadResponses = {
+    /**
+     * Safe on disk up to `Upload-Offset`.
+     */
+    204: void;
+};
+
+export type AppendToUploadResponse = AppendToUploadResponses[keyof AppendToUploadResponses];
 
 export type ListPropagandaMaterialsData = {
     body?: never;
