@@ -55,6 +55,7 @@ export function Layout() {
             <>
               <Link to="/">{t('home')}</Link>
               <Link to="/van-ban">{t('directives')}</Link>
+              <Link to="/nhiem-vu">{t('duties')}</Link>
             </>
           )}
           <Link to="/tai-lieu">{t('materials')}</Link>

@@ -52,6 +52,22 @@ const matrix = createRoute({
   }),
   component: lazyRouteComponent(() => import('@/features/matrix/MatrixPage')),
 });
+const assignments = createRoute({
+  getParentRoute: () => root,
+  path: '/nhiem-vu',
+  validateSearch: (search: Record<string, unknown>): { loc?: string; q?: string; vanban?: string } => ({
+    vanban: typeof search.vanban === 'string' ? search.vanban : undefined,
+    loc: typeof search.loc === 'string' ? search.loc : undefined,
+    q: typeof search.q === 'string' ? search.q : undefined,
+  }),
+  component: lazyRouteComponent(() => import('@/features/assignments/AssignmentListPage')),
+});
+const AssignmentPage = lazyRouteComponent(() => import('@/features/assignments/AssignmentPage'));
+const assignment = createRoute({
+  getParentRoute: () => root,
+  path: '/nhiem-vu/$id',
+  component: () => <AssignmentPage id={assignment.useParams().id} />,
+});
 const materials = createRoute({
   getParentRoute: () => root,
   path: '/tai-lieu',
@@ -80,6 +96,8 @@ export const router = createRouter({
     directive,
     settle,
     matrix,
+    assignments,
+    assignment,
     materials,
     calendar,
     receipt,

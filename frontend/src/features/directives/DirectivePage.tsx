@@ -43,6 +43,9 @@ export function DirectivePage({ id, units, periods }: { id: string; units: strin
               </p>
               <Link to="/van-ban/$id/bang-theo-doi" params={{ id: d.id }} className="button button-main">
                 {t('matrix')}
+              </Link>{' '}
+              <Link to="/nhiem-vu" search={{ vanban: d.id, loc: 'all' }} className="button">
+                {t('duties')}
               </Link>
             </header>
             <Facts directive={d} />
@@ -129,7 +132,13 @@ function Units({ assignments, own }: { assignments: ClauseAssignment[]; own: str
     <ul className="units">
       {ordered.slice(0, SHOWN_UNITS).map((a) => (
         <li key={a.id} className={own.includes(a.unit.id) ? 'own' : ''}>
-          {a.unit.name}{' '}
+          {own.includes(a.unit.id) ? (
+            <Link to="/nhiem-vu/$id" params={{ id: a.id }}>
+              {a.unit.name}
+            </Link>
+          ) : (
+            a.unit.name
+          )}{' '}
           <span className="quiet">
             ({a.part === 'LEAD' ? t('lead') : t('cooperating')}
             {a.modality === 'REQUEST' ? `, ${t('request')}` : ''})

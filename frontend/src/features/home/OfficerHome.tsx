@@ -74,7 +74,7 @@ function NewDuties() {
         {duties.data.map((a) => (
           <li key={a.id}>
             <div>
-              <Link to="/van-ban/$id" params={{ id: a.directive.id }}>
+              <Link to="/nhiem-vu/$id" params={{ id: a.id }}>
                 {a.directive.number} · {a.clause.label}
               </Link>{' '}
               <Tag>{a.part === 'LEAD' ? t('lead') : t('cooperating')}</Tag>

@@ -5,6 +5,7 @@ export const en: Record<keyof typeof vi, string> = {
   skip: 'Skip to the content',
   home: 'To do',
   directives: 'Directives',
+  duties: 'Duties',
   newIntake: 'Bring in a letter',
   materials: 'Awareness materials',
   units: 'Units',

@@ -3,6 +3,7 @@ export const vi = {
   skip: 'Đến nội dung chính',
   home: 'Việc cần làm',
   directives: 'Văn bản chỉ đạo',
+  duties: 'Nhiệm vụ',
   newIntake: 'Nhập văn bản',
   materials: 'Tài liệu tuyên truyền',
   units: 'Đơn vị',

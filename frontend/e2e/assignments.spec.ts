@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import { signedIn } from './people';
+
+test('a duty from the first word to the explanation that settles a question', async ({ browser }) => {
+  const officer = await signedIn(browser, 'phuong.cocleu');
+  await officer.getByRole('link', { name: 'Nhiệm vụ', exact: true }).click();
+  await officer.getByLabel('Tìm (không cần dấu)').fill('DEMO nguoi cao tuoi');
+  await expect(officer.locator('.rows li')).toHaveCount(1);
+  await officer.locator('.rows a').first().click();
+  await officer.getByLabel('Một câu về kết quả đến nay').fill('Đã rà soát 42 hộ ở 9 tổ dân phố.');
+  await officer.getByRole('button', { name: 'Thêm minh chứng' }).click();
+  await officer.getByLabel('Tên văn bản, hình ảnh, tin bài').fill('Kế hoạch 27/KH-UBND');
+  await officer.getByRole('button', { name: 'Lưu tiến độ' }).click();
+  await expect(officer.locator('.page-head')).toContainText('Đang thực hiện');
+  await expect(officer.locator('.timeline')).toContainText('Kế hoạch 27/KH-UBND');
+  await officer.getByRole('button', { name: 'Không có gì mới' }).click();
+  await expect(officer.locator('.timeline li').first()).toContainText('Không có gì mới');
+
+  const leader = await signedIn(browser, 'lanhdao');
+  await leader.goto(officer.url());
+  await leader.getByRole('button', { name: '☆ Theo dõi' }).click();
+  await expect(leader.getByRole('button', { name: '★ Đang theo dõi' })).toBeVisible();
+  await leader.getByText('Yêu cầu giải trình', { exact: true }).click();
+  await leader.getByLabel('Lý do').first().fill('Khi nào rà soát xong các tổ còn lại?');
+  await leader.locator('details[open] button').click();
+  await expect(leader.getByText('Đang chờ đơn vị trả lời')).toBeVisible();
+
+  await officer.reload();
+  await officer.getByLabel('Giải trình').fill('Xong trong tuần này.');
+  await officer.getByRole('button', { name: 'Trả lời' }).click();
+  await officer.getByLabel('Một câu về kết quả đến nay').fill('Đã rà soát đủ 61 hộ.');
+  await officer.getByRole('button', { name: 'Báo cáo hoàn thành' }).click();
+  await expect(officer.locator('.page-head')).toContainText('Chờ xác nhận');
+
+  await leader.reload();
+  await leader.getByRole('button', { name: 'Giải trình đạt yêu cầu' }).click();
+  await leader.getByRole('button', { name: 'Xác nhận hoàn thành' }).click();
+  await expect(leader.locator('.page-head')).toContainText('Hoàn thành');
+});

@@ -1,0 +1,50 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { all, api, query } from '@/shared/api/client';
+import type { Assignment, AssignmentPage, AssignmentUpdate, Unit } from '@/shared/api/generated/types.gen';
+
+/** What the list can be narrowed to; each is a filter of the service. */
+export const FILTERS = {
+  open: { status: ['ASSIGNED', 'ACKNOWLEDGED', 'IN_PROGRESS'] },
+  late: { timeliness: 'OVERDUE', sort: 'dueAt' },
+  near: { timeliness: 'DUE_SOON', sort: 'dueAt' },
+  toConfirm: { status: 'REPORTED_DONE' },
+  sentBack: { status: 'SENT_BACK' },
+  asked: { explanation: 'OPEN' },
+  starredOnly: { starred: 'true' },
+  all: {},
+} as const;
+export type Filter = keyof typeof FILTERS;
+
+export const list = (filter: Filter, q: string | undefined, directive: string | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['assignments', filter, q, directive],
+    queryFn: ({ pageParam }) =>
+      api<AssignmentPage>(
+        `/assignments${query({ ...(FILTERS[filter] as Record<string, string>), q, directive, limit: 50, cursor: pageParam })}`,
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+
+export const one = (id: string) =>
+  queryOptions({ queryKey: ['assignment', id], queryFn: () => api<Assignment>(`/assignments/${id}`) });
+
+export const story = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['assignment-updates', id, version],
+    queryFn: () => api<{ items: AssignmentUpdate[] }>(`/assignments/${id}/updates`).then((p) => p.items),
+  });
+
+/** The same unit's other open duties, which one sentence may serve too. */
+export const siblings = (unit: string) =>
+  queryOptions({
+    queryKey: ['assignments', 'of', unit],
+    queryFn: () =>
+      all<Assignment>('/assignments', { unit, status: ['ASSIGNED', 'ACKNOWLEDGED', 'IN_PROGRESS'] }),
+  });
+
+export const units = queryOptions({ queryKey: ['units'], queryFn: () => all<Unit>('/units') });
+
+/** One key per intent, made by who presses the button. */
+export const step = (id: string, verb: string, key: string, body?: unknown) =>
+  api<Assignment>(`/assignments/${id}/${verb}`, { method: 'POST', key, body });
