@@ -5,9 +5,9 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
 import java.util.List;
 
-/** Starts the service, or runs the one command that needs the database and nobody's requests. */
+/** Starts the service, or runs the one command that needs the database and nobody's requests. Public: the runner looks for it. */
 @QuarkusMain
-class Start {
+public class Start {
   private static final String VERIFY = "verify-journal";
 
   private Start() {}
