@@ -57,6 +57,9 @@ class AccessMatrixTest {
     own.put("report-templates", Api.as(Cast.HOA).get("/submissions/" + submission).path("template"));
     own.put("propaganda-materials", Api.as(Cast.NOBODY).get("/propaganda-materials").path("items[0].id"));
     own.put("unpublished", Api.as(Cast.LAN).queryParam("mine", true).queryParam("q", "chua cong bo").get("/propaganda-materials").path("items[0].id"));
+    Response victim = Api.as(Cast.AN).get("/accounts?q=nguoi.thu");
+    own.put("accounts", victim.path("items[0].id"));
+    own.put("memberships", victim.path("items[0].memberships[0].id"));
   }
 
   @Test

@@ -1,11 +1,13 @@
 package vn.dondoc.accounts;
 
 import io.quarkus.cache.CacheInvalidate;
+import io.quarkus.cache.CacheInvalidateAll;
 import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.dondoc.shared.security.Actor;
@@ -23,7 +25,7 @@ class Actors {
   @CacheResult(cacheName = CACHE)
   @Transactional
   public Optional<Actor> find(UUID session) {
-    return Session.findOpen(session, clock.instant()).map(open -> actor(open.account, open.id));
+    return Session.findOpen(session, clock.instant()).map(this::actor);
   }
 
   @CacheInvalidate(cacheName = CACHE)
@@ -31,11 +33,22 @@ class Actors {
     // the annotation does it
   }
 
-  Actor actor(Account account, UUID session) {
+  @CacheInvalidateAll(cacheName = CACHE)
+  public void forgetAll() {
+    // the annotation does it
+  }
+
+  /** Who still has to choose a password of its own may do nothing else. */
+  Actor actor(Session session) {
+    Account account = session.account;
     var memberships =
-        Membership.listInForce(account.id, LocalDate.now(clock)).stream()
-            .map(m -> new Actor.Membership(m.unit.id, m.unit.code, m.unit.name, m.unit.path, m.role))
-            .toList();
-    return new Actor(account.id, account.username, account.displayName, session, memberships);
+        (account.mustChangePassword() && session.seenById == null
+                ? List.<Membership>of()
+                : Membership.listInForce(account.id, LocalDate.now(clock)))
+            .stream()
+                .map(m -> new Actor.Membership(m.unit.id, m.unit.code, m.unit.name, m.unit.path, m.role))
+                .distinct()
+                .toList();
+    return new Actor(account.id, account.username, account.displayName, session.id, memberships, session.seenById);
   }
 }

@@ -43,7 +43,8 @@ public class AuthResource {
   @Path("/login")
   @Consumes(MediaType.APPLICATION_JSON)
   public RestResponse<SessionView> login(@Valid @NotNull LoginInput input, HttpServerRequest request) {
-    SignIn.Begun begun = signIn.begin(input.username(), input.password(), request.remoteAddress().hostAddress());
+    SignIn.Begun begun = signIn.begin(
+            input.username(), input.password(), request.remoteAddress().hostAddress(), request.getHeader(HttpHeaders.USER_AGENT));
     return answer(begun.session(), begun.refreshToken(), request);
   }
 
@@ -83,7 +84,7 @@ public class AuthResource {
   }
 
   private RestResponse<SessionView> answer(Session session, String refreshToken, HttpServerRequest request) {
-    var view = new SessionView(tokens.sign(session), AccountView.of(actors.actor(session.account, session.id)));
+    var view = new SessionView(tokens.sign(session), AccountView.of(actors.actor(session), session.account));
     return RestResponse.ResponseBuilder.ok(view)
         .cookie(cookie(refreshToken, Session.LONGEST, request))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -8,11 +8,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.dondoc.shared.problem.ProblemException;
+import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Role;
 import vn.dondoc.units.Unit;
 
@@ -32,14 +36,82 @@ public class Membership extends PanacheEntityBase {
   LocalDate validFrom;
   LocalDate validTo;
 
+  /** Whom the account stands in for; such a membership has an end. */
+  UUID substituteForId;
+
   protected Membership() {}
 
   public Membership(Account account, Unit unit, Role role, LocalDate validFrom) {
+    this(account.id, unit, role, validFrom);
+  }
+
+  private Membership(UUID account, Unit unit, Role role, LocalDate validFrom) {
     this.id = UuidCreator.getTimeOrderedEpoch();
-    this.accountId = account.id;
+    this.accountId = account;
     this.unit = unit;
     this.role = role;
     this.validFrom = validFrom;
+  }
+
+  Membership(Account account, Unit unit, Role role, LocalDate validFrom, LocalDate validTo, UUID substituteForId) {
+    this(account, unit, role, validFrom);
+    this.validTo = validTo;
+    this.substituteForId = substituteForId;
+  }
+
+  /** The last day in force. */
+  void end(LocalDate lastDay) {
+    validTo = lastDay;
+  }
+
+  boolean isInForce(LocalDate on) {
+    return !validFrom.isAfter(on) && (validTo == null || !validTo.isBefore(on));
+  }
+
+  /** The same role at a successor, to the same last day. */
+  Membership goOnAt(Unit successor, LocalDate from) {
+    Membership next = new Membership(accountId, successor, role, from);
+    next.validTo = validTo;
+    next.substituteForId = substituteForId;
+    return next;
+  }
+
+  /** In force on the day or later. */
+  static List<Membership> listGoing(Collection<UUID> units, LocalDate on) {
+    return list(
+        "from Membership m join fetch m.unit where m.unit.id in ?1 and (m.validTo is null or m.validTo >= ?2) order by m.unit.id, m.id",
+        units, on);
+  }
+
+  static boolean isHeld(UUID account, UUID unit, Role role, LocalDate from) {
+    return count("accountId = ?1 and unit.id = ?2 and role = ?3 and (validFrom = ?4 or (validFrom < ?4 and (validTo is null or validTo >= ?4)))", account, unit, role, from) > 0;
+  }
+
+  static boolean isGoneOrEnded(UUID id, LocalDate lastDay) {
+    Membership membership = findById(id);
+    return membership == null || !java.util.Objects.equals(membership.validTo, lastDay);
+  }
+
+  static Membership requireLocked(UUID id) {
+    Membership membership = findById(id, LockModeType.PESSIMISTIC_WRITE);
+    if (membership == null) {
+      throw ProblemException.of(ProblemType.NOT_FOUND);
+    }
+    return membership;
+  }
+
+  static List<Membership> listOf(Collection<UUID> accounts) {
+    return accounts.isEmpty()
+        ? List.of()
+        : list("from Membership m join fetch m.unit where m.accountId in ?1 order by m.validFrom desc, m.role, m.id", accounts);
+  }
+
+  /** Whether the account holds the role in the unit on some day of the time. */
+  static boolean overlaps(UUID account, UUID unit, Role role, LocalDate from, LocalDate to) {
+    return count(
+            "accountId = ?1 and unit.id = ?2 and role = ?3 and validFrom <= ?4 and (validTo is null or validTo >= ?5)",
+            account, unit, role, to == null ? LocalDate.of(9999, 12, 31) : to, from)
+        > 0;
   }
 
   static List<Membership> listInForce(UUID account, LocalDate on) {

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ import java.util.UUID;
 @Table(name = "sessions")
 class Session extends PanacheEntityBase {
   static final Duration LONGEST = Duration.ofHours(12);
+  static final Duration LOOK = Duration.ofMinutes(30);
 
   @Id UUID id;
 
@@ -27,9 +29,31 @@ class Session extends PanacheEntityBase {
   Instant expiresAt;
   Instant endedAt;
 
+  /** Where from and with what; personal data, erasable. */
+  String address;
+
+  String device;
+
+  /** The administrator who looks at the service as the account; no refresh token belongs to such a session. */
+  UUID seenById;
+
   protected Session() {}
 
-  Session(Account account, Instant now) {
+  Session(Account account, String address, String device, Instant now) {
+    this(account, now);
+    this.address = address;
+    this.device = device == null || device.length() <= 200 ? device : device.substring(0, 200);
+  }
+
+  /** A look through somebody's eyes, for half an hour. */
+  static Session see(Account account, UUID seenBy, Instant now) {
+    Session session = new Session(account, now);
+    session.seenById = seenBy;
+    session.expiresAt = now.plus(LOOK);
+    return session;
+  }
+
+  private Session(Account account, Instant now) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.account = account;
     this.createdAt = now;
@@ -49,5 +73,21 @@ class Session extends PanacheEntityBase {
   static Optional<Session> findOpen(UUID id, Instant now) {
     Optional<Session> session = find("from Session s join fetch s.account where s.id = ?1", id).firstResultOptional();
     return session.filter(s -> s.isOpenAt(now));
+  }
+
+  static List<Session> listOpen(UUID account, Instant now) {
+    return list(
+        "from Session s join fetch s.account where s.account.id = ?1 and s.endedAt is null and s.expiresAt > ?2 and s.seenById is null"
+            + " order by s.createdAt desc",
+        account,
+        now);
+  }
+
+  /** Ends those of the account but one; null keeps none. */
+  static List<UUID> endAll(UUID account, UUID kept, Instant now) {
+    List<Session> open = list("account.id = ?1 and endedAt is null", account);
+    open.removeIf(session -> session.id.equals(kept));
+    open.forEach(session -> session.end(now));
+    return open.stream().map(session -> session.id).toList();
   }
 }

@@ -31,7 +31,7 @@ class SignIn {
   /** What a sign-in gives: the session and the first refresh token in clear. */
   record Begun(Session session, String refreshToken) {}
 
-  Begun begin(String username, String password, String address) {
+  Begun begin(String username, String password, String address, String device) {
     String account = fingerprint(username.strip().toLowerCase(Locale.ROOT));
     String pair = "pair:" + account + "|" + address;
     refuseWhenBlocked(pair, "address:" + address, "account:" + account);
@@ -40,10 +40,13 @@ class SignIn {
       throw ProblemException.of(ProblemType.WRONG_CREDENTIALS);
     }
     return QuarkusTransaction.requiringNew().call(() -> {
-      Account known = Account.findActive(username).orElseThrow(() -> ProblemException.of(ProblemType.WRONG_CREDENTIALS));
+      Account known = Account.findActiveLocked(username).orElseThrow(() -> ProblemException.of(ProblemType.WRONG_CREDENTIALS));
       LoginThrottle.succeeded(pair, List.of("address:" + address, "account:" + account));
       Instant now = clock.instant();
-      Session session = new Session(known, now);
+      if (!known.signInAt(now)) {
+        throw ProblemException.of(ProblemType.WRONG_CREDENTIALS, "wrong-credentials.initial-over");
+      }
+      Session session = new Session(known, address, device, now);
       session.persist();
       return new Begun(session, RefreshToken.issue(session, now));
     });

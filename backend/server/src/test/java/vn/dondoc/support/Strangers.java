@@ -38,6 +38,10 @@ public final class Strangers {
         new Membership(account, Unit.findByCode(home).orElseThrow(), who.role(), LocalDate.of(2023, 1, 1)).persist();
       }
     }
+    // What administrators are let loose on by the sweep of every operation
+    Account victim = new Account("nguoi.thu", "Người thử", hash, Instant.EPOCH);
+    victim.persist();
+    new Membership(victim, Unit.findByCode("LC25-P-LAOCAI").orElseThrow(), vn.dondoc.shared.security.Role.UNIT_OFFICER, LocalDate.of(2023, 1, 1)).persist();
     var form =
         new MaterialVariant.Form(
             MaterialLanguage.find("vi").orElseThrow(), null, null, MaterialVariant.Format.TEXT);

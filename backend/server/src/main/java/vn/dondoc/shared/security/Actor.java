@@ -7,8 +7,15 @@ import java.util.stream.Collectors;
 
 /**
  * Who is asking: an account, the session it signed in with and its memberships in force.
+ *
+ * @param seenBy the administrator who looks at the service as this account, and may only read; null for the person itself
  */
-public record Actor(UUID accountId, String username, String displayName, UUID sessionId, List<Membership> memberships) {
+public record Actor(
+    UUID accountId, String username, String displayName, UUID sessionId, List<Membership> memberships, UUID seenBy) {
+
+  public Actor(UUID accountId, String username, String displayName, UUID sessionId, List<Membership> memberships) {
+    this(accountId, username, displayName, sessionId, memberships, null);
+  }
 
   /**
    * @param unitPath ids from the root down to the unit, each followed by '/'

@@ -1,0 +1,70 @@
+package vn.dondoc.accounts;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import vn.dondoc.shared.journal.Journal;
+import vn.dondoc.shared.language.Messages;
+import vn.dondoc.shared.problem.FieldProblem;
+import vn.dondoc.shared.problem.ProblemException;
+import vn.dondoc.shared.problem.ProblemType;
+import vn.dondoc.shared.security.Actor;
+
+/**
+ * A person chooses another password: the one in use is asked for, so that a stolen session cannot take the account, and
+ * wrong tries are counted as at sign-in. Hashing runs outside the transaction.
+ */
+@ApplicationScoped
+class ChangePassword {
+  private final Passwords passwords;
+  private final Journal journal;
+  private final Clock clock;
+
+  ChangePassword(Passwords passwords, Journal journal, Clock clock) {
+    this.passwords = passwords;
+    this.journal = journal;
+    this.clock = clock;
+  }
+
+  void change(Actor actor, PasswordInput input) {
+    refuseWhenBlocked(actor);
+    Account account = QuarkusTransaction.requiringNew().call(() -> Account.require(actor.accountId()));
+    if (!passwords.verify(input.current(), account.passwordHash)) {
+      throw wrong("/current", "password-wrong");
+    }
+    PasswordRules.fault(input.next(), account.username, account.displayName).ifPresent(code -> {
+      throw wrong("/next", code);
+    });
+    if (passwords.verify(input.next(), account.passwordHash)) {
+      throw wrong("/next", "password-same");
+    }
+    String hash = passwords.hash(input.next());
+    QuarkusTransaction.requiringNew().run(() -> write(actor, hash));
+  }
+
+  private void write(Actor actor, String hash) {
+    Instant now = clock.instant();
+    Account account = Account.requireLocked(actor.accountId());
+    account.choosePassword(hash);
+    Session.endAll(account.id, actor.sessionId(), now);
+    Account.flush();
+    journal.record(actor, null, "account.change-password", account.id, account.version, List.of(), now);
+  }
+
+  private void refuseWhenBlocked(Actor actor) {
+    Duration wait =
+        QuarkusTransaction.requiringNew()
+            .call(() -> LoginThrottle.locked("password:" + actor.accountId(), clock.instant()).tryAt(clock.instant(), 10, Duration.ofMinutes(5)));
+    if (wait.isPositive()) {
+      throw ProblemException.of(ProblemType.TOO_MANY_REQUESTS, ProblemType.TOO_MANY_REQUESTS.slug(), wait.toSeconds() + 1);
+    }
+  }
+
+  private static ProblemException wrong(String pointer, String code) {
+    return ProblemException.of(
+        ProblemType.INVALID_CONTENT, List.of(new FieldProblem(pointer, code, Messages.text("field." + code))));
+  }
+}
