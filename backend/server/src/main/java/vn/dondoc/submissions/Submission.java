@@ -107,13 +107,13 @@ public class Submission extends PanacheEntityBase {
 
   /** Keeps what the unit has written; a returned report stays returned until it is sent again. */
   public void save(SubmissionContent written, Instant now) {
-    become(status == SubmissionStatus.NOT_STARTED ? SubmissionStatus.DRAFT : status, now);
+    become(SubmissionAction.SAVE, now);
     content = written;
   }
 
   /** Sends the content; the receipt's time is the time that counts. */
   public void submit(SubmissionContent sent, Receipt receipt) {
-    become(SubmissionStatus.SUBMITTED, receipt.receivedAt());
+    become(SubmissionAction.SUBMIT, receipt.receivedAt());
     content = sent;
     revision++;
     receiptNumber = receipt.number();
@@ -126,21 +126,31 @@ public class Submission extends PanacheEntityBase {
 
   /** Takes the report back. If it was never returned, it counts as not sent from now on. */
   public void withdraw(Instant now) {
-    become(SubmissionStatus.DRAFT, now);
+    become(SubmissionAction.WITHDRAW, now);
     firstSubmittedAt = returnedAt == null ? null : firstSubmittedAt;
   }
 
   /** The first opening counts; later ones change nothing. */
   public void open(Unit by, Instant now) {
     if (openedAt == null) {
+      become(SubmissionAction.OPEN, now);
       openedAt = now;
       openedBy = by;
-      updatedAt = now;
     }
   }
 
   public void giveBack(String message, List<Mark> marked, LocalDate by, Instant now) {
-    become(SubmissionStatus.RETURNED, now);
+    become(SubmissionAction.RETURN, now);
+    backWithUnit(message, marked, by, now);
+  }
+
+  /** Back from accepted, for a correction. */
+  public void reopen(String reason, Instant now) {
+    become(SubmissionAction.REOPEN, now);
+    backWithUnit(reason, List.of(), null, now);
+  }
+
+  private void backWithUnit(String message, List<Mark> marked, LocalDate by, Instant now) {
     returnMessage = message;
     marks = List.copyOf(marked);
     resubmitBy = by;
@@ -149,7 +159,7 @@ public class Submission extends PanacheEntityBase {
   }
 
   public void accept(Instant now) {
-    become(SubmissionStatus.ACCEPTED, now);
+    become(SubmissionAction.ACCEPT, now);
     acceptedAt = now;
     returnMessage = null;
     marks = List.of();
@@ -157,7 +167,7 @@ public class Submission extends PanacheEntityBase {
   }
 
   public void waive(String reason, Instant now) {
-    become(SubmissionStatus.WAIVED, now);
+    become(SubmissionAction.WAIVE, now);
     waivedReason = reason;
   }
 
@@ -188,11 +198,8 @@ public class Submission extends PanacheEntityBase {
     return until;
   }
 
-  private void become(SubmissionStatus next, Instant now) {
-    if (!status.canBecome(next)) {
-      throw ProblemException.of(ProblemType.WRONG_STATE);
-    }
-    status = next;
+  private void become(SubmissionAction action, Instant now) {
+    status = action.from(status).orElseThrow(() -> ProblemException.of(ProblemType.WRONG_STATE));
     updatedAt = now;
   }
 

@@ -1,20 +1,43 @@
 package vn.dondoc.submissions;
 
+import static vn.dondoc.submissions.SubmissionStatus.ACCEPTED;
+import static vn.dondoc.submissions.SubmissionStatus.DRAFT;
+import static vn.dondoc.submissions.SubmissionStatus.NOT_STARTED;
+import static vn.dondoc.submissions.SubmissionStatus.RETURNED;
+import static vn.dondoc.submissions.SubmissionStatus.SUBMITTED;
+import static vn.dondoc.submissions.SubmissionStatus.WAIVED;
+
+import java.util.Map;
+import java.util.Optional;
 import vn.dondoc.shared.security.ActionView;
 
-/** What can be done to a submission; the same word in the URL, the journal and {@code allowedActions}. */
+/**
+ * What can be done to a submission, and where that leads: the one table of its states, of which
+ * docs/pictures/submission-states.svg is drawn. The same word stands in the URL, the journal and {@code allowedActions}.
+ */
 public enum SubmissionAction {
-  SAVE,
-  SUBMIT,
-  WITHDRAW,
-  OPEN,
-  RETURN,
-  ACCEPT,
-  REOPEN,
-  WAIVE,
-  REQUEST_EXTENSION,
-  GRANT_EXTENSION,
-  REFUSE_EXTENSION;
+  SAVE(Map.of(NOT_STARTED, DRAFT, DRAFT, DRAFT, RETURNED, RETURNED)),
+  SUBMIT(Map.of(NOT_STARTED, SUBMITTED, DRAFT, SUBMITTED, RETURNED, SUBMITTED)),
+  WITHDRAW(Map.of(SUBMITTED, DRAFT)),
+  OPEN(Map.of(SUBMITTED, SUBMITTED)),
+  RETURN(Map.of(SUBMITTED, RETURNED)),
+  ACCEPT(Map.of(SUBMITTED, ACCEPTED)),
+  REOPEN(Map.of(ACCEPTED, RETURNED)),
+  WAIVE(Map.of(NOT_STARTED, WAIVED, DRAFT, WAIVED, RETURNED, WAIVED)),
+  REQUEST_EXTENSION(Map.of()),
+  GRANT_EXTENSION(Map.of()),
+  REFUSE_EXTENSION(Map.of());
+
+  private final Map<SubmissionStatus, SubmissionStatus> moves;
+
+  SubmissionAction(Map<SubmissionStatus, SubmissionStatus> moves) {
+    this.moves = moves;
+  }
+
+  /** The state after it; empty where it cannot be done from there, or where it is no matter of the state. */
+  public Optional<SubmissionStatus> from(SubmissionStatus status) {
+    return Optional.ofNullable(moves.get(status));
+  }
 
   public String journalAction() {
     return "submission." + ActionView.nameOf(this);

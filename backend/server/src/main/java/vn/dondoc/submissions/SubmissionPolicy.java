@@ -75,7 +75,7 @@ record SubmissionPolicy(Actor actor, Set<UUID> received, Instant now) {
   }
 
   private static Decision waive(Submission submission) {
-    return submission.status.canBecome(SubmissionStatus.WAIVED)
+    return SubmissionAction.WAIVE.from(submission.status).isPresent()
         ? whilePeriodIsOpen(submission)
         : Decision.blocked(WRONG_STATE, "submission.sent-cannot-waive");
   }

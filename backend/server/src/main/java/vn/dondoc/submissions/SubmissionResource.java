@@ -174,8 +174,7 @@ public class SubmissionResource {
   @Idempotent
   @Transactional
   public RestResponse<SubmissionView> reopen(@PathParam("id") UUID id, @Valid @NotNull ReasonInput input) {
-    return act(
-        id, SubmissionAction.REOPEN, (submission, now) -> submission.giveBack(input.reason(), List.of(), null, now));
+    return act(id, SubmissionAction.REOPEN, (submission, now) -> submission.reopen(input.reason(), now));
   }
 
   @POST

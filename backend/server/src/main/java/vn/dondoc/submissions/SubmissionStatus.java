@@ -1,9 +1,6 @@
 package vn.dondoc.submissions;
 
-import java.util.Map;
-import java.util.Set;
-
-/** Where a submission stands, and where it may go from there. */
+/** Where a submission stands; {@link SubmissionAction} says where it may go from there. */
 public enum SubmissionStatus {
   /** Expected, nothing written yet. */
   NOT_STARTED,
@@ -18,18 +15,6 @@ public enum SubmissionStatus {
   /** The unit is excused. */
   WAIVED;
 
-  private static final Map<SubmissionStatus, Set<SubmissionStatus>> NEXT =
-      Map.of(
-          NOT_STARTED, Set.of(DRAFT, SUBMITTED, WAIVED),
-          DRAFT, Set.of(DRAFT, SUBMITTED, WAIVED),
-          SUBMITTED, Set.of(DRAFT, RETURNED, ACCEPTED),
-          RETURNED, Set.of(RETURNED, SUBMITTED, WAIVED),
-          ACCEPTED, Set.of(RETURNED),
-          WAIVED, Set.of());
-
-  public boolean canBecome(SubmissionStatus next) {
-    return NEXT.get(this).contains(next);
-  }
 
   /** The unit may write. */
   public boolean isWithUnit() {

@@ -40,6 +40,8 @@ public class SubmitReport {
   public void submit(Submission submission, SubmissionContent content, Actor actor, Instant now) {
     requireSendable(submission, content);
     submission.submit(content, Receipt.of(Submission.nextReceipt(), hash(content), now));
+    // First: of two who send at once the second fails on the version (412), not on the key of the revision
+    Submission.flush();
     new SubmissionRevision(submission, actor.accountId()).persist();
     Submission.flush();
     journal.record(
