@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
-import type { DueInput, ReportPeriod } from '@/shared/api/generated/types.gen';
+import type { DueInput, ReportPeriod, SeriesChange } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 import type { Reach } from './api';
+import { ChangePreview } from './ChangePreview';
 import { words } from './texts';
 
 export interface Written {
@@ -17,8 +18,10 @@ export function PeriodForm(props: {
   period?: ReportPeriod;
   button: string;
   onSave: (written: Written) => Promise<unknown>;
+  /** Asked first where more than this one period may change. */
+  onTry?: (written: Written) => Promise<SeriesChange>;
 }) {
-  const { period, button, onSave } = props;
+  const { period, button, onSave, onTry } = props;
   const t = useText(words);
   const id = useId();
   const [label, setLabel] = useState(period?.label ?? '');
@@ -28,22 +31,28 @@ export function PeriodForm(props: {
   const [date, setDate] = useState(period?.due.date ?? '');
   const [shift, setShift] = useState<DueInput['shift']>(period?.due.shift ?? 'NONE');
   const [reach, setReach] = useState<Reach>('THIS');
+  const [tried, setTried] = useState<SeriesChange | null>(null);
   const [failure, setFailure] = useState('');
   const sameDue =
     period &&
     boundary === period.due.boundary &&
     date === period.due.date &&
     (shift ?? 'NONE') === period.due.shift;
-  const save = async () => {
+  const written = (): Written => ({
+    label: label.trim(),
+    covers: from && to ? { from, to } : null,
+    // The letter's words stay with the letter's date; another date speaks for itself
+    due: { words: sameDue ? period.due.words : null, boundary, date, shift },
+    reach,
+  });
+  const save = async (sure: boolean) => {
     setFailure('');
     try {
-      await onSave({
-        label: label.trim(),
-        covers: from && to ? { from, to } : null,
-        // The letter's words stay with the letter's date; another date speaks for itself
-        due: { words: sameDue ? period.due.words : null, boundary, date, shift },
-        reach,
-      });
+      if (onTry && reach !== 'THIS' && !sure) {
+        setTried(await onTry(written()));
+      } else {
+        await onSave(written());
+      }
     } catch (error) {
       setFailure(explained(error, t('failed')));
     }
@@ -53,8 +62,9 @@ export function PeriodForm(props: {
       className="period-form"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        save(false);
       }}
+      onChange={() => setTried(null)}
     >
       <div className="field">
         <label htmlFor={`${id}label`}>{t('periodLabel')}</label>
@@ -112,9 +122,19 @@ export function PeriodForm(props: {
           {failure}
         </p>
       )}
-      <button type="submit" className="button button-main">
-        {button}
-      </button>
+      {tried && (
+        <div className="notice" role="status">
+          <ChangePreview change={tried} />
+          <button type="button" className="button button-main" onClick={() => save(true)}>
+            {t('reallyChange')}
+          </button>
+        </div>
+      )}
+      {!tried && (
+        <button type="submit" className="button button-main">
+          {button}
+        </button>
+      )}
     </form>
   );
 }

@@ -6,8 +6,11 @@ import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { Tag } from '@/shared/ui/Tag';
-import { addPeriod, changePeriod, closing, periodsOf, upcomingOf } from './api';
+import { addPeriod, changePeriod, closing, periodsOf, removePeriod, tryPeriod, upcomingOf } from './api';
+import { Next } from './ChangePreview';
 import { PeriodForm } from './PeriodForm';
+import { RemoveStep } from './RemoveStep';
+import { SeriesBox } from './SeriesBox';
 import { words } from './texts';
 
 /** The report periods of a directive, newest deadline first; whoever receives the reports changes them here. */
@@ -27,6 +30,11 @@ export function PeriodList({ directive }: { directive: string }) {
             ))}
           </ul>
           {all.some((p) => p.recurring) && <Upcoming directive={directive} />}
+          <SeriesBox
+            directive={directive}
+            mayAdd={all.some((p) => p.allowedActions.length > 0)}
+            onDone={again}
+          />
           {all.some((p) => p.allowedActions.length > 0) && (
             <details
               className="no-print"
@@ -83,6 +91,7 @@ function Period({ period: p, onDone }: { period: ReportPeriod; onDone: () => Pro
                 key={p.version}
                 period={p}
                 button={t('save')}
+                onTry={({ label, covers, due, reach }) => tryPeriod(p, { label, covers, due }, reach)}
                 onSave={({ label, covers, due, reach }) =>
                   changePeriod(p, { label, covers, due }, reach).then(() => {
                     setOpen(false);
@@ -92,6 +101,20 @@ function Period({ period: p, onDone }: { period: ReportPeriod; onDone: () => Pro
               />
             )}
           </details>
+        )}
+        {may('remove') && (
+          <RemoveStep
+            label={t('removePeriod')}
+            reaches={
+              !p.recurring
+                ? ['THIS']
+                : p.status === 'PLANNED'
+                  ? ['THIS', 'FOLLOWING', 'ALL']
+                  : ['FOLLOWING', 'ALL']
+            }
+            run={(reason, reach, dryRun) => removePeriod(p.id, reason, reach, dryRun)}
+            onDone={onDone}
+          />
         )}
         {may('close') && (
           <ReasonAction label={t('closePeriod')} run={(why) => closing(p.id, 'close', why)} onDone={onDone} />
@@ -115,13 +138,7 @@ function Upcoming({ directive }: { directive: string }) {
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="button button-quiet">{t('upcoming')}</summary>
-      <ol className="timeline">
-        {next.data?.map((u) => (
-          <li key={u.code}>
-            <strong>{u.label}</strong> <span className="quiet">{u.due.sentence}</span>
-          </li>
-        ))}
-      </ol>
+      {next.data && <Next next={next.data} />}
     </details>
   );
 }

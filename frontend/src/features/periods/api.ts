@@ -3,6 +3,9 @@ import type {
   NewPeriodInput,
   PeriodPatch,
   ReportPeriod,
+  Series,
+  SeriesChange,
+  SeriesInput,
   UpcomingPeriod,
 } from '@/shared/api/generated/types.gen';
 
@@ -32,6 +35,52 @@ export const changePeriod = (period: ReportPeriod, patch: PeriodPatch, reach: Re
 
 export const closing = (id: string, verb: 'close' | 'reopen', reason: string) =>
   api<ReportPeriod>(`/report-periods/${id}/${verb}`, {
+    method: 'POST',
+    body: { reason },
+    key: crypto.randomUUID(),
+  });
+
+/** What the change would mean for this one and those like it. */
+export const tryPeriod = (period: ReportPeriod, patch: PeriodPatch, reach: Reach) =>
+  api<SeriesChange>(`/report-periods/${period.id}/try-change?apply=${reach}`, {
+    method: 'POST',
+    body: patch,
+    contentType: 'application/merge-patch+json',
+  });
+
+export const removePeriod = (id: string, reason: string, reach: Reach, dryRun: boolean) =>
+  api<SeriesChange>(`/report-periods/${id}/remove?apply=${reach}&dryRun=${dryRun}`, {
+    method: 'POST',
+    body: { reason },
+    key: crypto.randomUUID(),
+  });
+
+export const seriesOf = (directive: string) => ({
+  queryKey: ['periods', 'series', directive],
+  queryFn: () => api<{ items: Series[] }>(`/report-series?directive=${directive}`).then((p) => p.items),
+});
+
+export const writeSeries = (step: {
+  directive: string;
+  series?: Series | undefined;
+  rule: SeriesInput;
+  reach: Reach;
+  dryRun: boolean;
+}) =>
+  step.series
+    ? api<SeriesChange>(`/report-series/${step.series.id}?apply=${step.reach}&dryRun=${step.dryRun}`, {
+        method: 'PUT',
+        body: step.rule,
+        ifMatch: step.series.version,
+      })
+    : api<SeriesChange>(`/report-series?dryRun=${step.dryRun}`, {
+        method: 'POST',
+        body: { directive: step.directive, rule: step.rule },
+        key: crypto.randomUUID(),
+      });
+
+export const endSeries = (id: string, reason: string, dryRun: boolean) =>
+  api<SeriesChange>(`/report-series/${id}/end?dryRun=${dryRun}`, {
     method: 'POST',
     body: { reason },
     key: crypto.randomUUID(),

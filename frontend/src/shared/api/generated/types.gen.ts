@@ -105,6 +105,14 @@ export type Session = {
 };
 
 export type Account = {
+    /**
+     * Nothing but choosing a password is possible.
+     */
+    mustChangePassword?: boolean;
+    /**
+     * An administrator looks through this account's eyes and can only read.
+     */
+    seenBy?: boolean;
     id: string;
     username: string;
     displayName: string;
@@ -846,10 +854,7 @@ export type ReportPeriod = {
      * The deadline the period was made with, where it has been moved.
      */
     originalDue: Due | null;
-    warnings: Array<{
-        code: 'overlap' | 'no-working-day' | 'rest-day';
-        message: string;
-    }>;
+    warnings: Array<PeriodWarning>;
     allowedActions: Array<Action>;
 };
 
@@ -884,6 +889,108 @@ export type PeriodPatch = {
     };
 };
 
+export type OccurrenceKind = 'QUARTER_1' | 'QUARTER_2' | 'QUARTER_3' | 'QUARTER_4' | 'HALF_YEAR' | 'SECOND_HALF' | 'NINE_MONTHS' | 'YEAR' | 'MONTH_1' | 'MONTH_2' | 'MONTH_3' | 'MONTH_4' | 'MONTH_5' | 'MONTH_6' | 'MONTH_7' | 'MONTH_8' | 'MONTH_9' | 'MONTH_10' | 'MONTH_11' | 'MONTH_12';
+
+/**
+ * `ND09`: from the 15th to the 14th (Nghị định 09/2019/NĐ-CP, Điều 12); `CALENDAR`: whole months; `CUT_OFF`: figures are closed on a chosen day of the month; `NONE`: not said.
+ */
+export type CoverageWindow = 'ND09' | 'CALENDAR' | 'CUT_OFF' | 'NONE';
+
+/**
+ * One report a year.
+ */
+export type SeriesOccurrence = {
+    label: string;
+    kind: OccurrenceKind;
+    /**
+     * The deadline as the letter says it; null: said from the day.
+     */
+    words?: string | null;
+    boundary: Boundary;
+    /**
+     * Of the day that is named. Before the last month of the range it is the next year's.
+     */
+    month: number;
+    day: number;
+    shift?: ShiftPolicy;
+    window: CoverageWindow;
+    /**
+     * With `CUT_OFF`.
+     */
+    cutOffDay?: number | null;
+};
+
+export type SeriesInput = {
+    label: string;
+    firstYear: number;
+    /**
+     * Nothing is due after it.
+     */
+    endsOn?: string | null;
+    /**
+     * Figures replace those of earlier periods within; null: they do.
+     */
+    cumulative?: boolean | null;
+    /**
+     * Null: the one every new period gets.
+     */
+    template?: string | null;
+    occurrences: Array<SeriesOccurrence>;
+};
+
+export type NewSeriesInput = {
+    directive: string;
+    rule: SeriesInput;
+};
+
+/**
+ * The rule that makes report periods recur.
+ */
+export type Series = {
+    id: string;
+    version: number;
+    directive: string;
+    label: string;
+    firstYear: number;
+    endsOn: string | null;
+    cumulative: boolean;
+    template: string;
+    occurrences: Array<SeriesOccurrence>;
+    allowedActions: Array<Action>;
+};
+
+export type PeriodWarning = {
+    code: 'overlap' | 'no-working-day' | 'rest-day' | 'clash';
+    message: string;
+};
+
+export type SeriesChange = {
+    /**
+     * False when it was only tried.
+     */
+    done: boolean;
+    series: Series | null;
+    next: Array<UpcomingPeriod>;
+    changes: Array<PeriodChange>;
+};
+
+export type PeriodChange = {
+    id: string;
+    label: string;
+    status: PeriodStatus;
+    /**
+     * Units that have begun or sent their report.
+     */
+    reports: number;
+    effect: 'MADE' | 'CHANGED' | 'REMOVED' | 'KEPT';
+    before: Due | null;
+    after: Due | null;
+    /**
+     * Why it stays.
+     */
+    why: string | null;
+};
+
 export type UpcomingPeriod = {
     /**
      * Of the period if it is made already.
@@ -893,6 +1000,11 @@ export type UpcomingPeriod = {
     label: string;
     covers: DateRange | null;
     due: Due;
+    /**
+     * From the day the figures are closed, without it, to the last day.
+     */
+    workingDays: number | null;
+    warnings: Array<PeriodWarning>;
 };
 
 export type CalendarDay = {
@@ -1716,6 +1828,90 @@ export type Changes = {
      * The newest sequence number.
      */
     head: number;
+};
+
+export type PasswordInput = {
+    current: string;
+    next: string;
+};
+
+export type SessionPage = {
+    items: Array<{
+        id: string;
+        since: string;
+        expiresAt: string;
+        address?: string | null;
+        device?: string | null;
+        current: boolean;
+    }>;
+    next: null;
+};
+
+export type AccountCreate = {
+    username: string;
+    displayName: string;
+    email?: string | null;
+    phone?: string | null;
+};
+
+export type AccountDescribe = {
+    displayName: string;
+    email?: string | null;
+    phone?: string | null;
+};
+
+export type Membership = {
+    id: string;
+    unit: UnitRef;
+    role: Role;
+    validFrom: string;
+    /**
+     * The last day.
+     */
+    validTo?: string | null;
+    /**
+     * The account that is stood in for.
+     */
+    substituteFor?: string | null;
+    inForce: boolean;
+};
+
+export type MembershipInput = {
+    account: string;
+    unit: string;
+    role: Role;
+    validFrom: string;
+    validTo?: string | null;
+    substituteFor?: string | null;
+};
+
+export type AccountSummary = {
+    id: string;
+    version: number;
+    username: string;
+    displayName: string;
+    active: boolean;
+    mustChangePassword: boolean;
+    lastSignInAt?: string | null;
+    memberships: Array<Membership>;
+};
+
+export type AccountPage = {
+    items: Array<AccountSummary>;
+    next: NextCursor;
+};
+
+export type AccountDetail = {
+    id: string;
+    version: number;
+    username: string;
+    displayName: string;
+    active: boolean;
+    mustChangePassword: boolean;
+    lastSignInAt?: string | null;
+    memberships: Array<Membership>;
+    email?: string | null;
+    phone?: string | null;
 };
 
 /**
@@ -4117,6 +4313,142 @@ export type ChangeReportPeriodResponses = {
 
 export type ChangeReportPeriodResponse = ChangeReportPeriodResponses[keyof ChangeReportPeriodResponses];
 
+export type TryReportPeriodChangeData = {
+    body: PeriodPatch;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * For a recurring report, how far it reaches.
+         */
+        apply?: 'THIS' | 'FOLLOWING' | 'ALL';
+    };
+    url: '/report-periods/{id}/try-change';
+};
+
+export type TryReportPeriodChangeErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type TryReportPeriodChangeError = TryReportPeriodChangeErrors[keyof TryReportPeriodChangeErrors];
+
+export type TryReportPeriodChangeResponses = {
+    /**
+     * Period by period.
+     */
+    200: SeriesChange;
+};
+
+export type TryReportPeriodChangeResponse = TryReportPeriodChangeResponses[keyof TryReportPeriodChangeResponses];
+
+export type RemoveReportPeriodData = {
+    body: ReasonInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Only tell what the change would mean.
+         */
+        dryRun?: boolean;
+        /**
+         * For a recurring report, how far it reaches.
+         */
+        apply?: 'THIS' | 'FOLLOWING' | 'ALL';
+    };
+    url: '/report-periods/{id}/remove';
+};
+
+export type RemoveReportPeriodErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type RemoveReportPeriodError = RemoveReportPeriodErrors[keyof RemoveReportPeriodErrors];
+
+export type RemoveReportPeriodResponses = {
+    /**
+     * Period by period.
+     */
+    200: SeriesChange;
+};
+
+export type RemoveReportPeriodResponse = RemoveReportPeriodResponses[keyof RemoveReportPeriodResponses];
+
 export type CloseReportPeriodData = {
     body: ReasonInput;
     headers?: {
@@ -4302,6 +4634,337 @@ export type GetPeriodMatrixResponses = {
 };
 
 export type GetPeriodMatrixResponse = GetPeriodMatrixResponses[keyof GetPeriodMatrixResponses];
+
+export type ListReportSeriesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The directive.
+         */
+        directive: string;
+    };
+    url: '/report-series';
+};
+
+export type ListReportSeriesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListReportSeriesError = ListReportSeriesErrors[keyof ListReportSeriesErrors];
+
+export type ListReportSeriesResponses = {
+    /**
+     * Each with its rule.
+     */
+    200: {
+        items: Array<Series>;
+        next: null;
+    };
+};
+
+export type ListReportSeriesResponse = ListReportSeriesResponses[keyof ListReportSeriesResponses];
+
+export type AddReportSeriesData = {
+    body: NewSeriesInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only tell what the change would mean.
+         */
+        dryRun?: boolean;
+    };
+    url: '/report-series';
+};
+
+export type AddReportSeriesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type AddReportSeriesError = AddReportSeriesErrors[keyof AddReportSeriesErrors];
+
+export type AddReportSeriesResponses = {
+    /**
+     * What it means, tried or done.
+     */
+    200: SeriesChange;
+};
+
+export type AddReportSeriesResponse = AddReportSeriesResponses[keyof AddReportSeriesResponses];
+
+export type GetReportSeriesData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/report-series/{id}';
+};
+
+export type GetReportSeriesErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetReportSeriesError = GetReportSeriesErrors[keyof GetReportSeriesErrors];
+
+export type GetReportSeriesResponses = {
+    /**
+     * The rule.
+     */
+    200: Series;
+};
+
+export type GetReportSeriesResponse = GetReportSeriesResponses[keyof GetReportSeriesResponses];
+
+export type ChangeReportSeriesData = {
+    body: SeriesInput;
+    headers: {
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Only tell what the change would mean.
+         */
+        dryRun?: boolean;
+        /**
+         * How far the change reaches.
+         */
+        apply?: 'FOLLOWING' | 'ALL';
+    };
+    url: '/report-series/{id}';
+};
+
+export type ChangeReportSeriesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ChangeReportSeriesError = ChangeReportSeriesErrors[keyof ChangeReportSeriesErrors];
+
+export type ChangeReportSeriesResponses = {
+    /**
+     * What it means, tried or done.
+     */
+    200: SeriesChange;
+};
+
+export type ChangeReportSeriesResponse = ChangeReportSeriesResponses[keyof ChangeReportSeriesResponses];
+
+export type EndReportSeriesData = {
+    body: {
+        reason: string;
+        /**
+         * Missing: today.
+         */
+        lastDay?: string | null;
+    };
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Only tell what the change would mean.
+         */
+        dryRun?: boolean;
+    };
+    url: '/report-series/{id}/end';
+};
+
+export type EndReportSeriesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type EndReportSeriesError = EndReportSeriesErrors[keyof EndReportSeriesErrors];
+
+export type EndReportSeriesResponses = {
+    /**
+     * What it means, tried or done.
+     */
+    200: SeriesChange;
+};
+
+export type EndReportSeriesResponse = EndReportSeriesResponses[keyof EndReportSeriesResponses];
 
 export type GetReportTemplateData = {
     body?: never;
@@ -6323,3 +6986,826 @@ export type ListChangesResponses = {
 };
 
 export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
+
+export type ChangePasswordData = {
+    body: PasswordInput;
+    path?: never;
+    query?: never;
+    url: '/me/password';
+};
+
+export type ChangePasswordErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * Too many tries; wait as `Retry-After` says.
+     */
+    429: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
+
+export type ChangePasswordResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type ListOwnSessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/me/sessions';
+};
+
+export type ListOwnSessionsErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListOwnSessionsError = ListOwnSessionsErrors[keyof ListOwnSessionsErrors];
+
+export type ListOwnSessionsResponses = {
+    /**
+     * The open sessions, newest first.
+     */
+    200: SessionPage;
+};
+
+export type ListOwnSessionsResponse = ListOwnSessionsResponses[keyof ListOwnSessionsResponses];
+
+export type EndOwnSessionsData = {
+    body: {
+        session?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/me/sessions/end';
+};
+
+export type EndOwnSessionsErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * Too many tries; wait as `Retry-After` says.
+     */
+    429: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type EndOwnSessionsError = EndOwnSessionsErrors[keyof EndOwnSessionsErrors];
+
+export type EndOwnSessionsResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type EndOwnSessionsResponse = EndOwnSessionsResponses[keyof EndOwnSessionsResponses];
+
+export type EndSightData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/me/sight/end';
+};
+
+export type EndSightErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * Too many tries; wait as `Retry-After` says.
+     */
+    429: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type EndSightError = EndSightErrors[keyof EndSightErrors];
+
+export type EndSightResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type EndSightResponse = EndSightResponses[keyof EndSightResponses];
+
+export type ListAccountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Words to find, with or without diacritics, in any order.
+         */
+        q?: string;
+        /**
+         * Only of this unit.
+         */
+        unit?: string;
+        /**
+         * Only those that can, or cannot, sign in.
+         */
+        active?: boolean;
+        /**
+         * How many items at the most.
+         */
+        limit?: number;
+        /**
+         * `next` of the page before. Bound to the filters it came with.
+         */
+        cursor?: string;
+    };
+    url: '/accounts';
+};
+
+export type ListAccountsErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
+
+export type ListAccountsResponses = {
+    /**
+     * A page of accounts, by name.
+     */
+    200: AccountPage;
+};
+
+export type ListAccountsResponse = ListAccountsResponses[keyof ListAccountsResponses];
+
+export type CreateAccountData = {
+    body: AccountCreate;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/accounts';
+};
+
+export type CreateAccountErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type CreateAccountError = CreateAccountErrors[keyof CreateAccountErrors];
+
+export type CreateAccountResponses = {
+    /**
+     * Created.
+     */
+    201: AccountDetail;
+};
+
+export type CreateAccountResponse = CreateAccountResponses[keyof CreateAccountResponses];
+
+export type GetAccountData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/accounts/{id}';
+};
+
+export type GetAccountErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetAccountError = GetAccountErrors[keyof GetAccountErrors];
+
+export type GetAccountResponses = {
+    /**
+     * The account.
+     */
+    200: AccountDetail;
+};
+
+export type GetAccountResponse = GetAccountResponses[keyof GetAccountResponses];
+
+export type DescribeAccountData = {
+    body: AccountDescribe;
+    headers: {
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/accounts/{id}';
+};
+
+export type DescribeAccountErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type DescribeAccountError = DescribeAccountErrors[keyof DescribeAccountErrors];
+
+export type DescribeAccountResponses = {
+    /**
+     * The account.
+     */
+    200: AccountDetail;
+};
+
+export type DescribeAccountResponse = DescribeAccountResponses[keyof DescribeAccountResponses];
+
+export type DisableAccountData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/accounts/{id}/disable';
+};
+
+export type DisableAccountErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type DisableAccountError = DisableAccountErrors[keyof DisableAccountErrors];
+
+export type DisableAccountResponses = {
+    /**
+     * The account.
+     */
+    200: AccountDetail;
+};
+
+export type DisableAccountResponse = DisableAccountResponses[keyof DisableAccountResponses];
+
+export type EnableAccountData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/accounts/{id}/enable';
+};
+
+export type EnableAccountErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type EnableAccountError = EnableAccountErrors[keyof EnableAccountErrors];
+
+export type EnableAccountResponses = {
+    /**
+     * The account.
+     */
+    200: AccountDetail;
+};
+
+export type EnableAccountResponse = EnableAccountResponses[keyof EnableAccountResponses];
+
+export type ResetPasswordData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/accounts/{id}/reset-password';
+};
+
+export type ResetPasswordErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ResetPasswordError = ResetPasswordErrors[keyof ResetPasswordErrors];
+
+export type ResetPasswordResponses = {
+    /**
+     * The password in clear.
+     */
+    200: {
+        password: string;
+        until: string;
+    };
+};
+
+export type ResetPasswordResponse = ResetPasswordResponses[keyof ResetPasswordResponses];
+
+export type SeeAsData = {
+    body: {
+        reason: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/accounts/{id}/see-as';
+};
+
+export type SeeAsErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type SeeAsError = SeeAsErrors[keyof SeeAsErrors];
+
+export type SeeAsResponses = {
+    /**
+     * A token that only reads.
+     */
+    200: Session;
+};
+
+export type SeeAsResponse = SeeAsResponses[keyof SeeAsResponses];
+
+export type AddMembershipData = {
+    body: MembershipInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/memberships';
+};
+
+export type AddMembershipErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type AddMembershipError = AddMembershipErrors[keyof AddMembershipErrors];
+
+export type AddMembershipResponses = {
+    /**
+     * The account.
+     */
+    200: AccountDetail;
+};
+
+export type AddMembershipResponse = AddMembershipResponses[keyof AddMembershipResponses];
+
+export type EndMembershipData = {
+    body: {
+        lastDay: string;
+    };
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/memberships/{id}/end';
+};
+
+export type EndMembershipErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type EndMembershipError = EndMembershipErrors[keyof EndMembershipErrors];
+
+export type EndMembershipResponses = {
+    /**
+     * The account.
+     */
+    200: AccountDetail;
+};
+
+export type EndMembershipResponse = EndMembershipResponses[keyof EndMembershipResponses];

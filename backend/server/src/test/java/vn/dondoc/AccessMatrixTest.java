@@ -45,6 +45,7 @@ class AccessMatrixTest {
   void world() {
     Strangers.join(passwords);
     String directive = Api.as(Cast.DUNG).get("/directives?q=DEMO").path("items[0].id");
+    String recurring = Api.as(Cast.DUNG).get("/directives?q=1013").path("items.find { it.number == '1013/UBND-VHTT' }.id");
     String draft = Samples.intake(Cast.DUNG).then().statusCode(201).extract().path("directive");
     String submission = Api.as(Cast.HOA).get("/submissions?sort=dueAt&directive=" + directive).path("items[-1].id");
     own = new HashMap<>();
@@ -52,6 +53,7 @@ class AccessMatrixTest {
     own.put("draft", draft);
     own.put("assignments", Api.as(Cast.HOA).get("/assignments?directive=" + directive).path("items[0].id"));
     own.put("report-periods", Api.as(Cast.HOA).get("/report-periods?directive=" + directive).path("items[-1].id"));
+    own.put("report-series", Api.as(Cast.DUNG).get("/report-series?directive=" + recurring).path("items[0].id"));
     own.put("submissions", submission);
     own.put("receipts", Api.as(Cast.HOA).get("/submissions/" + Api.as(Cast.HOA).get("/submissions?status=ACCEPTED").path("items[0].id")).path("receipt.reference"));
     own.put("report-templates", Api.as(Cast.HOA).get("/submissions/" + submission).path("template"));

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,7 +51,7 @@ class ChangeReportPeriod {
     }
     UUID template = ReportTemplate.findDefault().orElseThrow().id;
     List<String> codes = ReportPeriod.codesOf(directive.id);
-    long number = codes.stream().filter(code -> code.startsWith(ADDED)).count() + 1;
+    int number = codes.stream().filter(code -> code.matches(ADDED + "\\d{1,6}")).mapToInt(code -> Integer.parseInt(code.substring(ADDED.length()))).max().orElse(0) + 1;
     var plan =
         new ReportPeriod.Plan(
             ADDED + number, input.label().strip(), input.range(), !Boolean.FALSE.equals(input.cumulative()), due, null, template, input.opensOn());
@@ -61,22 +62,26 @@ class ChangeReportPeriod {
     return period;
   }
 
+  /** What it means for this period and, as far as it reaches, for those like it. */
   @Transactional(Transactional.TxType.MANDATORY)
-  void change(ReportPeriod period, PeriodInput input, ApplyTo reach, Actor actor, Instant now) {
+  List<PeriodChange> change(ReportPeriod period, PeriodInput input, ApplyTo reach, Actor actor, Instant now) {
     WorkingDays days = calendar.workingDays();
+    Deadline before = period.due;
     period.describe(input.label().strip(), input.range(), input.opensOn(), now);
     move(period, input.due().deadline(days), now);
     record(period, ReportPeriodAction.CHANGE.journalAction(), List.of(), actor, now);
+    List<PeriodChange> changes = new ArrayList<>(List.of(PeriodChange.changed(period, before)));
     Optional<OccurrenceKind> kind = period.kind();
     if (reach != ApplyTo.THIS && kind.isPresent()) {
       changeRule(period, kind.get(), input.due());
-      likeThis(period, kind.get(), reach).forEach(other -> moveLike(other, input.due(), days, actor, now));
+      likeThis(period, kind.get(), reach).forEach(other -> changes.add(moveLike(other, input.due(), reach, days, actor, now)));
     }
+    return changes;
   }
 
   private static void changeRule(ReportPeriod period, OccurrenceKind kind, PeriodInput.DueInput due) {
     ReportSeries series = ReportSeries.findById(period.seriesId);
-    series.changeDue(kind, due.yearlyWords(), due.boundary(), MonthDay.from(due.date()));
+    series.changeDue(kind, due.yearlyWords(), due.boundary(), MonthDay.from(due.date()), due.shift());
   }
 
   private static List<ReportPeriod> likeThis(ReportPeriod period, OccurrenceKind kind, ApplyTo reach) {
@@ -86,14 +91,21 @@ class ChangeReportPeriod {
         .toList();
   }
 
-  /** One whose new day is already over stays as it is. */
-  private void moveLike(ReportPeriod other, PeriodInput.DueInput due, WorkingDays days, Actor actor, Instant now) {
+  /** One whose new day is already over stays as it is, and so does an open one unless all are meant. */
+  private PeriodChange moveLike(
+      ReportPeriod other, PeriodInput.DueInput due, ApplyTo reach, WorkingDays days, Actor actor, Instant now) {
     LocalDate day = MonthDay.from(due.date()).atYear(other.due.date().getYear());
     Deadline next = due.deadlineOn(day, days);
-    if (!next.isMissedAt(now)) {
-      move(other, next, now);
-      record(other, ReportPeriodAction.CHANGE.journalAction(), List.of("/due"), actor, now);
+    if (next.isMissedAt(now)) {
+      return PeriodChange.kept(other, "past");
     }
+    if (other.status == PeriodStatus.OPEN && reach != ApplyTo.ALL) {
+      return PeriodChange.kept(other, "open");
+    }
+    Deadline before = other.due;
+    move(other, next, now);
+    record(other, ReportPeriodAction.CHANGE.journalAction(), List.of("/due"), actor, now);
+    return PeriodChange.changed(other, before);
   }
 
   private void move(ReportPeriod period, Deadline next, Instant now) {

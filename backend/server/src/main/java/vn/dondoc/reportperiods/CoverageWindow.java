@@ -12,20 +12,37 @@ import java.time.MonthDay;
 public enum CoverageWindow {
   ND09,
   CALENDAR,
+  /** Figures are closed on a day of the month that somebody chose: from the day after it to that day. */
+  CUT_OFF,
   NONE;
 
   /** Both ends included. */
   public record Range(LocalDate from, LocalDate to) {}
 
-  /** Null for {@code NONE}: the letter gives no range and nobody chose one. */
+  private static final int ND09_CUT_OFF = 14;
+
   public Range of(OccurrenceKind kind, int year) {
+    return of(kind, year, ND09_CUT_OFF);
+  }
+
+  /**
+   * Null for {@code NONE}: the letter gives no range and nobody chose one.
+   *
+   * @param cutOffDay for {@code CUT_OFF}
+   */
+  public Range of(OccurrenceKind kind, int year, int cutOffDay) {
     LocalDate end = LocalDate.of(year, kind.lastMonth(), 1);
     LocalDate start = end.minusMonths(kind.months() - 1L);
     return switch (this) {
-      case ND09 -> new Range(start.minusMonths(1).withDayOfMonth(15), end.withDayOfMonth(14));
+      case ND09 -> upTo(start, end, ND09_CUT_OFF);
+      case CUT_OFF -> upTo(start, end, cutOffDay);
       case CALENDAR -> new Range(start, end.withDayOfMonth(end.lengthOfMonth()));
       case NONE -> null;
     };
+  }
+
+  private static Range upTo(LocalDate start, LocalDate end, int day) {
+    return new Range(start.minusMonths(1).withDayOfMonth(day).plusDays(1), end.withDayOfMonth(day));
   }
 
   /** The year a due day of an occurrence belongs to: a report on a year may be due early in the next. */

@@ -23,6 +23,11 @@ record PeriodInput(
 
   record RangeInput(@NotNull LocalDate from, @NotNull LocalDate to) {
     @AssertTrue
+    boolean isOfOurTime() {
+      return from == null || to == null || (from.getYear() >= 1990 && to.getYear() <= 2110);
+    }
+
+    @AssertTrue
     boolean isForward() {
       return from == null || to == null || !from.isAfter(to);
     }
@@ -51,21 +56,22 @@ record PeriodInput(
 
     /** The same rule in another year. */
     Deadline deadlineOn(LocalDate day, WorkingDays calendar) {
-      String said = words == null || words.isBlank() ? before() + DAY.format(day) : words.strip();
+      String said = words == null || words.isBlank() ? said(boundary, DAY.format(day)) : words.strip();
       return Deadline.of(said, boundary, day, shift == null ? ShiftPolicy.NONE : shift, calendar);
     }
 
     String yearlyWords() {
-      return words == null || words.isBlank() ? before() + DAY_OF_YEAR.format(date) : words.strip();
+      return words == null || words.isBlank() ? said(boundary, DAY_OF_YEAR.format(date)) : words.strip();
     }
+  }
 
-    private String before() {
-      return switch (boundary) {
-        case BEFORE -> "trước ngày ";
-        case BY -> "chậm nhất ngày ";
-        case ON -> "ngày ";
-      };
-    }
+  /** A deadline in the words of the field, where nobody gave any. */
+  static String said(Boundary boundary, String day) {
+    return switch (boundary) {
+      case BEFORE -> "trước ngày ";
+      case BY -> "chậm nhất ngày ";
+      case ON -> "ngày ";
+    } + day;
   }
 
   static PeriodInput of(ReportPeriod p) {

@@ -11,7 +11,8 @@ import vn.dondoc.shared.time.WorkingDays;
 /**
  * Something about a period that a coordinator should know and may leave as it is.
  *
- * @param code {@code overlap}, {@code no-working-day} or {@code rest-day}
+ * @param code {@code overlap}, {@code no-working-day} (Nghị định 09/2019/NĐ-CP, Điều 8 khoản 5), {@code rest-day} or
+ *     {@code clash}
  */
 record PeriodWarning(String code, String message) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -24,7 +25,7 @@ record PeriodWarning(String code, String message) {
         .forEach(
             other ->
                 warnings.add(
-                    warning(language, "overlap", other.label, DAY.format(other.coversFrom), DAY.format(other.coversTo))));
+                    warning(language, "overlap", other.label, DAY.format(from(period, other)), DAY.format(to(period, other)))));
     LocalDate last = period.due.lastDay();
     if (period.coversTo != null && !anyWorkingDay(period.coversTo, last, calendar)) {
       warnings.add(warning(language, "no-working-day", DAY.format(period.coversTo), DAY.format(last)));
@@ -42,6 +43,19 @@ record PeriodWarning(String code, String message) {
         && other.coversTo != null
         && !one.coversFrom.isAfter(other.coversTo)
         && !other.coversFrom.isAfter(one.coversTo);
+  }
+
+  private static LocalDate from(ReportPeriod one, ReportPeriod other) {
+    return one.coversFrom.isAfter(other.coversFrom) ? one.coversFrom : other.coversFrom;
+  }
+
+  private static LocalDate to(ReportPeriod one, ReportPeriod other) {
+    return one.coversTo.isBefore(other.coversTo) ? one.coversTo : other.coversTo;
+  }
+
+  /** Another directive asks for something by the same day. */
+  static PeriodWarning clash(ReportPeriod other, Language language) {
+    return warning(language, "clash", other.label, String.valueOf(other.directive.number));
   }
 
   /** Whether a unit has a working day after its figures are closed. */

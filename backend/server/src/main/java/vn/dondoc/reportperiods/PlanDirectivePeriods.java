@@ -13,6 +13,7 @@ import vn.dondoc.reportperiods.templates.ReportTemplate;
 import vn.dondoc.shared.language.Language;
 import vn.dondoc.shared.time.Deadline;
 import vn.dondoc.shared.time.DueView;
+import vn.dondoc.shared.time.ShiftPolicy;
 import vn.dondoc.shared.time.WorkingCalendar;
 import vn.dondoc.shared.time.WorkingDays;
 
@@ -69,9 +70,12 @@ class PlanDirectivePeriods implements WhenToReport {
                         o.words(),
                         o.boundary(),
                         o.due(),
-                        CoverageWindow.valueOf(o.window())))
+                        CoverageWindow.valueOf(o.window()),
+                        null,
+                        ShiftPolicy.NONE))
             .toList();
-    return new ReportSeries(activated.directive(), planned.label(), planned.firstYear(), occurrences, template);
+    var rule = new ReportSeries.Rule(planned.label(), planned.firstYear(), null, true, template, occurrences);
+    return new ReportSeries(activated.directive(), "", rule, null);
   }
 
   private Deadline deadline(ActivationPlan.Due due) {

@@ -11,9 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.dondoc.shared.time.Clocks;
-import vn.dondoc.shared.time.Deadline;
-import vn.dondoc.shared.time.ShiftPolicy;
 import vn.dondoc.shared.time.WorkingCalendar;
+import vn.dondoc.shared.time.WorkingDays;
 
 /** Makes the periods of every running series a year ahead. Running it again makes nothing twice. */
 @ApplicationScoped
@@ -42,28 +41,13 @@ class PlanReportPeriods {
   List<ReportPeriod> plan(ReportSeries series, Instant now) {
     Set<String> known = new HashSet<>(ReportPeriod.codesOf(series.directive.id));
     LocalDate horizon = LocalDate.ofInstant(now, Clocks.VIETNAM).plus(AHEAD);
+    WorkingDays days = calendar.workingDays();
     List<ReportPeriod> made =
         series.dueUpTo(horizon).stream()
             .filter(planned -> !known.contains(planned.code()))
-            .map(planned -> new ReportPeriod(series.directive, planOf(series, planned), now))
+            .map(planned -> new ReportPeriod(series.directive, planned.plan(days), now))
             .toList();
     ReportPeriod.persist(made);
     return made;
-  }
-
-  private ReportPeriod.Plan planOf(ReportSeries series, ReportSeries.Planned planned) {
-    ReportSeries.Occurrence occurrence = planned.occurrence();
-    Deadline due =
-        Deadline.of(
-            occurrence.words(), occurrence.boundary(), planned.due(), ShiftPolicy.NONE, calendar.workingDays());
-    return new ReportPeriod.Plan(
-        planned.code(),
-        occurrence.label() + " " + planned.year(),
-        occurrence.window().of(occurrence.kind(), planned.year()),
-        true,
-        due,
-        series.id,
-        series.templateId,
-        null);
   }
 }

@@ -123,10 +123,34 @@ public class ReportPeriod extends PanacheEntityBase {
       throw ProblemException.of(
           ProblemType.INVALID_CONTENT, List.of(new FieldProblem("/due/date", code, Messages.text("field." + code))));
     }
+    if (next.equals(due)) {
+      return;
+    }
     Deadline first = originalDue == null ? due : originalDue;
     originalDue = next.equals(first) ? null : first;
     due = next;
     updatedAt = now;
+  }
+
+  /** Whether it is as the rule of its series says. */
+  boolean follows(Plan plan) {
+    return due.equals(plan.due())
+        && label.equals(plan.label())
+        && cumulative == plan.cumulative()
+        && templateId.equals(plan.template())
+        && java.util.Objects.equals(coversFrom, plan.covers() == null ? null : plan.covers().from())
+        && java.util.Objects.equals(coversTo, plan.covers() == null ? null : plan.covers().to());
+  }
+
+  /** Follows the rule of its series again. Once it is open the form and the range stay: units write in them. */
+  void follow(Plan plan, Instant now) {
+    moveDue(plan.due(), now);
+    label = plan.label();
+    if (status == PeriodStatus.PLANNED) {
+      describe(plan.label(), plan.covers(), opensOn(plan.covers() == null ? null : plan.covers().from(), plan.due().lastDay()), now);
+      cumulative = plan.cumulative();
+      templateId = plan.template();
+    }
   }
 
   /** The kind of a recurring period, from its code; empty for a one-off. */
@@ -169,6 +193,27 @@ public class ReportPeriod extends PanacheEntityBase {
     return directives.isEmpty()
         ? List.of()
         : list("from ReportPeriod p where p.directive.id in ?1 order by p.due.at, p.id", directives);
+  }
+
+  /** What a change of the series may concern, by due day. */
+  static List<ReportPeriod> listNotClosedOf(UUID series) {
+    return list(
+        "from ReportPeriod p join fetch p.directive where p.seriesId = ?1"
+            + " and p.status <> vn.dondoc.reportperiods.PeriodStatus.CLOSED order by p.due.at",
+        series);
+  }
+
+  /** What other directives ask for by the same instants. */
+  static List<ReportPeriod> listDueAt(Set<Instant> due, UUID notOf, Scope scope) {
+    return due.isEmpty()
+        ? List.of()
+        : find(
+                "from ReportPeriod p join fetch p.directive where p.due.at in :due and p.directive.id <> :notOf and "
+                    + scope.where(VISIBLE)
+                    + " order by p.due.at, p.id",
+                scope.bind(Parameters.with("due", due).and("notOf", notOf)))
+            .page(0, 40)
+            .list();
   }
 
   /** The periods of one kind of a series that are not closed, by due day. */

@@ -6,6 +6,7 @@ import vn.dondoc.shared.security.ActionView;
 enum ReportPeriodAction {
   CHANGE,
   CLOSE,
+  REMOVE,
   REOPEN;
 
   String journalAction() {

@@ -32,6 +32,10 @@ record ReportPeriodPolicy(Set<UUID> received) {
           period.status == PeriodStatus.CLOSED ? Decision.blocked(WRONG_STATE, "period.closed") : Decision.ALLOWED;
       case CLOSE ->
           period.status == PeriodStatus.OPEN ? Decision.ALLOWED : Decision.blocked(WRONG_STATE, "period.not-open");
+      case REMOVE ->
+          period.status == PeriodStatus.PLANNED || (period.status == PeriodStatus.OPEN && period.seriesId != null)
+              ? Decision.ALLOWED
+              : Decision.blocked(WRONG_STATE, "period.has-opened");
       case REOPEN ->
           period.status == PeriodStatus.CLOSED ? Decision.ALLOWED : Decision.blocked(WRONG_STATE, "period.not-closed");
     };

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
@@ -49,6 +50,9 @@ public class ReportPeriodResource {
   private final CurrentActor actor;
   private final ReportPeriodViews views;
   private final ChangeReportPeriod change;
+  private final ChangeReportSeries changeSeries;
+  private final SeriesChangeViews changeViews;
+  private final TransactionSynchronizationRegistry transaction;
   private final Journal journal;
   private final Validator validator;
   private final ObjectMapper json;
@@ -58,6 +62,9 @@ public class ReportPeriodResource {
       CurrentActor actor,
       ReportPeriodViews views,
       ChangeReportPeriod change,
+      ChangeReportSeries changeSeries,
+      SeriesChangeViews changeViews,
+      TransactionSynchronizationRegistry transaction,
       Journal journal,
       Validator validator,
       ObjectMapper json,
@@ -65,6 +72,9 @@ public class ReportPeriodResource {
     this.actor = actor;
     this.views = views;
     this.change = change;
+    this.changeSeries = changeSeries;
+    this.changeViews = changeViews;
+    this.transaction = transaction;
     this.journal = journal;
     this.validator = validator;
     this.json = json;
@@ -112,6 +122,41 @@ public class ReportPeriodResource {
     PeriodInput input = patched(period, patch);
     change.change(period, input, apply == null ? ApplyTo.THIS : apply, actor.get(), clock.instant());
     return answer(period);
+  }
+
+  /** Makes the change, shows what it means, and takes it back. */
+  @POST
+  @Path("/{id}/try-change")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @Transactional
+  public RestResponse<SeriesChange> tryChange(@PathParam("id") UUID id, @QueryParam("apply") ApplyTo apply, @NotNull JsonNode patch)
+      throws JsonProcessingException {
+    ReportPeriod period = ReportPeriod.requireVisible(id, scope());
+    policy(period).decide(ReportPeriodAction.CHANGE, period).require();
+    ApplyTo reach = apply == null ? ApplyTo.THIS : apply;
+    List<PeriodChange> changes = change.change(period, patched(period, patch), reach, actor.get(), clock.instant());
+    transaction.setRollbackOnly();
+    return RestResponse.ok(changeViews.of(false, null, changes));
+  }
+
+  @POST
+  @Path("/{id}/remove")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Transactional
+  public RestResponse<SeriesChange> remove(
+      @PathParam("id") UUID id,
+      @QueryParam("apply") ApplyTo apply,
+      @QueryParam("dryRun") boolean dryRun,
+      @Valid @NotNull ReasonInput input) {
+    ReportPeriod period = ReportPeriod.requireVisible(id, scope());
+    policy(period).decide(ReportPeriodAction.REMOVE, period).require();
+    var outcome = changeSeries.remove(period, apply == null ? ApplyTo.THIS : apply, actor.get(), clock.instant());
+    SeriesChange shown = changeViews.of(!dryRun, outcome.series(), outcome.changes());
+    if (dryRun) {
+      transaction.setRollbackOnly();
+    }
+    return RestResponse.ok(shown);
   }
 
   @POST

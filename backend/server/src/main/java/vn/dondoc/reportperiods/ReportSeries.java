@@ -7,9 +7,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,8 +20,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.dondoc.directives.Directive;
 import vn.dondoc.shared.time.Boundary;
+import vn.dondoc.shared.time.Deadline;
+import vn.dondoc.shared.time.ShiftPolicy;
+import vn.dondoc.shared.time.WorkingDays;
 
-/** The rule that makes report periods recur (chế độ báo cáo), from its first year on and without end. */
+/** The rule that makes report periods recur (chế độ báo cáo), from its first year on, to its end if it has one. */
 @Entity
 @Table(name = "report_series")
 class ReportSeries extends PanacheEntityBase {
@@ -26,15 +32,26 @@ class ReportSeries extends PanacheEntityBase {
   private static final int LONGEST_WAIT = 8;
 
   @Id UUID id;
+  @Version long version;
 
   @ManyToOne(fetch = FetchType.LAZY)
   Directive directive;
 
+  /** Stands before the codes of its periods; empty for the first series of a directive. */
+  String code;
+
   String label;
   int firstYear;
+  boolean cumulative;
+  LocalDate startsAfter;
+  LocalDate endsOn;
 
   @JdbcTypeCode(SqlTypes.JSON)
   List<Occurrence> occurrences;
+
+  /** Codes of the periods that somebody took out one by one. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<String> skipped;
 
   UUID templateId;
 
@@ -43,43 +60,109 @@ class ReportSeries extends PanacheEntityBase {
    *
    * @param words the deadline as the letter says it
    * @param due the day it names, as {@code --MM-DD}
+   * @param cutOffDay day of the month, for a window that ends on a chosen one; else null
    */
-  record Occurrence(String label, OccurrenceKind kind, String words, Boundary boundary, MonthDay due, CoverageWindow window) {
+  record Occurrence(
+      String label, OccurrenceKind kind, String words, Boundary boundary, MonthDay due, CoverageWindow window, Integer cutOffDay, ShiftPolicy shift) {
+    Occurrence {
+      shift = shift == null ? ShiftPolicy.NONE : shift;
+    }
+
     /** The day of the year's report that the letter names. */
     LocalDate dueIn(int year) {
       return due.atYear(CoverageWindow.yearOfDue(kind, due, year));
     }
+
+    Occurrence dueOn(String otherWords, Boundary otherBoundary, MonthDay day, ShiftPolicy otherShift) {
+      return new Occurrence(label, kind, otherWords, otherBoundary, day, window, cutOffDay, otherShift);
+    }
   }
 
   /** An occurrence in a year of its own. */
-  record Planned(Occurrence occurrence, int year) {
+  record Planned(ReportSeries series, Occurrence occurrence, int year) {
     LocalDate due() {
       return occurrence.dueIn(year);
     }
 
     /** For example 2024-QUARTER_1: unique in the directive. */
     String code() {
-      return year + "-" + occurrence.kind();
+      return (series.code.isEmpty() ? "" : series.code + ".") + year + "-" + occurrence.kind();
+    }
+
+    ReportPeriod.Plan plan(WorkingDays calendar) {
+      Integer cutOff = occurrence.cutOffDay();
+      return new ReportPeriod.Plan(
+          code(),
+          occurrence.label() + " " + year,
+          cutOff == null ? occurrence.window().of(occurrence.kind(), year) : occurrence.window().of(occurrence.kind(), year, cutOff),
+          series.cumulative,
+          Deadline.of(occurrence.words(), occurrence.boundary(), due(), occurrence.shift(), calendar),
+          series.id,
+          series.templateId,
+          null);
     }
   }
 
+  /** What of a series a coordinator decides. */
+  record Rule(String label, int firstYear, LocalDate endsOn, boolean cumulative, UUID template, List<Occurrence> occurrences) {}
+
   protected ReportSeries() {}
 
-  ReportSeries(Directive directive, String label, int firstYear, List<Occurrence> occurrences, UUID templateId) {
+  /**
+   * @param startsAfter the last day up to which nothing is asked for any more; null: from the letter on
+   */
+  ReportSeries(Directive directive, String code, Rule rule, LocalDate startsAfter) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.directive = directive;
-    this.label = label;
-    this.firstYear = firstYear;
-    this.occurrences = List.copyOf(occurrences);
-    this.templateId = templateId;
+    this.code = code;
+    this.skipped = List.of();
+    this.startsAfter = startsAfter;
+    take(rule);
+  }
+
+  private void take(Rule rule) {
+    label = rule.label();
+    firstYear = rule.firstYear();
+    endsOn = rule.endsOn();
+    cumulative = rule.cumulative();
+    templateId = rule.template();
+    occurrences = List.copyOf(rule.occurrences());
+  }
+
+  /** Goes by another rule from now on; what was due before today is not asked for in retrospect. */
+  void change(Rule rule, LocalDate today) {
+    take(rule);
+    startsAfter = today;
   }
 
   /** From now on this kind of report is due on another day of the year. */
-  void changeDue(OccurrenceKind kind, String words, Boundary boundary, MonthDay day) {
-    occurrences =
-        occurrences.stream()
-            .map(o -> o.kind() == kind ? new Occurrence(o.label(), kind, words, boundary, day, o.window()) : o)
-            .toList();
+  void changeDue(OccurrenceKind kind, String words, Boundary boundary, MonthDay day, ShiftPolicy shift) {
+    occurrences = occurrences.stream().map(o -> o.kind() == kind ? o.dueOn(words, boundary, day, shift) : o).toList();
+  }
+
+  /** This one occasion is left out. */
+  void skip(String period) {
+    skipped = Stream.concat(skipped.stream(), Stream.of(period)).distinct().toList();
+  }
+
+  /** Nothing is due after this day. */
+  void end(LocalDate lastDay) {
+    endsOn = endsOn == null || lastDay.isBefore(endsOn) ? lastDay : endsOn;
+  }
+
+  boolean asksFor(Planned planned) {
+    return (endsOn == null || !planned.due().isAfter(endsOn)) && !skipped.contains(planned.code());
+  }
+
+  /** The occurrence a period of this series was made from; empty where the rule knows it no more. */
+  Optional<Planned> plannedOf(ReportPeriod period) {
+    String own = period.code.substring(period.code.lastIndexOf('.') + 1);
+    int year = Integer.parseInt(own.substring(0, own.indexOf('-')));
+    return occurrences.stream()
+        .filter(o -> Optional.of(o.kind()).equals(period.kind()) && year >= firstYear)
+        .map(o -> new Planned(this, o, year))
+        .filter(this::asksFor)
+        .findFirst();
   }
 
   /** The next occurrences after a day, made or not. */
@@ -92,15 +175,24 @@ class ReportSeries extends PanacheEntityBase {
     Stream<Planned> all =
         IntStream.rangeClosed(firstYear, horizon.getYear())
             .boxed()
-            .flatMap(year -> occurrences.stream().map(o -> new Planned(o, year)));
-    return all.filter(p -> !p.due().isAfter(horizon) && p.due().isAfter(directive.issuedOn))
-        .sorted(java.util.Comparator.comparing(Planned::due))
+            .flatMap(year -> occurrences.stream().map(o -> new Planned(this, o, year)));
+    LocalDate after = startsAfter == null ? directive.issuedOn : startsAfter;
+    return all.filter(p -> !p.due().isAfter(horizon) && p.due().isAfter(after) && asksFor(p))
+        .sorted(Comparator.comparing(Planned::due))
         .toList();
   }
 
   static List<ReportSeries> listRunning() {
     return list(
         "from ReportSeries s join fetch s.directive d where d.status = vn.dondoc.directives.DirectiveStatus.ACTIVE");
+  }
+
+  static List<ReportSeries> listWithDirective(UUID directive) {
+    return list("from ReportSeries s join fetch s.directive where s.directive.id = ?1 order by s.id", directive);
+  }
+
+  static Optional<ReportSeries> findWithDirective(UUID id) {
+    return find("from ReportSeries s join fetch s.directive where s.id = ?1", id).firstResultOptional();
   }
 
   static List<ReportSeries> listOf(UUID directive) {

@@ -36,7 +36,10 @@ class ProblemMappers {
           "idempotency_records_pkey", ProblemType.REQUEST_IN_PROGRESS,
           "assignments_clause_unit_key", ProblemType.DUPLICATE,
           "assignment_stars_pkey", ProblemType.DUPLICATE,
-          "assignment_explanations_open_key", ProblemType.DUPLICATE);
+          "assignment_explanations_open_key", ProblemType.DUPLICATE,
+          "report_periods_directive_code_key", ProblemType.DUPLICATE,
+          "report_series_directive_code_key", ProblemType.DUPLICATE,
+          "submissions_period_unit_key", ProblemType.DUPLICATE);
 
   private static final Map<Integer, ProblemType> STATUSES =
       Map.of(

@@ -36,6 +36,11 @@ public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
     return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !holidays.contains(day);
   }
 
+  /** Working days after one day up to another, that one included; none where it does not lie after. */
+  public int between(LocalDate after, LocalDate upTo) {
+    return upTo.isAfter(after) ? (int) after.plusDays(1).datesUntil(upTo.plusDays(1)).filter(this::isWorkingDay).count() : 0;
+  }
+
   /** The day itself when it is a working day, else the nearest one before it. */
   public LocalDate onOrBefore(LocalDate day) {
     return isWorkingDay(day) ? day : onOrBefore(day.minusDays(1));
