@@ -20,8 +20,8 @@ test('a duty from the first word to the explanation that settles a question', as
   await leader.goto(officer.url());
   await leader.getByRole('button', { name: '☆ Theo dõi' }).click();
   await expect(leader.getByRole('button', { name: '★ Đang theo dõi' })).toBeVisible();
-  await leader.getByText('Yêu cầu giải trình', { exact: true }).click();
-  await leader.getByLabel('Lý do').first().fill('Khi nào rà soát xong các tổ còn lại?');
+  await leader.locator('summary', { hasText: 'Yêu cầu giải trình' }).click();
+  await leader.locator('details[open] textarea').fill('Khi nào rà soát xong các tổ còn lại?');
   await leader.locator('details[open] button').click();
   await expect(leader.getByText('Đang chờ đơn vị trả lời')).toBeVisible();
 
