@@ -20,6 +20,12 @@ const submission = createRoute({
   path: '/bao-cao/$id',
   component: () => <SubmissionPage id={submission.useParams().id} />,
 });
+/** The address of a period's blank form on paper. */
+const period = createRoute({
+  getParentRoute: () => root,
+  path: '/ky-bao-cao/$id',
+  component: lazyRouteComponent(() => import('@/features/submissions/PeriodRedirect')),
+});
 const directives = createRoute({
   getParentRoute: () => root,
   path: '/van-ban',
@@ -91,6 +97,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     submission,
+    period,
     directives,
     newIntake,
     directive,

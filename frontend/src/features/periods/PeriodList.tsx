@@ -4,6 +4,7 @@ import type { ReportPeriod } from '@/shared/api/generated/types.gen';
 import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { PaperButtons } from '@/shared/ui/PaperButtons';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { Tag } from '@/shared/ui/Tag';
 import { addPeriod, changePeriod, closing, periodsOf, removePeriod, tryPeriod, upcomingOf } from './api';
@@ -116,6 +117,7 @@ function Period({ period: p, onDone }: { period: ReportPeriod; onDone: () => Pro
             onDone={onDone}
           />
         )}
+        <PaperButtons label={t('blankForm')} path={`/report-periods/${p.id}/blank-form`} />
         {may('close') && (
           <ReasonAction label={t('closePeriod')} run={(why) => closing(p.id, 'close', why)} onDone={onDone} />
         )}

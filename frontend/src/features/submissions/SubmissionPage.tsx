@@ -6,6 +6,7 @@ import { time } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { lastAccount, store } from '@/shared/offline/store';
 import { Loaded } from '@/shared/ui/Loaded';
+import { PaperButtons } from '@/shared/ui/PaperButtons';
 import { act, submissionQuery, templateQuery } from './api';
 import { DraftFile } from './DraftFile';
 import { ExcelBox } from './ExcelBox';
@@ -39,12 +40,24 @@ export function SubmissionPage({ id }: { id: string }) {
               <>
                 <Part key={s.id} submission={s} template={form} onDone={update} />
                 {s.revision > 0 && <History submission={s} template={form} />}
+                <Paper submission={s} />
               </>
             )}
           </Loaded>
         </>
       )}
     </Loaded>
+  );
+}
+
+/** Only what somebody may read is printed; the blank form is open to all who see the row. */
+function Paper({ submission }: { submission: Submission }) {
+  const t = useText(words);
+  return (
+    <section className="papers">
+      {submission.content && <PaperButtons label={t('paper')} path={`/submissions/${submission.id}/paper`} />}
+      <PaperButtons label={t('blankForm')} path={`/submissions/${submission.id}/blank-form`} />
+    </section>
   );
 }
 

@@ -136,4 +136,6 @@ export const en: Record<keyof typeof vi, string> = {
   nameEn: 'Name (English)',
   c_HOLIDAY: 'Holiday',
   c_MAKE_UP: 'Make-up working day',
+  paper: 'Print in the official layout',
+  blankForm: 'Print the blank form',
 };

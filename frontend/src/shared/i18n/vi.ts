@@ -133,4 +133,6 @@ export const vi = {
   nameEn: 'Tên (tiếng Anh)',
   c_HOLIDAY: 'Ngày nghỉ',
   c_MAKE_UP: 'Ngày làm bù',
+  paper: 'In báo cáo theo thể thức',
+  blankForm: 'In mẫu trống',
 };

@@ -4635,6 +4635,48 @@ export type GetPeriodMatrixResponses = {
 
 export type GetPeriodMatrixResponse = GetPeriodMatrixResponses[keyof GetPeriodMatrixResponses];
 
+export type PrintPeriodFormData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/report-periods/{id}/blank-form';
+};
+
+export type PrintPeriodFormErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type PrintPeriodFormError = PrintPeriodFormErrors[keyof PrintPeriodFormErrors];
+
+export type PrintPeriodFormResponses = {
+    /**
+     * The form.
+     */
+    200: Blob | File;
+};
+
+export type PrintPeriodFormResponse = PrintPeriodFormResponses[keyof PrintPeriodFormResponses];
+
 export type ListReportSeriesData = {
     body?: never;
     path?: never;
@@ -5806,6 +5848,94 @@ export type DownloadReceiptResponses = {
 };
 
 export type DownloadReceiptResponse = DownloadReceiptResponses[keyof DownloadReceiptResponses];
+
+export type PrintSubmissionData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/paper';
+};
+
+export type PrintSubmissionErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type PrintSubmissionError = PrintSubmissionErrors[keyof PrintSubmissionErrors];
+
+export type PrintSubmissionResponses = {
+    /**
+     * The document.
+     */
+    200: Blob | File;
+};
+
+export type PrintSubmissionResponse = PrintSubmissionResponses[keyof PrintSubmissionResponses];
+
+export type PrintBlankFormData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/blank-form';
+};
+
+export type PrintBlankFormErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type PrintBlankFormError = PrintBlankFormErrors[keyof PrintBlankFormErrors];
+
+export type PrintBlankFormResponses = {
+    /**
+     * The form.
+     */
+    200: Blob | File;
+};
+
+export type PrintBlankFormResponse = PrintBlankFormResponses[keyof PrintBlankFormResponses];
 
 export type CheckReceiptData = {
     body?: never;

@@ -29,9 +29,9 @@ import vn.dondoc.shared.time.WorkingCalendar;
 public class ReceiptPaperResource {
   private final CurrentActor actor;
   private final WorkingCalendar calendar;
-  private final ReceiptAddress address;
+  private final PublicAddress address;
 
-  ReceiptPaperResource(CurrentActor actor, WorkingCalendar calendar, ReceiptAddress address) {
+  ReceiptPaperResource(CurrentActor actor, WorkingCalendar calendar, PublicAddress address) {
     this.actor = actor;
     this.calendar = calendar;
     this.address = address;
@@ -47,7 +47,7 @@ public class ReceiptPaperResource {
     Language language = Language.of(headers);
     PeriodRef period = PeriodRef.of(submission.period, calendar.workingDays(), language);
     ReceiptCheck receipt = ReceiptCheck.of(submission, period);
-    byte[] pdf = ReceiptPaper.pdf(receipt, address.of(receipt.reference(), request), language);
+    byte[] pdf = ReceiptPaper.pdf(receipt, address.ofReceipt(receipt.reference(), request), language);
     return RestResponse.ResponseBuilder.ok(pdf)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + receipt.number() + ".pdf\"")
         .build();

@@ -20,9 +20,9 @@ import vn.dondoc.shared.time.WorkingCalendar;
 @PermitAll
 public class ReceiptResource {
   private final WorkingCalendar calendar;
-  private final ReceiptAddress address;
+  private final PublicAddress address;
 
-  ReceiptResource(WorkingCalendar calendar, ReceiptAddress address) {
+  ReceiptResource(WorkingCalendar calendar, PublicAddress address) {
     this.calendar = calendar;
     this.address = address;
   }
@@ -41,7 +41,7 @@ public class ReceiptResource {
   @Produces("image/svg+xml")
   public String qr(@PathParam("id") String reference, @Context UriInfo request) {
     require(reference);
-    return new QrCode(address.of(reference, request)).svg();
+    return new QrCode(address.ofReceipt(reference, request)).svg();
   }
 
   private static SubmissionRevision require(String reference) {

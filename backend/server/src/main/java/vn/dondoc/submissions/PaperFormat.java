@@ -1,0 +1,28 @@
+package vn.dondoc.submissions;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.dondoc.shared.paper.DocxPaper;
+import vn.dondoc.shared.paper.OfficialPaper;
+import vn.dondoc.shared.paper.PdfPaper;
+
+/** In which file a document leaves: PDF to print, DOCX to go on with. */
+enum PaperFormat {
+  PDF,
+  DOCX;
+
+  static final String PDF_TYPE = "application/pdf";
+  /** Preferred less: whoever names no type prints. */
+  static final String DOCX_LAST = PaperFormat.DOCX_TYPE + ";qs=0.5";
+
+  static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  RestResponse<byte[]> answer(OfficialPaper paper, String name) {
+    byte[] file = this == DOCX ? DocxPaper.write(paper) : PdfPaper.write(paper);
+    String safe = name.replaceAll("[^A-Za-z0-9._-]", "-") + "." + name().toLowerCase(Locale.ROOT);
+    return RestResponse.ResponseBuilder.ok(file)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + safe + "\"")
+        .build();
+  }
+}

@@ -1,0 +1,26 @@
+package vn.dondoc.submissions.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What stands around the figures.
+ *
+ * @param unit null on a form that is not yet anybody's
+ * @param receivers names of the bodies that the report goes to, the issuer of the directive first
+ */
+public record PaperFacts(Sender unit, Letter letter, String period, LocalDate from, LocalDate to, List<String> receivers) {
+  /**
+   * @param superior the body directly above; null where none is known
+   * @param committee whether the unit is a People's Committee
+   * @param office whether the unit is a part of the body above
+   */
+  public record Sender(String name, String superior, boolean committee, boolean office) {}
+
+  /** @param kind name of the type, as "Công văn" */
+  public record Letter(String kind, String number, LocalDate issuedOn, String issuer, String subject) {
+    String named() {
+      return kind + " số " + number;
+    }
+  }
+}
