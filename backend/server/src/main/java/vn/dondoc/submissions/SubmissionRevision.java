@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import vn.dondoc.accounts.Account;
 
 /** What was sent, once; never changed. */
@@ -29,6 +31,7 @@ class SubmissionRevision extends PanacheEntityBase {
   @Id int revision;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   SubmissionContent content;
 
   String contentHash;

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** An organisation that gives or gets directives. */
 @Entity
@@ -40,7 +42,9 @@ public class Unit extends PanacheEntityBase {
   /** Ids from the root down to this unit, each followed by '/'. */
   public String path;
 
+  /** Replaced as a whole, never added to. */
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   public List<String> aliases;
 
   public LocalDate validFrom;

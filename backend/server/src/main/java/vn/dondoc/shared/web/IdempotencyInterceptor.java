@@ -2,6 +2,7 @@ package vn.dondoc.shared.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -67,7 +68,14 @@ class IdempotencyInterceptor {
             body,
             clock.instant())
         .persistAndFlush();
-    return answer;
+    return answer.getEntity() == null ? answer : written(answer, body);
+  }
+
+  /** The answer with its body as it was written for keeping: once is enough. */
+  private static RestResponse<?> written(RestResponse<?> answer, String body) {
+    var same = RestResponse.ResponseBuilder.create(answer.getStatusInfo(), null).entity((Object) new RawValue(body));
+    answer.getHeaders().forEach((name, values) -> values.forEach(value -> same.header(name, value)));
+    return same.build();
   }
 
   private RestResponse<?> replay(IdempotencyRecord kept, byte[] hash) throws JsonProcessingException {
