@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { ReportPeriod } from '@/shared/api/generated/types.gen';
 import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { FileButtons } from '@/shared/ui/FileButtons';
 import { Loaded } from '@/shared/ui/Loaded';
-import { PaperButtons } from '@/shared/ui/PaperButtons';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { Tag } from '@/shared/ui/Tag';
 import { addPeriod, changePeriod, closing, periodsOf, removePeriod, tryPeriod, upcomingOf } from './api';
@@ -117,7 +117,10 @@ function Period({ period: p, onDone }: { period: ReportPeriod; onDone: () => Pro
             onDone={onDone}
           />
         )}
-        <PaperButtons label={t('blankForm')} path={`/report-periods/${p.id}/blank-form`} />
+        <FileButtons as="paper" label={t('blankForm')} path={`/report-periods/${p.id}/blank-form`} />
+        {p.allowedActions.length > 0 && p.status !== 'PLANNED' && (
+          <FileButtons as="table" label={t('values')} path={`/report-periods/${p.id}/values`} />
+        )}
         {may('close') && (
           <ReasonAction label={t('closePeriod')} run={(why) => closing(p.id, 'close', why)} onDone={onDone} />
         )}

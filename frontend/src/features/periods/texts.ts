@@ -2,6 +2,7 @@ import { texts } from '@/shared/i18n';
 
 export const words = texts({
   vi: {
+    values: 'Số liệu của các đơn vị',
     addPeriod: 'Thêm kỳ báo cáo',
     changePeriod: 'Sửa kỳ, đổi hạn',
     closePeriod: 'Đóng kỳ',
@@ -72,6 +73,7 @@ export const words = texts({
     reallyChange: 'Lưu thay đổi',
   },
   en: {
+    values: 'Values of the units',
     addPeriod: 'Add a report period',
     changePeriod: 'Change the period',
     closePeriod: 'Close the period',

@@ -5,8 +5,8 @@ import { ApiError } from '@/shared/api/problem';
 import { time } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { lastAccount, store } from '@/shared/offline/store';
+import { FileButtons } from '@/shared/ui/FileButtons';
 import { Loaded } from '@/shared/ui/Loaded';
-import { PaperButtons } from '@/shared/ui/PaperButtons';
 import { act, submissionQuery, templateQuery } from './api';
 import { DraftFile } from './DraftFile';
 import { ExcelBox } from './ExcelBox';
@@ -55,8 +55,10 @@ function Paper({ submission }: { submission: Submission }) {
   const t = useText(words);
   return (
     <section className="papers">
-      {submission.content && <PaperButtons label={t('paper')} path={`/submissions/${submission.id}/paper`} />}
-      <PaperButtons label={t('blankForm')} path={`/submissions/${submission.id}/blank-form`} />
+      {submission.content && (
+        <FileButtons as="paper" label={t('paper')} path={`/submissions/${submission.id}/paper`} />
+      )}
+      <FileButtons as="paper" label={t('blankForm')} path={`/submissions/${submission.id}/blank-form`} />
     </section>
   );
 }

@@ -3,11 +3,15 @@ import { download } from '@/shared/api/client';
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 
-const PDF = 'application/pdf';
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
-/** A document of the service to print, or to go on with in Word. */
-export function PaperButtons({ label, path }: { label: string; path: string }) {
+const FILES = {
+  paper: { PDF: 'application/pdf', Word: `${OFFICE}.wordprocessingml.document` },
+  table: { Excel: `${OFFICE}.spreadsheetml.sheet`, CSV: 'text/csv' },
+};
+
+/** What the service gives as a file, in the kinds it has: a document to print or go on with, or a table. */
+export function FileButtons({ label, path, as }: { label: string; path: string; as: keyof typeof FILES }) {
   const t = useText();
   const [failure, setFailure] = useState('');
   const fetchAs = (type: string) => {
@@ -17,16 +21,13 @@ export function PaperButtons({ label, path }: { label: string; path: string }) {
   return (
     <p className="actions no-print">
       <span>{label}</span>
-      {[
-        ['PDF', PDF],
-        ['Word', DOCX],
-      ].map(([name, type]) => (
+      {Object.entries(FILES[as]).map(([name, type]) => (
         <button
           key={name}
           type="button"
           className="button button-quiet"
           aria-label={`${label}: ${name}`}
-          onClick={() => fetchAs(type ?? PDF)}
+          onClick={() => fetchAs(type)}
         >
           {name}
         </button>

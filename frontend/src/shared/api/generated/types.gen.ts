@@ -5008,6 +5008,48 @@ export type EndReportSeriesResponses = {
 
 export type EndReportSeriesResponse = EndReportSeriesResponses[keyof EndReportSeriesResponses];
 
+export type ExportPeriodValuesData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/report-periods/{id}/values';
+};
+
+export type ExportPeriodValuesErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ExportPeriodValuesError = ExportPeriodValuesErrors[keyof ExportPeriodValuesErrors];
+
+export type ExportPeriodValuesResponses = {
+    /**
+     * The table.
+     */
+    200: string;
+};
+
+export type ExportPeriodValuesResponse = ExportPeriodValuesResponses[keyof ExportPeriodValuesResponses];
+
 export type GetReportTemplateData = {
     body?: never;
     path: {

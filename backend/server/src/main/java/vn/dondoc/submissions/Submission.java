@@ -21,8 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import vn.dondoc.directives.Directive;
 import vn.dondoc.directives.Modality;
 import vn.dondoc.reportperiods.ReportPeriod;
@@ -61,10 +64,13 @@ public class Submission extends PanacheEntityBase {
   /** The deadline in force: the period's until an extension moves this one. */
   Instant dueAt;
 
+  /** Replaced as a whole: said to Hibernate, or it copies each by way of its JSON and compares it at every flush. */
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   SubmissionContent content;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Mutability(Immutability.class)
   List<Mark> marks;
 
   String returnMessage;
@@ -269,6 +275,19 @@ public class Submission extends PanacheEntityBase {
             scope.bind(Parameters.with("periods", periods)))
         .project(MatrixRow.class)
         .list();
+  }
+
+  /** Unit by unit, read in portions while it is consumed; to be closed. */
+  static Stream<ValuesRow> valuesOf(UUID period, Scope scope) {
+    return find(
+            "select s.unit.id, s.unit.code, s.unit.name, s.status, s.dueAt, s.firstSubmittedAt, s.submittedAt, s.content"
+                + " from Submission s where s.period.id = :period and "
+                + scope.where(VISIBLE)
+                + " order by s.unit.code, s.unit.id",
+            scope.bind(Parameters.with("period", period)))
+        .project(ValuesRow.class)
+        .withHint("org.hibernate.fetchSize", 200)
+        .stream();
   }
 
   static List<StatusCount> countsOf(Collection<UUID> periods, Scope scope, Instant now) {

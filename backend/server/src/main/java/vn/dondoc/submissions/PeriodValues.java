@@ -1,0 +1,81 @@
+package vn.dondoc.submissions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.dondoc.reportperiods.templates.ReportTemplates;
+import vn.dondoc.reportperiods.templates.TemplateForm;
+import vn.dondoc.shared.security.Actor;
+import vn.dondoc.shared.security.Scope;
+
+/**
+ * All values of a period, a line a unit, read from the database and written out line by line. In one transaction: the
+ * driver reads ahead only within one, and the table is of one moment.
+ */
+@ApplicationScoped
+class PeriodValues {
+  private static final List<String> FIXED = List.of("unitCode", "unit", "status", "timeliness", "submittedAt");
+
+  private final ReportTemplates templates;
+  private final Clock clock;
+
+  PeriodValues(ReportTemplates templates, Clock clock) {
+    this.templates = templates;
+    this.clock = clock;
+  }
+
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void write(UUID period, UUID template, Actor actor, ValuesSheet sheet) throws IOException {
+    TemplateForm form = templates.form(template);
+    Instant now = clock.instant();
+    List<Object> heads = new ArrayList<>(FIXED);
+    form.enteredFields().forEach(field -> heads.add(field.code()));
+    form.narrative().forEach(part -> heads.add(part.code()));
+    sheet.line(heads);
+    try (Stream<ValuesRow> rows = Submission.valuesOf(period, Scope.of(actor))) {
+      rows.forEach(row -> line(row, form, actor, now, sheet));
+    }
+  }
+
+  private static void line(ValuesRow row, TemplateForm form, Actor actor, Instant now, ValuesSheet sheet) {
+    boolean readable = row.status().isWithReceiver() || actor.worksFor(row.unitId());
+    SubmissionContent content = readable ? row.content() : SubmissionContent.EMPTY;
+    List<Object> cells =
+        new ArrayList<>(
+            Arrays.asList(
+                row.unitCode(),
+                row.unitName(),
+                row.status(),
+                Submission.timeliness(row.status(), row.dueAt(), row.firstSubmittedAt(), now),
+                row.status().isWithReceiver() ? SubmissionSummary.at(row.submittedAt()) : null));
+    form.enteredFields().forEach(field -> cells.add(cell(content.values().get(field.code()))));
+    form.narrative().forEach(part -> cells.add(content.narrative().get(part.code())));
+    try {
+      sheet.line(cells);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  /** Numbers as numbers; what is no number as the text it is. */
+  private static Object cell(ReportValue value) {
+    return switch (value) {
+      case null -> null;
+      case ReportValue.Figure figure -> figure.number();
+      case ReportValue.Words words -> words.text();
+      case ReportValue.Choice choice -> String.join("; ", choice.options());
+      case ReportValue.Day day -> day.date().toString();
+      case ReportValue.Link link -> link.url();
+      case ReportValue.Table table -> table.rows().toString();
+      case ReportValue.Nil nil -> ReportValue.NIL_WORD;
+    };
+  }
+}
