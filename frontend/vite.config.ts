@@ -1,13 +1,33 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 const api = `http://localhost:${process.env.PORT ?? 8080}`;
 
+/** What index.html brings: the first chunk, all that it imports at once, and their styles. */
+const atFirst = new Set<string>();
+const firstLoad: Plugin = {
+  name: 'first-load',
+  generateBundle(_, bundle) {
+    const add = (name: string) => {
+      const chunk = bundle[name];
+      if (atFirst.has(name) || chunk?.type !== 'chunk') return;
+      atFirst.add(name);
+      chunk.imports.forEach(add);
+    };
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk' && chunk.isEntry) add(chunk.fileName);
+      if (chunk.type === 'asset' && /^assets\/index-.*\.css$/.test(chunk.fileName))
+        atFirst.add(chunk.fileName);
+    }
+  },
+};
+
 export default defineConfig({
   plugins: [
     react(),
+    firstLoad,
     // The shell opens without a network; drafts are the app's own matter. A new version waits until
     // every page is closed, so that no form is pulled from under somebody's hands.
     VitePWA({
@@ -25,6 +45,20 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg}'],
+        // What an officer's home and report need, no more: on a weak line the rest is in the way. Other pages are
+        // kept once they were opened; their names are hashed, so what is kept is never old.
+        manifestTransforms: [
+          (entries) => ({
+            manifest: entries.filter((e) => !e.url.startsWith('assets/') || atFirst.has(e.url)),
+          }),
+        ],
+        runtimeCaching: [
+          {
+            urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/assets/'),
+            handler: 'CacheFirst',
+            options: { cacheName: 'pages', expiration: { maxEntries: 100 } },
+          },
+        ],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/api\//, /^\/problems\//, /^\/q\//],
       },
