@@ -220,6 +220,11 @@ public class Material extends PanacheEntityBase {
     return material;
   }
 
+  /** Two variants that go public at once write the work one after the other. */
+  void lock() {
+    getEntityManager().refresh(this, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+  }
+
   static Material requireVisible(UUID id, MaterialScope scope) {
     return find(
             "from Material m join fetch m.unit where m.id = :id and " + scope.visible(),

@@ -10,9 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.units.Unit;
@@ -58,6 +59,10 @@ public class MaterialReview extends PanacheEntityBase {
   UUID accountId;
   String person;
   String message;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  MaterialContent correction;
+
   Instant askedAt;
   Instant decidedAt;
 
@@ -74,33 +79,25 @@ public class MaterialReview extends PanacheEntityBase {
     this.askedAt = now;
   }
 
-  /**
-   * @param account null: a reader without one
-   */
-  void decide(boolean approved, UUID account, String person, String message, Instant now) {
+  void decide(AnswerReview.Answer answer, Instant now) {
     if (state != State.WAITING) {
       throw ProblemException.of(ProblemType.WRONG_STATE, "material.already-reviewed");
     }
-    this.state = approved ? State.APPROVED : State.CHANGES_REQUESTED;
-    this.accountId = account;
-    this.person = person;
-    this.message = message;
+    this.state = answer.approved() ? State.APPROVED : State.CHANGES_REQUESTED;
+    this.accountId = answer.account();
+    this.person = answer.person();
+    this.message = answer.message();
+    this.correction = answer.correction();
     this.decidedAt = now;
-  }
-
-  void drop() {
-    if (state == State.WAITING) {
-      state = State.DROPPED;
-    }
   }
 
   static List<MaterialReview> listOf(MaterialVariant variant, int revision) {
     return list("from MaterialReview r left join fetch r.unit where r.variant = ?1 and r.revision = ?2 order by r.aspect", variant, revision);
   }
 
-  /** Of these variants, the newest revision's last; for lists. */
-  static List<MaterialReview> listOf(Collection<UUID> variants) {
-    return list("from MaterialReview r left join fetch r.unit where r.variant.id in ?1 order by r.revision, r.aspect", variants);
+  /** Every answer so far, the newest revision's first. */
+  static List<MaterialReview> listOf(MaterialVariant variant) {
+    return list("from MaterialReview r left join fetch r.unit where r.variant = ?1 order by r.revision desc, r.aspect", variant);
   }
 
   static void dropWaiting(MaterialVariant variant) {
