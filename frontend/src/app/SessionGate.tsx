@@ -8,7 +8,7 @@ import { AccountContext } from './account';
 
 /** Refresh a while before the ten minutes of an access token are over. */
 const REFRESH_EVERY = 8 * 60_000;
-const PUBLIC = /^\/(tai-lieu|bien-nhan)/;
+const PUBLIC = /^\/(tai-lieu|bien-nhan|doc-duyet)/;
 
 /** Signed in: the app. Not: sign-in, over what is being typed if there is anything. Offline: what the device holds. */
 export function SessionGate({ children }: { children: ReactNode }) {

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { HomePage } from '@/features/home/HomePage';
 import { SubmissionPage } from '@/features/submissions/SubmissionPage';
 import { useText } from '@/shared/i18n';
@@ -7,12 +8,19 @@ import { Layout } from './Layout';
 
 const root = createRootRoute({ component: Layout, notFoundComponent: () => <p>{useText()('notFound')}</p> });
 
+const WarningsBox = lazy(() => import('@/features/materials/WarningsBox'));
+const Inbox = () => (
+  <Suspense>
+    <WarningsBox />
+  </Suspense>
+);
+
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   component: () => {
     const account = useAccount();
-    return <HomePage roles={account?.memberships.map((m) => m.role) ?? []} />;
+    return <HomePage roles={account?.memberships.map((m) => m.role) ?? []} inbox={<Inbox />} />;
   },
 });
 const submission = createRoute({
@@ -74,13 +82,35 @@ const assignment = createRoute({
   path: '/nhiem-vu/$id',
   component: () => <AssignmentPage id={assignment.useParams().id} />,
 });
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 const materials = createRoute({
   getParentRoute: () => root,
   path: '/tai-lieu',
-  validateSearch: (search: Record<string, unknown>): { ngonngu?: string } => ({
-    ngonngu: typeof search.ngonngu === 'string' ? search.ngonngu : undefined,
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { ngonngu?: string; loai?: string; trangthai?: string; q?: string; congkhai?: boolean } => ({
+    ngonngu: text(search.ngonngu),
+    loai: text(search.loai),
+    trangthai: text(search.trangthai),
+    q: text(search.q),
+    congkhai: search.congkhai === true ? true : undefined,
   }),
-  component: lazyRouteComponent(() => import('@/features/materials/MaterialsPage')),
+  component: lazyRouteComponent(() => import('./MaterialsRoute')),
+});
+const material = createRoute({
+  getParentRoute: () => root,
+  path: '/tai-lieu/$id',
+  component: lazyRouteComponent(() => import('./WorkRoute')),
+});
+const materialVariant = createRoute({
+  getParentRoute: () => root,
+  path: '/tai-lieu/ban/$id',
+  component: lazyRouteComponent(() => import('./VariantRoute')),
+});
+const reader = createRoute({
+  getParentRoute: () => root,
+  path: '/doc-duyet/$id',
+  component: lazyRouteComponent(() => import('./ReaderRoute')),
 });
 const calendar = createRoute({
   getParentRoute: () => root,
@@ -106,6 +136,9 @@ export const router = createRouter({
     assignments,
     assignment,
     materials,
+    material,
+    materialVariant,
+    reader,
     calendar,
     receipt,
   ]),

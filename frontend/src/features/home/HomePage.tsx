@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { Navigate } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
 import type { Role } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
 import { CoordinatorHome } from './CoordinatorHome';
@@ -7,7 +8,7 @@ import { OfficerHome } from './OfficerHome';
 import { UnitsHome } from './UnitsHome';
 
 /** The one place that looks at roles: which first page somebody gets. What may be done there the service says. */
-export function HomePage({ roles }: { roles: Role[] }) {
+export function HomePage({ roles, inbox }: { roles: Role[]; inbox: ReactNode }) {
   const t = useText();
   useEffect(() => {
     document.title = `${t('home')} – Đôn Đốc`;
@@ -15,5 +16,7 @@ export function HomePage({ roles }: { roles: Role[] }) {
   if (roles.includes('COORDINATOR')) return <CoordinatorHome />;
   if (roles.includes('LEADER')) return <LeaderHome />;
   if (roles.includes('ADMIN')) return <UnitsHome />;
-  return <OfficerHome />;
+  const officer = roles.includes('UNIT_OFFICER') || roles.includes('UNIT_HEAD');
+  if (roles.includes('EDITOR') && !officer) return <Navigate to="/tai-lieu" replace />;
+  return <OfficerHome inbox={inbox} />;
 }

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { SubmissionSummary } from '@/shared/api/generated/types.gen';
 import { moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
@@ -11,12 +12,14 @@ import { acknowledge, newDuties, sentLately, toDo } from './api';
 import { grouped } from './groups';
 import { words } from './texts';
 
-export function OfficerHome() {
+/** @param inbox what no officer may overlook, above the work */
+export function OfficerHome({ inbox }: { inbox: ReactNode }) {
   const t = useText(words);
   const work = useQuery(toDo);
   return (
     <>
       <h1>{t('home')}</h1>
+      {inbox}
       <Loaded of={work}>
         {(all) => {
           const groups = grouped(all);

@@ -36,6 +36,7 @@ class LoadAccounts {
     Unit city = loaded.units().get("LC-TP");
     account("congan", names, hash, now, police, Role.COORDINATOR);
     account("vhtt", names, hash, now, culture, Role.COORDINATOR, Role.EDITOR);
+    account("bientap", names, hash, now, culture, Role.EDITOR);
     account("lanhdao", names, hash, now, city, Role.LEADER);
     account("quantri", names, hash, now, city, Role.ADMIN);
     Map<String, Actor> officers = new LinkedHashMap<>();

@@ -9,13 +9,17 @@ import java.util.stream.StreamSupport;
 import vn.dondoc.materials.Material;
 import vn.dondoc.materials.MaterialContent;
 import vn.dondoc.materials.MaterialKind;
+import vn.dondoc.materials.MaterialReview;
 import vn.dondoc.materials.MaterialState;
 import vn.dondoc.materials.MaterialVariant;
+import vn.dondoc.materials.ReviewDesk;
 import vn.dondoc.materials.catalogue.MaterialLanguage;
+import vn.dondoc.units.Unit;
 
 /** A few propaganda materials to list, read and go on with. */
 @ApplicationScoped
 class LoadMaterials {
+  private static final LocalDate SINCE = LocalDate.of(2023, 1, 1);
   private final ReferenceFiles files;
 
   LoadMaterials(ReferenceFiles files) {
@@ -23,6 +27,9 @@ class LoadMaterials {
   }
 
   void load(LoadUnits.Loaded loaded, Instant now) {
+    Unit city = loaded.units().get("LC-TP");
+    new ReviewDesk(MaterialReview.Aspect.FACTS, city, loaded.units().get("LC-CA"), SINCE).persist();
+    new ReviewDesk(MaterialReview.Aspect.WORDING, city, loaded.units().get("LC-CQ-VHTT"), SINCE).persist();
     for (JsonNode m : files.tree("materials.json").get("materials")) {
       LocalDate until = m.hasNonNull("validUntil") ? LocalDate.parse(m.get("validUntil").asText()) : null;
       var work =
@@ -39,7 +46,12 @@ class LoadMaterials {
     MaterialLanguage language = MaterialLanguage.find(v.get("language").asText()).orElseThrow();
     var form = new MaterialVariant.Form(language, null, null, MaterialVariant.Format.valueOf(v.get("format").asText()));
     String title = v.get("title").asText();
-    var content = new MaterialContent(title, v.get("text").asText(), null, null, null, null, null);
+    JsonNode w = v.path("warning");
+    var warning =
+        w.isMissingNode()
+            ? null
+            : new MaterialContent.Warning(w.get("trick").asText(), w.get("signs").asText(), w.get("actions").asText());
+    var content = new MaterialContent(title, v.get("text").asText(), null, null, null, warning, null);
     return new Material.SeedVariant(
         form, MaterialState.valueOf(v.get("state").asText()), content, language.needsReader ? title : null);
   }

@@ -27,7 +27,7 @@ class Welcome {
         Đôn Đốc đang chạy · Đôn Đốc is running
           Địa chỉ · Address    http://localhost:%d
           Tài liệu API · Docs  http://localhost:%d/api/docs
-          Tài khoản · Logins   congan (đầu mối)  vhtt (đầu mối, biên tập)  lanhdao (lãnh đạo)  quantri (quản trị)
+          Tài khoản · Logins   congan (đầu mối)  vhtt (đầu mối, biên tập)  bientap (biên tập)  lanhdao (lãnh đạo)  quantri (quản trị)
                                phuong.duyenhai  xa.taphoi  phong.kinhte …  (cán bộ đơn vị)
           Mật khẩu · Password  %s
           Dừng · Stop          Ctrl-C

@@ -158,6 +158,10 @@ public class Material extends PanacheEntityBase {
         .forEach(input -> consents.add(new MaterialConsent(this, input, account, now)));
   }
 
+  Set<UUID> consentFiles() {
+    return consents.stream().map(c -> c.fileId).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
+  }
+
   MaterialVariant add(MaterialVariant.Form form, MaterialContent content, UUID author, Instant now) {
     MaterialVariant variant = new MaterialVariant(this, form, content, author, now);
     variants.add(variant);
@@ -207,7 +211,7 @@ public class Material extends PanacheEntityBase {
     var input =
         new MaterialInput(
             null, seed.kind, seed.title, null, seed.topics, seed.audience, null, null, seed.source, seed.licence, unit.name, 0,
-            null, seed.validUntil, null, null);
+            null, seed.validUntil, seed.kind == MaterialKind.WARNING ? Urgency.URGENT : Urgency.NORMAL, null);
     Material material = new Material(unit, input, MaterialTopic.listOpen(seed.topics), null, now);
     material.persist();
     for (SeedVariant written : variants) {
@@ -217,6 +221,10 @@ public class Material extends PanacheEntityBase {
       material.publicChanged(now);
     }
     material.touched(now);
+    if (seed.kind == MaterialKind.WARNING && material.publicState == PublicState.LIVE) {
+      flush();
+      MaterialNotice.send(material, unit.parent.path, LocalDate.ofInstant(now, vn.dondoc.shared.time.Clocks.VIETNAM), now);
+    }
     return material;
   }
 

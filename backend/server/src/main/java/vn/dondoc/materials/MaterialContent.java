@@ -32,6 +32,10 @@ public record MaterialContent(
    */
   public record FileRef(UUID id, String name, String mediaType, long size, String sha256) {}
 
+  public List<UUID> fileIds() {
+    return files.stream().map(FileRef::id).toList();
+  }
+
   static MaterialContent of(String title, String text) {
     return new MaterialContent(title, text, null, null, null, null, List.of());
   }

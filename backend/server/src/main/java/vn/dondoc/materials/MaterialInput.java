@@ -37,9 +37,15 @@ record MaterialInput(
     UUID supersededBy) {
 
   MaterialInput {
+    title = Said.of(title);
+    workingTitle = Said.of(workingTitle);
+    campaign = Said.of(campaign);
+    sourceOfFacts = Said.of(sourceOfFacts);
+    licence = Said.of(licence);
+    rightsHolder = Said.of(rightsHolder);
     topics = topics == null ? null : topics.stream().distinct().toList();
-    audience = audience == null ? List.of() : List.copyOf(audience);
-    consents = consents == null ? List.of() : List.copyOf(consents);
+    audience = audience == null ? List.of() : audience.stream().map(Said::of).filter(java.util.Objects::nonNull).toList();
+    consents = consents == null ? List.of() : consents;
     urgency = urgency == null ? Urgency.NORMAL : urgency;
   }
 
@@ -54,9 +60,25 @@ record MaterialInput(
       @Size(max = 2000) String statement,
       UUID file) {
 
+    ConsentInput {
+      person = Said.of(person);
+      givenBy = Said.of(givenBy);
+      statement = Said.of(statement);
+    }
+
+    ConsentInput withFile(UUID kept) {
+      return new ConsentInput(person, givenBy, givenOn, statement, kept);
+    }
+
     @AssertTrue
     boolean isProven() {
       return file != null || (statement != null && !statement.isBlank());
     }
+  }
+
+  MaterialInput withConsents(List<ConsentInput> next) {
+    return new MaterialInput(
+        unit, kind, title, workingTitle, topics, audience, campaign, directive, sourceOfFacts, licence, rightsHolder, faces, next,
+        validUntil, urgency, supersededBy);
   }
 }

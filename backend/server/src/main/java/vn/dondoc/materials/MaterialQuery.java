@@ -29,7 +29,8 @@ record MaterialQuery(
     return vn.dondoc.shared.web.Parameters.limit(limit);
   }
 
-  private boolean inside() {
+  /** Whether it asks for what the caller works on alone. */
+  boolean inside() {
     return Boolean.TRUE.equals(mine) || state != null;
   }
 

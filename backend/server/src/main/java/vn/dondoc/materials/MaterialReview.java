@@ -100,6 +100,14 @@ public class MaterialReview extends PanacheEntityBase {
     return list("from MaterialReview r left join fetch r.unit where r.variant = ?1 order by r.revision desc, r.aspect", variant);
   }
 
+  static boolean asks(MaterialVariant variant, java.util.Set<UUID> units) {
+    return !units.isEmpty() && count("variant = ?1 and unit.id in ?2", variant, units) > 0;
+  }
+
+  static boolean asks(Material material, java.util.Set<UUID> units) {
+    return !units.isEmpty() && count("variant.material = ?1 and unit.id in ?2", material, units) > 0;
+  }
+
   static void dropWaiting(MaterialVariant variant) {
     update("state = vn.dondoc.materials.MaterialReview.State.DROPPED where variant = ?1 and state = vn.dondoc.materials.MaterialReview.State.WAITING", variant);
   }

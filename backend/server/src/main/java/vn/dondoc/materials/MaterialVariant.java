@@ -154,6 +154,7 @@ public class MaterialVariant extends PanacheEntityBase {
   }
 
   void takeBack(Instant now) {
+    requireState(MaterialState.IN_REVIEW);
     become(MaterialState.DRAFT);
     updatedAt = now;
   }
@@ -182,6 +183,7 @@ public class MaterialVariant extends PanacheEntityBase {
   }
 
   void unschedule(Instant now) {
+    requireState(MaterialState.SCHEDULED);
     become(MaterialState.APPROVED);
     updatedAt = now;
   }
@@ -212,6 +214,12 @@ public class MaterialVariant extends PanacheEntityBase {
     goneAs = as;
     goneReason = reason;
     updatedAt = now;
+  }
+
+  private void requireState(MaterialState required) {
+    if (state != required) {
+      throw ProblemException.of(ProblemType.WRONG_STATE);
+    }
   }
 
   private void become(MaterialState next) {
@@ -271,6 +279,29 @@ public class MaterialVariant extends PanacheEntityBase {
             scope.bind(io.quarkus.panache.common.Parameters.with("id", id)))
         .<MaterialVariant>firstResultOptional()
         .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+  }
+
+  /** For a reader, who has no scope: whoever calls has checked the reader's secret. */
+  static MaterialVariant findLocked(UUID id) {
+    return findById(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Live for anybody; for insiders also what is written, and what any revision held. */
+  static void requireFileVisible(UUID id, UUID file, MaterialScope scope) {
+    MaterialVariant variant =
+        MaterialVariant.<MaterialVariant>find("from MaterialVariant v join fetch v.material m left join fetch v.live where v.id = :id and " + scope.visible(),
+                scope.bind(io.quarkus.panache.common.Parameters.with("id", id)))
+            .firstResultOptional()
+            .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+    boolean seen = variant.live != null && variant.live.content.fileIds().contains(file);
+    boolean inside = scope.isInside(variant.material) || MaterialReview.asks(variant, scope.asked());
+    boolean worked =
+        inside
+            && (variant.content.fileIds().contains(file)
+                || MaterialRevision.listOf(id).stream().anyMatch(r -> r.content.fileIds().contains(file)));
+    if (!seen && !worked) {
+      throw ProblemException.of(ProblemType.NOT_FOUND);
+    }
   }
 
   private static final String DUE =

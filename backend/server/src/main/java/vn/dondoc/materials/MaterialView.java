@@ -125,6 +125,12 @@ record MaterialView(
         editing);
   }
 
+  static EditingView editing(Material m, List<ActionView> actions) {
+    return new EditingView(
+        m.workingTitle, m.faces, m.consents.stream().map(ConsentView::of).toList(),
+        m.variants.stream().map(StandView::of).toList(), at(m.updatedAt), actions);
+  }
+
   static OffsetDateTime at(Instant instant) {
     return instant == null ? null : instant.atZone(Clocks.VIETNAM).toOffsetDateTime();
   }

@@ -51,6 +51,21 @@ public class StoredFile extends PanacheEntityBase {
     this.createdAt = now;
   }
 
+  StoredFile(
+      StoredFile source, DerivedFiles.Described described, UUID id, String storageKey, long size, String sha256, Instant now) {
+    this.id = id;
+    this.storageKey = storageKey;
+    this.name = FileNames.of(described.name(), described.type());
+    this.contentType = described.type().mediaType();
+    this.size = size;
+    this.sha256 = sha256;
+    this.sentSha256 = sha256;
+    this.width = described.width();
+    this.height = described.height();
+    this.createdBy = source.createdBy;
+    this.createdAt = now;
+  }
+
   /** Nobody refers to it from now on; the bytes go with the next sweep. */
   public void drop(Instant now) {
     droppedAt = now;

@@ -33,6 +33,7 @@ class ProblemMappers {
   private static final Map<String, ProblemType> CONSTRAINTS =
       Map.of(
           "directives_registered_key", ProblemType.DUPLICATE_DIRECTIVE,
+          "propaganda_material_variants_form_key", ProblemType.DUPLICATE,
           "idempotency_records_pkey", ProblemType.REQUEST_IN_PROGRESS,
           "assignments_clause_unit_key", ProblemType.DUPLICATE,
           "assignment_stars_pkey", ProblemType.DUPLICATE,

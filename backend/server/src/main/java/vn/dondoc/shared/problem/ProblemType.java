@@ -31,6 +31,7 @@ public enum ProblemType {
   WORKBOOK_NOT_THIS_REPORT("workbook-not-this-report", 422),
   UPLOAD_REFUSED("upload-refused", 422),
   TOO_MANY_UPLOADS("too-many-uploads", 422),
+  MATERIAL_NOT_READY("material-not-ready", 422),
   LETTER_EMPTY("letter-empty", 422),
   LETTER_NOT_TEXT("letter-not-text", 422),
   LETTER_WITHOUT_NUMBER("letter-without-number", 422),

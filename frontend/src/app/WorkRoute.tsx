@@ -1,0 +1,7 @@
+import { useParams } from '@tanstack/react-router';
+import WorkPage from '@/features/materials/WorkPage';
+
+export default function WorkRoute() {
+  const { id } = useParams({ from: '/tai-lieu/$id' });
+  return <WorkPage key={id} id={id} />;
+}

@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Material, MaterialKind, MaterialState } from '@/shared/api/generated/types.gen';
+import { useText } from '@/shared/i18n';
+import { Loaded } from '@/shared/ui/Loaded';
+import { myWorks } from './api';
+import { KINDS, STATES } from './lists';
+import { StateTag, UrgencyTag, useTitle } from './parts';
+import { words } from './texts';
+
+/** Where editors find their works and reviewers what waits for them. */
+export default function DeskPage({ mayCreate }: { mayCreate: boolean }) {
+  const t = useText(words);
+  const { loai: kind, trangthai: state, q } = useSearch({ from: '/tai-lieu' });
+  const navigate = useNavigate({ from: '/tai-lieu' });
+  const [after, setAfter] = useState<string[]>([]);
+  const works = useQuery(myWorks({ kind, state, q }, after.at(-1)));
+  useTitle(t('materials'));
+  const filter = (change: Record<string, string | undefined>) => {
+    setAfter([]);
+    navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  };
+  return (
+    <>
+      <h1>{t('materials')}</h1>
+      <p>
+        {mayCreate && (
+          <Link to="/tai-lieu/$id" params={{ id: 'moi' }} className="button button-main">
+            {t('newWork')}
+          </Link>
+        )}{' '}
+        <Link to="/tai-lieu" search={{ congkhai: true }}>
+          {t('publicList')}
+        </Link>
+      </p>
+      <div className="filters">
+        <label>
+          {t('search')}
+          <input
+            type="search"
+            defaultValue={q}
+            maxLength={100}
+            onChange={(e) => filter({ q: e.target.value || undefined })}
+          />
+        </label>
+        <label>
+          {t('kind')}
+          <select value={kind ?? ''} onChange={(e) => filter({ loai: e.target.value || undefined })}>
+            <option value="">{t('allKinds')}</option>
+            {KINDS.map((k: MaterialKind) => (
+              <option key={k} value={k}>
+                {t(`k_${k}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('status')}
+          <select value={state ?? ''} onChange={(e) => filter({ trangthai: e.target.value || undefined })}>
+            <option value="">{t('allStates')}</option>
+            {STATES.map((s: MaterialState) => (
+              <option key={s} value={s}>
+                {t(`s_${s}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Loaded of={works}>
+        {(page) => (
+          <>
+            {page.items.length === 0 && <p className="notice">{t('noWorks')}</p>}
+            <ul className="rows">
+              {page.items.map((m) => (
+                <Row key={m.id} of={m} />
+              ))}
+            </ul>
+            <p>
+              {after.length > 0 && (
+                <button type="button" className="button" onClick={() => setAfter(after.slice(0, -1))}>
+                  ← {t('previousPage')}
+                </button>
+              )}{' '}
+              {page.next && (
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => setAfter([...after, page.next as string])}
+                >
+                  {t('nextPage')} →
+                </button>
+              )}
+            </p>
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Row({ of: m }: { of: Material }) {
+  const t = useText(words);
+  return (
+    <li>
+      <div>
+        <Link to="/tai-lieu/$id" params={{ id: m.id }}>
+          <strong>{m.title}</strong>
+        </Link>{' '}
+        <UrgencyTag urgency={m.urgency} />
+        <p className="quiet">
+          {t(`k_${m.kind}`)} · {m.unit.name} · {m.topics.map((topic) => topic.name).join(', ')}
+        </p>
+        {m.editing?.variants.map((v) => (
+          <p key={v.form.id} className="stand">
+            <StateTag state={v.state} />{' '}
+            <Link to="/tai-lieu/ban/$id" params={{ id: v.form.id }}>
+              {v.form.languageName} · {t(`f_${v.form.format}`)}
+            </Link>
+            {v.workingTitle && <span className="quiet"> – {v.workingTitle}</span>}
+          </p>
+        ))}
+      </div>
+    </li>
+  );
+}

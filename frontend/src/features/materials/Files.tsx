@@ -1,0 +1,140 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Rendition, VariantDossier } from '@/shared/api/generated/types.gen';
+import { explained } from '@/shared/api/problem';
+import { number } from '@/shared/format';
+import { useText } from '@/shared/i18n';
+import { fileAddress } from './api';
+import { DownloadButton } from './parts';
+import { words } from './texts';
+import { type Progress, uploadFile } from './upload';
+
+/** The files of a variant: what is there, what is made of it, and another on its way. */
+export function Files(props: {
+  of: VariantDossier;
+  mayWrite: boolean;
+  onChange: (files: string[]) => Promise<unknown>;
+}) {
+  const { of: v, mayWrite, onChange } = props;
+  const t = useText(words);
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [failure, setFailure] = useState('');
+  const abort = useRef<AbortController | null>(null);
+  useEffect(() => () => abort.current?.abort(), []);
+  const ids = v.content.files.map((f) => f.id);
+  const send = async (file: File) => {
+    setFailure('');
+    abort.current = new AbortController();
+    try {
+      const upload = await uploadFile(file, setProgress, abort.current.signal);
+      if (upload.state === 'REFUSED') setFailure(t('refusedFile', file.name, upload.problem?.message ?? ''));
+      else await onChange([...ids, upload.id]);
+    } catch (error) {
+      if (!abort.current.signal.aborted) setFailure(explained(error, t('failed')));
+    } finally {
+      setProgress(null);
+    }
+  };
+  return (
+    <section id="files" aria-labelledby="files-title">
+      <h3 id="files-title">{t('files')}</h3>
+      <ul className="rows">
+        {v.content.files.map((f) => (
+          <li key={f.id}>
+            <div>
+              <strong>{f.name}</strong> <span className="quiet">{size(f.size)}</span>{' '}
+              <DownloadButton path={fileAddress(v.id, f.id)} label={t('download')} />
+              <Made of={v.renditions.filter((r) => r.file === f.id)} variant={v.id} />
+            </div>
+            {mayWrite && (
+              <button
+                type="button"
+                className="link"
+                onClick={() => onChange(ids.filter((id) => id !== f.id))}
+              >
+                {t('removeOne')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {progress && (
+        <div className="notice" role="status">
+          {t(
+            progress.state === 'sending'
+              ? 'uploading'
+              : progress.state === 'paused'
+                ? 'uploadPaused'
+                : 'checking',
+            progress.name,
+            progress.percent,
+          )}
+          <progress max={100} value={progress.percent} />
+          <button type="button" className="link" onClick={() => abort.current?.abort()}>
+            {t('cancel')}
+          </button>
+        </div>
+      )}
+      {failure && (
+        <p className="notice notice-bad" role="alert">
+          {failure}
+        </p>
+      )}
+      {mayWrite && !progress && (
+        <div className="field">
+          <label htmlFor="new-file">{t('chooseFile')}</label>
+          <input
+            id="new-file"
+            type="file"
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              event.target.value = '';
+              if (file) send(file);
+            }}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Made({ of, variant }: { of: Rendition[]; variant: string }) {
+  const t = useText(words);
+  const facts = of.find((r) => r.kind === 'FACTS')?.facts;
+  const ready = of.filter((r) => r.state === 'DONE');
+  const failed = of.filter((r) => r.state === 'FAILED' && r.kind !== 'FACTS');
+  const open = of.length - ready.length - of.filter((r) => r.state === 'FAILED').length;
+  return (
+    <>
+      {facts?.seconds != null && <p className="quiet">{t('length', clock(facts.seconds))}</p>}
+      {facts?.active && <p className="notice">{t('activePdf')}</p>}
+      {open > 0 && (
+        <p className="quiet" role="status">
+          {t('making', ready.length, of.length)} <progress max={of.length} value={ready.length} />
+        </p>
+      )}
+      <p>
+        {ready.map(
+          (r) =>
+            r.kind !== 'FACTS' && (
+              <DownloadButton
+                key={r.kind}
+                path={fileAddress(variant, r.file, r.kind)}
+                label={t(`r_${r.kind}`)}
+              />
+            ),
+        )}
+      </p>
+      {failed.length > 0 && (
+        <p className="quiet">{t('madeNot', [...new Set(failed.map((r) => r.message))].join(', '))}</p>
+      )}
+    </>
+  );
+}
+
+const size = (bytes: number) =>
+  bytes < 1024 * 1024
+    ? `${number(Math.ceil(bytes / 1024))} KB`
+    : `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)} MB`;
+
+const clock = (seconds: number) =>
+  `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;

@@ -1,0 +1,118 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Material } from '@/shared/api/generated/types.gen';
+import { ApiError } from '@/shared/api/problem';
+import { useText } from '@/shared/i18n';
+import { Loaded } from '@/shared/ui/Loaded';
+import { AddVariant } from './AddVariant';
+import { createWork, describeWork, work, workInput } from './api';
+import { StateTag, UrgencyTag, useTitle } from './parts';
+import { words } from './texts';
+import { WorkForm } from './WorkForm';
+
+function NewWork() {
+  const t = useText(words);
+  const navigate = useNavigate();
+  useTitle(t('newWork'));
+  return (
+    <>
+      <h1>{t('newWork')}</h1>
+      <WorkForm
+        start={{ kind: 'POSTER', title: '', topics: [], audience: [], licence: 'CC-BY-4.0' }}
+        onSave={async (input) => {
+          const made = await createWork(input);
+          navigate({ to: '/tai-lieu/$id', params: { id: made.id } });
+        }}
+      />
+    </>
+  );
+}
+
+export default function WorkPage({ id }: { id: string }) {
+  return id === 'moi' ? <NewWork /> : <Existing id={id} />;
+}
+
+function Existing({ id }: { id: string }) {
+  const loaded = useQuery(work(id));
+  useTitle(loaded.data?.title);
+  return <Loaded of={loaded}>{(m) => <Work of={m} />}</Loaded>;
+}
+
+function Work({ of: m }: { of: Material }) {
+  const t = useText(words);
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [stale, setStale] = useState(false);
+  const may = (action: string) => !!m.editing?.allowedActions.some((a) => a.action === action && a.allowed);
+  return (
+    <>
+      <p>
+        <Link to="/tai-lieu">← {t('backToList')}</Link>
+      </p>
+      <h1>
+        {m.title} <UrgencyTag urgency={m.urgency} />
+      </h1>
+      <p className="quiet">
+        {t(`k_${m.kind}`)} · {m.unit.name} · {t('shortLink')} <span className="code">/m/{m.shortCode}</span>
+      </p>
+      <h2>{t('variants')}</h2>
+      {m.editing?.variants.length === 0 && <p className="notice">{t('noVariants')}</p>}
+      <ul className="rows">
+        {m.editing?.variants.map((v) => (
+          <li key={v.form.id}>
+            <Link to="/tai-lieu/ban/$id" params={{ id: v.form.id }}>
+              <strong>
+                {v.form.languageName} · {t(`f_${v.form.format}`)}
+              </strong>
+              {v.form.orthographyName && ` · ${v.form.orthographyName}`}
+              {v.form.dialectName && ` · ${v.form.dialectName}`}
+            </Link>
+            <span>
+              <StateTag state={v.state} />{' '}
+              {v.live && v.state !== 'PUBLISHED' && <StateTag state="PUBLISHED" />}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {may('add-variant') && (
+        <details open={m.editing?.variants.length === 0}>
+          <summary className="button">{t('addVariant')}</summary>
+          <AddVariant
+            material={m.id}
+            onAdded={(first) => {
+              client.invalidateQueries({ queryKey: ['materials'] });
+              navigate({ to: '/tai-lieu/ban/$id', params: { id: first.id } });
+            }}
+          />
+        </details>
+      )}
+      <h2>{t('facts')}</h2>
+      {stale && (
+        <div className="notice notice-bad" role="alert">
+          {t('stale')}{' '}
+          <button
+            type="button"
+            className="button"
+            onClick={() => client.invalidateQueries({ queryKey: ['materials'] }).then(() => setStale(false))}
+          >
+            {t('reload')}
+          </button>
+        </div>
+      )}
+      <WorkForm
+        key={m.version}
+        start={workInput(m)}
+        disabled={!may('describe')}
+        onSave={async (input) => {
+          try {
+            client.setQueryData(work(m.id).queryKey, await describeWork(m, input));
+          } catch (error) {
+            setStale(error instanceof ApiError && error.status === 412);
+            throw error;
+          }
+        }}
+      />
+    </>
+  );
+}

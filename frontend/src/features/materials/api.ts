@@ -1,0 +1,109 @@
+import { api, query } from '@/shared/api/client';
+import type {
+  Material,
+  MaterialInput,
+  MaterialLanguage,
+  MaterialTopic,
+  NewVariantInput,
+  ReaderInvitation,
+  VariantDossier,
+  VariantInput,
+  Warning,
+} from '@/shared/api/generated/types.gen';
+
+type Items<T> = { items: T[] };
+
+interface Filters {
+  kind?: string;
+  state?: string;
+  q?: string;
+}
+
+export const myWorks = (filters: Filters, cursor?: string) => ({
+  queryKey: ['materials', 'mine', filters, cursor],
+  queryFn: () =>
+    api<Items<Material> & { next: string | null }>(
+      `/propaganda-materials${query({ mine: 'true', ...filters, limit: 50, cursor })}`,
+    ),
+});
+export const work = (id: string) => ({
+  queryKey: ['materials', id],
+  queryFn: () => api<Material>(`/propaganda-materials/${id}`),
+});
+export const variant = (id: string) => ({
+  queryKey: ['material-variants', id],
+  queryFn: () => api<VariantDossier>(`/material-variants/${id}`),
+});
+export const languages = {
+  queryKey: ['material-languages'],
+  staleTime: 3_600_000,
+  queryFn: () => api<Items<MaterialLanguage>>('/material-languages').then((l) => l.items),
+};
+export const topics = {
+  queryKey: ['material-topics'],
+  staleTime: 3_600_000,
+  queryFn: () => api<Items<MaterialTopic>>('/material-topics').then((t) => t.items),
+};
+export const unreadWarnings = {
+  queryKey: ['warnings'],
+  queryFn: () => api<Items<Warning>>('/warnings?unread=true').then((w) => w.items),
+};
+export const markRead = (id: string) =>
+  api<Warning>(`/warnings/${id}/mark-read`, { method: 'POST', key: crypto.randomUUID() });
+
+export const createWork = (body: MaterialInput) =>
+  api<Material>('/propaganda-materials', { method: 'POST', body, key: crypto.randomUUID() });
+export const describeWork = (of: Material, body: MaterialInput) =>
+  api<Material>(`/propaganda-materials/${of.id}`, { method: 'PUT', body, ifMatch: of.version });
+export const addVariant = (material: string, body: NewVariantInput) =>
+  api<VariantDossier>(`/propaganda-materials/${material}/variants`, {
+    method: 'POST',
+    body,
+    key: crypto.randomUUID(),
+  });
+export const writeVariant = (of: VariantDossier, body: VariantInput) =>
+  api<VariantDossier>(`/material-variants/${of.id}`, { method: 'PUT', body, ifMatch: of.version });
+export const actOn = (id: string, verb: string, body?: unknown) =>
+  api<VariantDossier>(`/material-variants/${id}/${verb}`, { method: 'POST', body, key: crypto.randomUUID() });
+export const inviteReader = (id: string) =>
+  api<ReaderInvitation>(`/material-variants/${id}/invite-reader`, { method: 'POST' });
+
+/** What the form holds, as the service takes it. */
+export function inputOf(v: VariantDossier): VariantInput {
+  const { title, text, altText, transcript, captions, warning, files } = v.content;
+  return {
+    title,
+    text,
+    altText,
+    transcript,
+    captions,
+    warning,
+    workingTitle: v.workingTitle,
+    readerName: v.readerName,
+    files: files.map((f) => f.id),
+  };
+}
+
+/** A work as it stands, as the service takes it. */
+export function workInput(m: Material): MaterialInput {
+  return {
+    kind: m.kind,
+    title: m.title,
+    topics: m.topics.map((t) => t.code),
+    audience: m.audience,
+    campaign: m.campaign,
+    directive: m.directive,
+    sourceOfFacts: m.sourceOfFacts,
+    licence: m.licence,
+    rightsHolder: m.rightsHolder,
+    validUntil: m.validUntil,
+    urgency: m.urgency,
+    supersededBy: m.supersededBy,
+    workingTitle: m.editing?.workingTitle,
+    faces: m.editing?.faces,
+    consents: (m.editing?.consents ?? []).map(({ id: _, ...consent }) => consent),
+  };
+}
+
+export const fileAddress = (variantId: string, file: string, rendition?: string) =>
+  `/material-variants/${variantId}/files/${file}${query({ rendition })}`;

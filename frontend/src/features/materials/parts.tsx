@@ -1,0 +1,124 @@
+import { type ReactNode, useEffect, useId, useState } from 'react';
+import { download } from '@/shared/api/client';
+import type { MaterialState, Urgency } from '@/shared/api/generated/types.gen';
+import { explained } from '@/shared/api/problem';
+import { useText } from '@/shared/i18n';
+import { Tag } from '@/shared/ui/Tag';
+import './materials.css';
+import { words } from './texts';
+
+const TONES: Record<MaterialState, [string, string]> = {
+  DRAFT: ['◐', 'work'],
+  IN_REVIEW: ['●', 'wait'],
+  CHANGES_REQUESTED: ['↩', 'bad'],
+  APPROVED: ['✓', 'good'],
+  SCHEDULED: ['◷', 'wait'],
+  PUBLISHED: ['✓', 'good'],
+  EXPIRED: ['–', 'quiet'],
+  WITHDRAWN: ['✕', 'bad'],
+};
+
+export function StateTag({ state }: { state: MaterialState }) {
+  const t = useText(words);
+  const [symbol, tone] = TONES[state];
+  return (
+    <Tag tone={tone}>
+      {symbol} {t(`s_${state}`)}
+    </Tag>
+  );
+}
+
+export function UrgencyTag({ urgency }: { urgency: Urgency }) {
+  const t = useText(words);
+  if (urgency === 'NORMAL') return null;
+  return (
+    <Tag tone="bad">
+      {urgency === 'URGENT' ? '‼ ' : '! '}
+      {t(urgency === 'URGENT' ? 'urgent' : 'priority')}
+    </Tag>
+  );
+}
+
+/** A labelled input or text area; `id` is what the checklist's links jump to. */
+export function Line(props: {
+  id: string;
+  label: string;
+  value: string | null | undefined;
+  rows?: number;
+  max?: number;
+  lang?: string;
+  disabled?: boolean;
+  onChange: (value: string) => void;
+}) {
+  const { id, label, value, rows, max = 300, lang, disabled, onChange } = props;
+  const shared = { id, lang, disabled, value: value ?? '', maxLength: max };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {rows ? (
+        <textarea {...shared} rows={rows} onChange={(e) => onChange(e.target.value)} />
+      ) : (
+        <input {...shared} onChange={(e) => onChange(e.target.value)} />
+      )}
+    </div>
+  );
+}
+
+/** Runs an act once at a time and says the service's own sentence when it is refused. */
+export function useAct() {
+  const t = useText(words);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const run = async (act: () => Promise<unknown>) => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      setFailure(error);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  const sentence = failure === null ? '' : explained(failure, t('failed'));
+  const note: ReactNode = sentence && (
+    <p className="notice notice-bad" role="alert">
+      {sentence}
+    </p>
+  );
+  return { run, busy, failure, note };
+}
+
+export function DownloadButton({ path, label }: { path: string; label: string }) {
+  return (
+    <button type="button" className="link" onClick={() => download(path, '*/*')}>
+      {label}
+    </button>
+  );
+}
+
+export function useTitle(title: string | undefined) {
+  useEffect(() => {
+    if (title) document.title = `${title} – Đôn Đốc`;
+  }, [title]);
+}
+
+export function Copy({ text }: { text: string }) {
+  const t = useText(words);
+  const [done, setDone] = useState(false);
+  const id = useId();
+  return (
+    <div className="field-line">
+      <input id={id} readOnly value={text} aria-label={t('copy')} onFocus={(e) => e.target.select()} />
+      <button
+        type="button"
+        className="button"
+        onClick={() => navigator.clipboard?.writeText(text).then(() => setDone(true))}
+      >
+        {done ? t('copied') : t('copy')}
+      </button>
+    </div>
+  );
+}
