@@ -56,6 +56,11 @@ export default function MaterialsPage() {
                     {m.topics.map((topic) => topic.name).join(', ')} · {m.unit.name} · {m.licence}
                     {m.validUntil && ` · ${t('validUntil', day(m.validUntil))}`}
                   </p>
+                  {m.coming.map((form) => (
+                    <p key={form.id} className="quiet">
+                      {t('coming', form.languageName.replace(/^Tiếng/, 'tiếng'))}
+                    </p>
+                  ))}
                   {m.variants
                     .filter((v) => !language || v.form.language === language)
                     .map((v) => (

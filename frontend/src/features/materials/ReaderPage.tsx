@@ -6,8 +6,8 @@ import { useText } from '@/shared/i18n';
 import { currentLanguage } from '@/shared/i18n/language';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Line, useAct, useTitle } from './parts';
+import { Said } from './Said';
 import { words } from './texts';
-import { Said } from './VariantPage';
 
 /** The secret stays behind `#`, which no server and no log sees; it goes out in a header. */
 async function call(id: string, secret: string, verb = '', body?: ReaderAnswer) {

@@ -14,6 +14,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { inputOf, variant, writeVariant } from './api';
 import { Files } from './Files';
 import { StateTag, useTitle } from './parts';
+import { Said } from './Said';
 import { Steps } from './Steps';
 import { words } from './texts';
 import { VariantForm } from './VariantForm';
@@ -170,31 +171,6 @@ function Reviews(props: { of: MaterialReview[]; onUse?: (c: MaterialContent) => 
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** A text to read, not to write. */
-export function Said({ title, content, lang }: { title: string; content: MaterialContent; lang: string }) {
-  const t = useText(words);
-  return (
-    <section>
-      <h2>{title}</h2>
-      <div lang={lang}>
-        <h3>{content.title}</h3>
-        {content.warning &&
-          (['trick', 'signs', 'actions'] as const).map((part) => (
-            <p key={part} className="prose">
-              <strong>{t(part)}:</strong> {content.warning?.[part]}
-            </p>
-          ))}
-        <p className="prose">{content.text}</p>
-        {content.transcript && (
-          <p className="prose">
-            <strong>{t('transcript')}:</strong> {content.transcript}
-          </p>
-        )}
-      </div>
     </section>
   );
 }

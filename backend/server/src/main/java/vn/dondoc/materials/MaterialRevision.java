@@ -8,11 +8,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** What was sent to review, as it was; written once. The live one is what the public sees. */
 @Entity
+@BatchSize(size = 200)
 @Table(name = "material_revisions")
 public class MaterialRevision extends PanacheEntityBase {
   @Id public UUID id;

@@ -6,11 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A language as our people name it. */
 @Entity
+@BatchSize(size = 200)
 @Table(name = "material_languages")
 public class MaterialLanguage extends PanacheEntityBase {
   /** The language every other one is read beside. */

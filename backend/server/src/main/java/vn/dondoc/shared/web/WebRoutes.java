@@ -28,7 +28,7 @@ class WebRoutes {
   private static final String CONTRACT = "contract/openapi.yaml";
 
   private static final String POLICY =
-      "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
+      "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; connect-src 'self';"
           + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
   /** Swagger UI writes styles of its own into the page; nothing else does. */

@@ -1,0 +1,159 @@
+package vn.dondoc.materials.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.dondoc.support.Pictures;
+
+/** What is made of good files, and that hostile ones end in a code and not in a fault. */
+class MakingTest {
+  private static final String PDF = "application/pdf";
+  @TempDir Path folder;
+
+  @Test
+  void aPictureBecomesSmallerOnesAndPages() throws Exception {
+    Path photo = file(Pictures.png(1200, 500));
+    Making.Made thumbnail = make("image/png", RenditionKind.THUMBNAIL, photo);
+    assertEquals(320, thumbnail.file().width());
+    assertEquals(1200, make("image/png", RenditionKind.WEB_1600, photo).file().width(), "never larger than it was");
+    assertEquals(1200, make("image/png", RenditionKind.FACTS, photo).facts().width());
+    make("image/png", RenditionKind.PRINT_A3, photo);
+    try (PDDocument page = Loader.loadPDF(made().toFile())) {
+      assertEquals(PDRectangle.A3.getHeight(), page.getPage(0).getMediaBox().getWidth(), 1, "a lying picture lies on the page");
+    }
+  }
+
+  @Test
+  void aPdfBecomesAPictureAndPagesWithoutItsScripts() throws Exception {
+    Path scripted = pdf(3, true);
+    FileFacts facts = make(PDF, RenditionKind.FACTS, scripted).facts();
+    assertEquals(3, facts.pages());
+    assertEquals(true, facts.active());
+    assertEquals(false, make(PDF, RenditionKind.FACTS, pdf(1, false)).facts().active());
+    assertTrue(make(PDF, RenditionKind.PREVIEW, scripted).file().width() <= 1200);
+    for (RenditionKind kind : new RenditionKind[] {RenditionKind.PRINT_A4, RenditionKind.PRINT_A4_BW}) {
+      make(PDF, kind, scripted);
+      try (PDDocument print = Loader.loadPDF(made().toFile())) {
+        assertEquals(3, print.getNumberOfPages());
+        assertNull(print.getDocumentCatalog().getOpenAction());
+        assertEquals(PDRectangle.A4.getWidth(), print.getPage(0).getMediaBox().getWidth(), 1);
+      }
+    }
+  }
+
+  @Test
+  void aWaveTellsItsLength() throws Exception {
+    FileFacts facts = make("audio/wav", RenditionKind.FACTS, file(wave(2))).facts();
+    assertEquals(8000, facts.sampleRate());
+  }
+
+  @ParameterizedTest
+  @EnumSource(RenditionKind.class)
+  void hostileFilesEndInACode(RenditionKind kind) throws IOException {
+    refused("broken", PDF, kind, "%PDF-1.7\nnonsense".getBytes(StandardCharsets.US_ASCII));
+    byte[] whole = Files.readAllBytes(pdf(1, false));
+    refusedOrMade(PDF, kind, Arrays.copyOf(whole, whole.length / 2));
+    refused("broken", "image/png", kind, Arrays.copyOf(Pictures.png(300, 300), 60));
+    refused("broken", "image/png", kind, "GIF89a<script>".getBytes(StandardCharsets.US_ASCII));
+    if (kind != RenditionKind.FACTS) {
+      refused("too-many-pixels", "image/png", kind, bomb());
+    }
+  }
+
+  @Test
+  void whatIsLockedOrTooLargeIsNamed() throws Exception {
+    Path locked = folder.resolve("locked.pdf");
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      document.protect(new StandardProtectionPolicy("chu", "khach", new AccessPermission()));
+      document.save(locked.toFile());
+    }
+    refused("encrypted", PDF, RenditionKind.PREVIEW, Files.readAllBytes(locked));
+    refused("too-many-pages", PDF, RenditionKind.PRINT_A4, Files.readAllBytes(pdf(41, false)));
+    Path wide = folder.resolve("wide.pdf");
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage(new PDRectangle(200_000, 2)));
+      document.save(wide.toFile());
+    }
+    refused("too-many-pixels", PDF, RenditionKind.PREVIEW, Files.readAllBytes(wide));
+  }
+
+  private Making.Made make(String type, RenditionKind kind, Path original) throws IOException, CannotMake {
+    return Making.of(type, kind, original, made());
+  }
+
+  private Path made() {
+    return folder.resolve("made");
+  }
+
+  private void refused(String code, String type, RenditionKind kind, byte[] bytes) throws IOException {
+    Path hostile = file(bytes);
+    Exception refused = assertThrows(Exception.class, () -> make(type, kind, hostile));
+    assertTrue(refused instanceof IOException || refused instanceof CannotMake cannot && cannot.code().equals(code), refused.toString());
+  }
+
+  /** A reader may mend what is cut off; it may only not run wild. */
+  private void refusedOrMade(String type, RenditionKind kind, byte[] bytes) throws IOException {
+    try {
+      make(type, kind, file(bytes));
+    } catch (CannotMake | IOException refused) {
+      assertTrue(refused.getMessage() == null || refused.getMessage().length() < 10_000);
+    }
+  }
+
+  private Path file(byte[] bytes) throws IOException {
+    return Files.write(folder.resolve("original" + bytes.length), bytes);
+  }
+
+  private Path pdf(int pages, boolean scripted) throws IOException {
+    Path file = folder.resolve("pages" + pages + scripted + ".pdf");
+    try (PDDocument document = new PDDocument()) {
+      for (int i = 0; i < pages; i++) {
+        document.addPage(new PDPage(PDRectangle.A5));
+      }
+      if (scripted) {
+        document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
+      }
+      document.save(file.toFile());
+    }
+    return file;
+  }
+
+  /** Claims 60,000 × 60,000 pixels in 60 bytes. */
+  private static byte[] bomb() {
+    byte[] small = Pictures.png(8, 8);
+    ByteBuffer.wrap(small).putInt(16, 60_000).putInt(20, 60_000);
+    java.util.zip.CRC32 crc = new java.util.zip.CRC32();
+    crc.update(small, 12, 17);
+    ByteBuffer.wrap(small).putInt(29, (int) crc.getValue());
+    return small;
+  }
+
+  private static byte[] wave(int seconds) {
+    int size = 8000 * seconds;
+    ByteBuffer out = ByteBuffer.allocate(44 + size).order(ByteOrder.LITTLE_ENDIAN);
+    out.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + size).put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII));
+    out.putInt(16).putShort((short) 1).putShort((short) 1).putInt(8000).putInt(8000).putShort((short) 1).putShort((short) 8);
+    return out.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(size).array();
+  }
+}
