@@ -1671,6 +1671,222 @@ export type Material = {
     editing: MaterialEditing;
 };
 
+export type ConsentInput = {
+    person: string;
+    /**
+     * A parent or guardian, for a child.
+     */
+    givenBy?: string | null;
+    givenOn: string;
+    statement?: string | null;
+    /**
+     * The signed paper; an upload that is ready, or the kept file.
+     */
+    file?: string | null;
+};
+
+export type MaterialInput = {
+    /**
+     * Whose work it is; null is the own unit.
+     */
+    unit?: string | null;
+    kind: MaterialKind;
+    title: string;
+    workingTitle?: string | null;
+    topics: Array<string>;
+    audience?: Array<string> | null;
+    campaign?: string | null;
+    directive?: string | null;
+    sourceOfFacts?: string | null;
+    licence?: string | null;
+    rightsHolder?: string | null;
+    faces?: number | null;
+    consents?: Array<ConsentInput> | null;
+    validUntil?: string | null;
+    urgency?: Urgency | null;
+    supersededBy?: string | null;
+};
+
+export type NewVariantInput = {
+    /**
+     * Id or BCP 47 tag of `/material-languages`.
+     */
+    language: string;
+    orthography?: string | null;
+    dialect?: string | null;
+    format: MaterialFormat;
+};
+
+export type VariantInput = {
+    title?: string | null;
+    workingTitle?: string | null;
+    readerName?: string | null;
+    text?: string | null;
+    altText?: string | null;
+    transcript?: string | null;
+    captions?: string | null;
+    warning?: MaterialWarning;
+    files: Array<string>;
+};
+
+export type ApproveInput = {
+    revision: number;
+    message?: string | null;
+};
+
+export type RequestChangesInput = {
+    revision: number;
+    message: string;
+};
+
+export type ScheduleInput = {
+    at: string;
+};
+
+export type WithdrawInput = {
+    reason: string;
+};
+
+/**
+ * What is corrected is the whole field as it should be.
+ */
+export type ReaderAnswer = {
+    message?: string | null;
+    title?: string | null;
+    text?: string | null;
+    transcript?: string | null;
+};
+
+export type RenditionKind = 'FACTS' | 'THUMBNAIL' | 'WEB_800' | 'WEB_1600' | 'PREVIEW' | 'PRINT_A4' | 'PRINT_A3' | 'PRINT_A4_BW';
+
+export type FileFacts = {
+    width: number | null;
+    height: number | null;
+    pages: number | null;
+    seconds: number | null;
+    codec: string | null;
+    sampleRate: number | null;
+    /**
+     * A PDF that carries scripts or starts programs.
+     */
+    active: boolean | null;
+} | null;
+
+export type Rendition = {
+    file: string;
+    kind: RenditionKind;
+    state: 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
+    mediaType: string | null;
+    size: number | null;
+    width: number | null;
+    height: number | null;
+    facts: FileFacts;
+    /**
+     * Why it could not be made: broken, encrypted, too-many-pixels, too-many-pages, unknown-length, failed.
+     */
+    message: string | null;
+};
+
+export type MissingField = {
+    place: 'WORK' | 'VARIANT';
+    field: string;
+    code: string;
+    message: string;
+};
+
+export type MaterialReview = {
+    revision: number;
+    aspect: 'FACTS' | 'WORDING' | 'READER';
+    state: 'WAITING' | 'APPROVED' | 'CHANGES_REQUESTED' | 'DROPPED';
+    unit: UnitRef | null;
+    person: string | null;
+    message: string | null;
+    correction: MaterialContent | null;
+    askedAt: string;
+    decidedAt: string | null;
+};
+
+export type ReaderLinkState = 'OPEN' | 'USED' | 'EXPIRED' | 'REVOKED';
+
+export type ReaderLinkSummary = {
+    id: string;
+    revision: number;
+    reader: string;
+    state: ReaderLinkState;
+    madeAt: string;
+    expiresAt: string;
+    openedAt: string | null;
+};
+
+export type VariantDossier = {
+    id: string;
+    version: number;
+    material: string;
+    materialTitle: string;
+    kind: MaterialKind;
+    unit: UnitRef;
+    form: MaterialForm;
+    needsReader: boolean;
+    state: MaterialState;
+    revision: number;
+    workingTitle: string | null;
+    readerName: string | null;
+    content: MaterialContent;
+    renditions: Array<Rendition>;
+    beside: MaterialContent | null;
+    live: boolean;
+    scheduledAt: string | null;
+    updatedAt: string;
+    gone: GoneVariant | null;
+    missing: Array<MissingField>;
+    reviews: Array<MaterialReview>;
+    readerLinks: Array<ReaderLinkSummary>;
+    allowedActions: Array<Action>;
+};
+
+export type VariantList = {
+    items: Array<VariantDossier>;
+};
+
+export type ReaderInvitation = {
+    id: string;
+    reader: string;
+    /**
+     * Below the address of the screens; the secret stands behind `#`.
+     */
+    path: string;
+    expiresAt: string;
+};
+
+export type ReaderLink = {
+    id: string;
+    state: ReaderLinkState;
+    reader: string;
+    expiresAt: string;
+    unit: UnitRef;
+    workingTitle: string | null;
+    form: MaterialForm | null;
+    content: MaterialContent | null;
+    beside: MaterialContent | null;
+};
+
+export type Warning = {
+    id: string;
+    material: string;
+    shortCode: string;
+    title: string;
+    urgency: Urgency;
+    warning: MaterialWarning;
+    unit: UnitRef;
+    issuer: UnitRef;
+    sentAt: string;
+    readAt: string | null;
+};
+
+export type Warnings = {
+    items: Array<Warning>;
+};
+
 export type LanguageChoice = {
     id: string;
     name: string;
@@ -6861,6 +7077,61 @@ export type ListPropagandaMaterialsResponses = {
 
 export type ListPropagandaMaterialsResponse = ListPropagandaMaterialsResponses[keyof ListPropagandaMaterialsResponses];
 
+export type CreatePropagandaMaterialData = {
+    body: MaterialInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/propaganda-materials';
+};
+
+export type CreatePropagandaMaterialErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type CreatePropagandaMaterialError = CreatePropagandaMaterialErrors[keyof CreatePropagandaMaterialErrors];
+
+export type CreatePropagandaMaterialResponses = {
+    /**
+     * The new work.
+     */
+    201: Material;
+};
+
+export type CreatePropagandaMaterialResponse = CreatePropagandaMaterialResponses[keyof CreatePropagandaMaterialResponses];
+
 export type GetPropagandaMaterialData = {
     body?: never;
     path: {
@@ -6898,6 +7169,1309 @@ export type GetPropagandaMaterialResponses = {
 };
 
 export type GetPropagandaMaterialResponse = GetPropagandaMaterialResponses[keyof GetPropagandaMaterialResponses];
+
+export type DescribePropagandaMaterialData = {
+    body: MaterialInput;
+    headers: {
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/propaganda-materials/{id}';
+};
+
+export type DescribePropagandaMaterialErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type DescribePropagandaMaterialError = DescribePropagandaMaterialErrors[keyof DescribePropagandaMaterialErrors];
+
+export type DescribePropagandaMaterialResponses = {
+    /**
+     * Done.
+     */
+    200: Material;
+};
+
+export type DescribePropagandaMaterialResponse = DescribePropagandaMaterialResponses[keyof DescribePropagandaMaterialResponses];
+
+export type ListMaterialVariantsData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/propaganda-materials/{id}/variants';
+};
+
+export type ListMaterialVariantsErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListMaterialVariantsError = ListMaterialVariantsErrors[keyof ListMaterialVariantsErrors];
+
+export type ListMaterialVariantsResponses = {
+    /**
+     * All of them.
+     */
+    200: VariantList;
+};
+
+export type ListMaterialVariantsResponse = ListMaterialVariantsResponses[keyof ListMaterialVariantsResponses];
+
+export type AddMaterialVariantData = {
+    body: NewVariantInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/propaganda-materials/{id}/variants';
+};
+
+export type AddMaterialVariantErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type AddMaterialVariantError = AddMaterialVariantErrors[keyof AddMaterialVariantErrors];
+
+export type AddMaterialVariantResponses = {
+    /**
+     * The new variant.
+     */
+    201: VariantDossier;
+};
+
+export type AddMaterialVariantResponse = AddMaterialVariantResponses[keyof AddMaterialVariantResponses];
+
+export type GetMaterialVariantData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/material-variants/{id}';
+};
+
+export type GetMaterialVariantErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetMaterialVariantError = GetMaterialVariantErrors[keyof GetMaterialVariantErrors];
+
+export type GetMaterialVariantResponses = {
+    /**
+     * Done.
+     */
+    200: VariantDossier;
+};
+
+export type GetMaterialVariantResponse = GetMaterialVariantResponses[keyof GetMaterialVariantResponses];
+
+export type WriteMaterialVariantData = {
+    body: VariantInput;
+    headers: {
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/material-variants/{id}';
+};
+
+export type WriteMaterialVariantErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type WriteMaterialVariantError = WriteMaterialVariantErrors[keyof WriteMaterialVariantErrors];
+
+export type WriteMaterialVariantResponses = {
+    /**
+     * Done.
+     */
+    200: VariantDossier;
+};
+
+export type WriteMaterialVariantResponse = WriteMaterialVariantResponses[keyof WriteMaterialVariantResponses];
+
+export type SubmitMaterialVariantData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/material-variants/{id}/submit';
+};
+
+export type SubmitMaterialVariantErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type SubmitMaterialVariantError = SubmitMaterialVariantErrors[keyof SubmitMaterialVariantErrors];
+
+export type SubmitMaterialVariantResponses = {
+    /**
+     * Done.
+     */
+    200: VariantDossier;
+};
+
+export type SubmitMaterialVariantResponse = SubmitMaterialVariantResponses[keyof SubmitMaterialVariantResponses];
+
+export type TakeBackMaterialVariantData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/material-variants/{id}/take-back';
+};
+
+export type TakeBackMaterialVariantErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type TakeBackMaterialVariantError = TakeBackMaterialVariantErrors[keyof TakeBackMaterialVariantErrors];
+
+export type TakeBackMaterialVariantResponses = {
+    /**
+     * Done.
+     */
+    200: VariantDossier;
+};
+
+export type TakeBackMaterialVariantResponse = TakeBackMaterialVariantResponses[keyof TakeBackMaterialVariantResponses];
+
+export type ApproveMaterialVariantData = {
+    body: ApproveInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/material-variants/{id}/approve';
+};
+
+export type ApproveMaterialVariantErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ApproveMaterialVariantError = ApproveMaterialVariantErrors[keyof ApproveMaterialVariantErrors];
+
+export type ApproveMaterialVariantResponses = {
+    /**
+     * Done.
+     */
+    200: VariantDossier;
+};
+
+export type ApproveMaterialVariantResponse = ApproveMaterialVariantResponses[keyof ApproveMaterialVariantResponses];
+
+export type RequestMaterialChangesData = {
+    body: RequestChangesInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/material-variants/{id}/request-changes';
+};
+
+export type RequestMaterialChangesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type RequestMaterialChangesError = RequestMaterialChangesErrors[keyof RequestMaterialChangesErrors];
+
+export type RequestMaterialChangesResponses = {
+    /**
+     * Done.
+     */
+    200: VariantDossier;
+};
+
+export type RequestMaterialChangesResponse = RequestMaterialChangesResponses[keyof RequestMaterialChangesResponses];
+
+export type InviteMaterialReaderData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/material-variants/{id}/invite-reader';
+};
+
+export type InviteMaterialReaderErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type InviteMaterialReaderError = InviteMaterialReaderErrors[keyof InviteMaterialReaderErrors];
+
+export type InviteMaterialReaderResponses = {
+    /**
+     * Done.
+     */
+    200: ReaderInvitation;
+};
+
+export type InviteMaterialReaderResponse = InviteMaterialReaderResponses[keyof InviteMaterialReaderResponses];
+
+export type RevokeMaterialReaderData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/material-variants/{id}/revoke-reader';
+};
+
+export type RevokeMaterialReaderErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type RevokeMaterialReaderError = RevokeMaterialReaderErrors[keyof RevokeMaterialReaderErrors];
+
+export type RevokeMaterialReaderResponses = {
+    /**
+     * Done.
+     */
+    200: VariantDossier;
+};
+
+export type RevokeMaterialReaderResponse = RevokeMaterialReaderResponses[keyof RevokeMaterialReaderResponses];
+
+export type ScheduleMaterialVariantData = {
+    body: ScheduleInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/material-variants/{id}/schedule';
+};
+
+export type ScheduleMaterialVariantErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ScheduleMaterialVariantError = ScheduleMaterialVariantErrors[keyof ScheduleMaterialVariantErrors];
+
+export type ScheduleMaterialVariantResponses = {
+    /**
+     * Done.
+     */
+    200: VariantDossier;
+};
+
+export type ScheduleMaterialVariantResponse = ScheduleMaterialVariantResponses[keyof ScheduleMaterialVariantResponses];
+
+export type UnscheduleMaterialVariantData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/material-variants/{id}/unschedule';
+};
+
+export type UnscheduleMaterialVariantErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type UnscheduleMaterialVariantError = UnscheduleMaterialVariantErrors[keyof UnscheduleMaterialVariantErrors];
+
+export type UnscheduleMaterialVariantResponses = {
+    /**
+     * Done.
+     */
+    200: VariantDossier;
+};
+
+export type UnscheduleMaterialVariantResponse = UnscheduleMaterialVariantResponses[keyof UnscheduleMaterialVariantResponses];
+
+export type PublishMaterialVariantData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/material-variants/{id}/publish';
+};
+
+export type PublishMaterialVariantErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type PublishMaterialVariantError = PublishMaterialVariantErrors[keyof PublishMaterialVariantErrors];
+
+export type PublishMaterialVariantResponses = {
+    /**
+     * Done.
+     */
+    200: VariantDossier;
+};
+
+export type PublishMaterialVariantResponse = PublishMaterialVariantResponses[keyof PublishMaterialVariantResponses];
+
+export type WithdrawMaterialVariantData = {
+    body: WithdrawInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/material-variants/{id}/withdraw';
+};
+
+export type WithdrawMaterialVariantErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type WithdrawMaterialVariantError = WithdrawMaterialVariantErrors[keyof WithdrawMaterialVariantErrors];
+
+export type WithdrawMaterialVariantResponses = {
+    /**
+     * Done.
+     */
+    200: VariantDossier;
+};
+
+export type WithdrawMaterialVariantResponse = WithdrawMaterialVariantResponses[keyof WithdrawMaterialVariantResponses];
+
+export type GetMaterialFileData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+        file: string;
+    };
+    query?: {
+        /**
+         * Instead of the file, what was made of it.
+         */
+        rendition?: RenditionKind;
+    };
+    url: '/material-variants/{id}/files/{file}';
+};
+
+export type GetMaterialFileErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetMaterialFileError = GetMaterialFileErrors[keyof GetMaterialFileErrors];
+
+export type GetMaterialFileResponses = {
+    /**
+     * The bytes.
+     */
+    200: Blob | File;
+    /**
+     * The bytes.
+     */
+    206: Blob | File;
+};
+
+export type GetMaterialFileResponse = GetMaterialFileResponses[keyof GetMaterialFileResponses];
+
+export type OpenReaderLinkData = {
+    body?: never;
+    headers: {
+        'Reader-Secret': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/reader-links/{id}';
+};
+
+export type OpenReaderLinkErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * Too many tries; wait as `Retry-After` says.
+     */
+    429: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type OpenReaderLinkError = OpenReaderLinkErrors[keyof OpenReaderLinkErrors];
+
+export type OpenReaderLinkResponses = {
+    /**
+     * The text beside the Vietnamese; once used, ended or outlived only that.
+     */
+    200: ReaderLink;
+};
+
+export type OpenReaderLinkResponse = OpenReaderLinkResponses[keyof OpenReaderLinkResponses];
+
+export type GetReaderFileData = {
+    body?: never;
+    headers: {
+        'Reader-Secret': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+        file: string;
+    };
+    query?: never;
+    url: '/reader-links/{id}/files/{file}';
+};
+
+export type GetReaderFileErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * Too many tries; wait as `Retry-After` says.
+     */
+    429: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetReaderFileError = GetReaderFileErrors[keyof GetReaderFileErrors];
+
+export type GetReaderFileResponses = {
+    /**
+     * The bytes.
+     */
+    200: Blob | File;
+    /**
+     * The bytes.
+     */
+    206: Blob | File;
+};
+
+export type GetReaderFileResponse = GetReaderFileResponses[keyof GetReaderFileResponses];
+
+export type ApproveAsReaderData = {
+    body: ReaderAnswer;
+    headers: {
+        'Reader-Secret': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/reader-links/{id}/approve';
+};
+
+export type ApproveAsReaderErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * Too many tries; wait as `Retry-After` says.
+     */
+    429: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ApproveAsReaderError = ApproveAsReaderErrors[keyof ApproveAsReaderErrors];
+
+export type ApproveAsReaderResponses = {
+    /**
+     * Kept.
+     */
+    200: ReaderLink;
+};
+
+export type ApproveAsReaderResponse = ApproveAsReaderResponses[keyof ApproveAsReaderResponses];
+
+export type RequestChangesAsReaderData = {
+    body: ReaderAnswer;
+    headers: {
+        'Reader-Secret': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/reader-links/{id}/request-changes';
+};
+
+export type RequestChangesAsReaderErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * Too many tries; wait as `Retry-After` says.
+     */
+    429: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type RequestChangesAsReaderError = RequestChangesAsReaderErrors[keyof RequestChangesAsReaderErrors];
+
+export type RequestChangesAsReaderResponses = {
+    /**
+     * Kept.
+     */
+    200: ReaderLink;
+};
+
+export type RequestChangesAsReaderResponse = RequestChangesAsReaderResponses[keyof RequestChangesAsReaderResponses];
+
+export type ListWarningsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only those nobody of the unit has marked as read.
+         */
+        unread?: boolean;
+    };
+    url: '/warnings';
+};
+
+export type ListWarningsErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListWarningsError = ListWarningsErrors[keyof ListWarningsErrors];
+
+export type ListWarningsResponses = {
+    /**
+     * The newest 100.
+     */
+    200: Warnings;
+};
+
+export type ListWarningsResponse = ListWarningsResponses[keyof ListWarningsResponses];
+
+export type MarkWarningReadData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/warnings/{id}/mark-read';
+};
+
+export type MarkWarningReadErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type MarkWarningReadError = MarkWarningReadErrors[keyof MarkWarningReadErrors];
+
+export type MarkWarningReadResponses = {
+    /**
+     * Marked.
+     */
+    200: Warning;
+};
+
+export type MarkWarningReadResponse = MarkWarningReadResponses[keyof MarkWarningReadResponses];
 
 export type ListMaterialLanguagesData = {
     body?: never;
