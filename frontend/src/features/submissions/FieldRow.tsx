@@ -3,13 +3,13 @@ import type { TemplateField, Value } from '@/shared/api/generated/types.gen';
 import { number } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
 import './fields/fields.css';
+import { type Compared, Comparisons } from './Comparisons';
 import { Answer } from './fields/Answer';
 import type { Typed } from './fields/answer';
 import { TableAnswer } from './fields/TableAnswer';
 import { wrongBox } from './messages';
 import type { Finding } from './rules';
 import { words } from './texts';
-import { shownValue } from './values';
 
 interface Props {
   field: TemplateField;
@@ -17,7 +17,7 @@ interface Props {
   /** What is in the boxes while it is no value yet. */
   typed: Typed;
   note: string | undefined;
-  previous: Value | undefined;
+  compared: Compared;
   findings: Finding[];
   mark: string | undefined;
   showMissing: boolean;
@@ -29,7 +29,7 @@ interface Props {
 }
 
 export function FieldRow(props: Props) {
-  const { field, value, typed, note, previous, findings, mark, showMissing, onValue, onNote, messageOf } =
+  const { field, value, typed, note, compared, findings, mark, showMissing, onValue, onNote, messageOf } =
     props;
   const t = useText(words);
   const language = useLanguage();
@@ -69,13 +69,11 @@ export function FieldRow(props: Props) {
           />
           {t('nil')}
         </label>
-        {previous !== undefined && (
-          <span className="quiet">{t('lastTime', shownValue(previous, t('nil'), '–', field, language))}</span>
-        )}
         {typeof value === 'number' && Math.abs(value) >= 1000 && (
           <output className="quiet">{t('understood', number(value))}</output>
         )}
       </div>
+      <Comparisons field={field} compared={compared} />
       {queries.length > 0 && (
         <div className="query">
           {queries.map((f) => (

@@ -122,7 +122,7 @@ export function ReportForm({ submission, template, content, typed, findings, onC
                 value={content.values[field.code]}
                 typed={boxesOf(field.code, typed)}
                 note={content.notes[field.code]}
-                previous={submission.previous?.values[field.code]}
+                compared={submission}
                 findings={findings.filter((f) => f.pointer === `/values/${field.code}`)}
                 mark={marks[`/values/${field.code}`]}
                 showMissing={tried}

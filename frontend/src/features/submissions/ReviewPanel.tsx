@@ -4,6 +4,7 @@ import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { act, giveBack, reasoned } from './api';
+import { Queries } from './Queries';
 import { ReportContent } from './ReportParts';
 import { words } from './texts';
 
@@ -63,6 +64,7 @@ export function ReviewPanel(props: {
 
   return (
     <>
+      <Queries submission={submission} template={template} />
       {submission.content ? (
         <ReportContent
           template={template}

@@ -20,7 +20,7 @@ const form = (...rules: TemplateRule[]): ReportTemplate => ({
   rules,
 });
 const content = (values: Record<string, number>, notes = {}) => ({ values, narrative: {}, notes });
-const alone = { previous: null };
+const alone = { previous: null, lastYear: null, peers: null };
 
 describe('rules on a report', () => {
   it('are broken by what is known not to hold', () => {
@@ -37,9 +37,18 @@ describe('rules on a report', () => {
 
   it('go on from the earlier report only where its range lies within this one', () => {
     const previous = { periodLabel: 'Kỳ 1', values: { A: 5 }, contained: true };
-    expect(check(form(rule('A >= soFar(A)')), content({ A: 4 }), { previous })).toHaveLength(1);
-    const apart = { previous: { ...previous, contained: false } };
+    expect(check(form(rule('A >= soFar(A)')), content({ A: 4 }), { ...alone, previous })).toHaveLength(1);
+    const apart = { ...alone, previous: { ...previous, contained: false } };
     expect(check(form(rule('A >= soFar(A)')), content({ A: 4 }), apart)).toEqual([]);
+  });
+
+  it('look at the year before and at the peers', () => {
+    const lastYear = { periodLabel: 'Quý I/2025', values: { A: 9 } };
+    const peers = { periodLabel: 'Quý I/2026', units: 7, medians: { A: 2 } };
+    const compared = { ...alone, lastYear, peers };
+    expect(check(form(rule('A >= lastYear(A)')), content({ A: 4 }), compared)).toHaveLength(1);
+    expect(check(form(rule('A <= median(A)')), content({ A: 4 }), compared)).toHaveLength(1);
+    expect(check(form(rule('A <= median(A)')), content({ A: 2 }), compared)).toEqual([]);
   });
 
   it('are left to the server where this app cannot read them', () => {

@@ -18,7 +18,7 @@ export interface Finding {
 }
 
 /** What stands beside the figures, from the server and kept on the device. */
-export type Comparisons = Pick<Submission, 'previous'>;
+export type Comparisons = Pick<Submission, 'previous' | 'lastYear' | 'peers'>;
 
 /** Read once for a version of a template, which never changes; null where this app cannot read it. */
 const read = new Map<string, Expression | null>();
@@ -37,7 +37,8 @@ function expressionOf(rule: TemplateRule) {
 }
 
 /** The figures that rules may ask for: the report's own and those it is compared with. */
-function figuresOf(values: SubmissionContent['values'], { previous }: Comparisons): Figures {
+function figuresOf(values: SubmissionContent['values'], compared: Comparisons): Figures {
+  const { previous, lastYear, peers } = compared;
   return (source, field) => {
     switch (source) {
       case 'report':
@@ -46,8 +47,10 @@ function figuresOf(values: SubmissionContent['values'], { previous }: Comparison
         return previous?.values[field];
       case 'soFar':
         return previous?.contained ? previous.values[field] : undefined;
-      default:
-        return undefined;
+      case 'lastYear':
+        return lastYear?.values[field];
+      case 'median':
+        return peers?.medians[field];
     }
   };
 }

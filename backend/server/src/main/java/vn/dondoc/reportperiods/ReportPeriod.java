@@ -269,4 +269,12 @@ public class ReportPeriod extends PanacheEntityBase {
         .page(0, query.pageSize() + 1)
         .list();
   }
+
+  /** It covers the same range, a year later. */
+  public boolean isYearAfter(ReportPeriod earlier) {
+    return coversFrom != null
+        && coversTo != null
+        && coversFrom.minusYears(1).equals(earlier.coversFrom)
+        && coversTo.minusYears(1).equals(earlier.coversTo);
+  }
 }

@@ -93,7 +93,7 @@ public class Submission extends PanacheEntityBase {
   Instant updatedAt;
 
   /** Asked for once in the life of this object: the checks and the answer need the same. */
-  @Transient private Optional<Submission> previous;
+  @Transient private List<Submission> earlier;
 
   protected Submission() {}
 
@@ -307,21 +307,35 @@ public class Submission extends PanacheEntityBase {
 
   /** What the unit last sent for an earlier period of the same directive, as it stands now. */
   Optional<Submission> findPrevious() {
-    if (previous == null) {
-      previous = lastSentBefore();
-    }
-    return previous;
+    return earlier().stream().findFirst();
   }
 
-  private Optional<Submission> lastSentBefore() {
-    return find(
-            "from Submission s join fetch s.period where s.unit.id = ?1 and s.directive.id = ?2 and s.dueAt < ?3"
-                + " and s.status in (vn.dondoc.submissions.SubmissionStatus.SUBMITTED,"
-                + " vn.dondoc.submissions.SubmissionStatus.ACCEPTED) order by s.dueAt desc, s.id desc",
-            unit.id,
-            directive.id,
-            dueAt)
-        .firstResultOptional();
+  /** What the unit sent for the same range a year ago. */
+  Optional<Submission> findLastYear() {
+    return earlier().stream().filter(before -> period.isYearAfter(before.period)).findFirst();
+  }
+
+  private List<Submission> earlier() {
+    if (earlier == null) {
+      earlier = sentBefore();
+    }
+    return earlier;
+  }
+
+  /** The last one and that of a year ago, in one statement; the last one first. */
+  private List<Submission> sentBefore() {
+    String before =
+        ".unit.id = :unit and %1$s.directive.id = :directive and %1$s.dueAt < :due and %1$s.status in"
+            + " (vn.dondoc.submissions.SubmissionStatus.SUBMITTED, vn.dondoc.submissions.SubmissionStatus.ACCEPTED)";
+    return list(
+        "from Submission s join fetch s.period p where s" + before.formatted("s")
+            + " and (s.dueAt = (select max(o.dueAt) from Submission o where o" + before.formatted("o")
+            + ") or (p.coversFrom = :from and p.coversTo = :to)) order by s.dueAt desc, s.id desc",
+        Parameters.with("unit", unit.id)
+            .and("directive", directive.id)
+            .and("due", dueAt)
+            .and("from", period.coversFrom == null ? null : period.coversFrom.minusYears(1))
+            .and("to", period.coversTo == null ? null : period.coversTo.minusYears(1)));
   }
 
   /** In one statement; versions go up, so that nobody writes over it unseen. */

@@ -1,5 +1,6 @@
 package vn.dondoc.submissions;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -28,6 +29,8 @@ record SubmissionView(
     SubmissionContent content,
     List<CheckView> checks,
     PreviousView previous,
+    EarlierView lastYear,
+    PeersView peers,
     List<Mark> marks,
     String returnMessage,
     LocalDate resubmitBy,
@@ -58,6 +61,18 @@ record SubmissionView(
     }
   }
 
+  record EarlierView(String periodLabel, Map<String, ReportValue> values) {
+    static EarlierView of(Comparisons.Earlier earlier) {
+      return earlier.periodLabel() == null ? null : new EarlierView(earlier.periodLabel(), earlier.values());
+    }
+  }
+
+  record PeersView(String periodLabel, int units, Map<String, BigDecimal> medians) {
+    static PeersView of(Comparisons.Peers peers) {
+      return peers.periodLabel() == null ? null : new PeersView(peers.periodLabel(), peers.units(), peers.medians());
+    }
+  }
+
   record ReceiptView(String number, String reference, OffsetDateTime receivedAt, String contentHash, int revision, boolean onTime) {
     static ReceiptView of(Submission s) {
       return s.receiptNumber == null
@@ -73,8 +88,9 @@ record SubmissionView(
   }
 
   /** What a reader may see of the content; nothing while a draft is the unit's alone. */
-  record Content(SubmissionContent content, List<CheckView> checks, PreviousView previous) {
-    static final Content HIDDEN = new Content(null, List.of(), null);
+  record Content(
+      SubmissionContent content, List<CheckView> checks, PreviousView previous, EarlierView lastYear, PeersView peers) {
+    static final Content HIDDEN = new Content(null, List.of(), null, null, null);
   }
 
   static SubmissionView of(
@@ -92,6 +108,8 @@ record SubmissionView(
         content.content(),
         content.checks(),
         content.previous(),
+        content.lastYear(),
+        content.peers(),
         s.marks,
         s.returnMessage,
         s.resubmitBy,

@@ -25,14 +25,16 @@ import vn.dondoc.shared.time.WorkingCalendar;
 class SubmissionViews {
   private final CurrentActor actor;
   private final ReportTemplates templates;
+  private final Compare compare;
   private final WorkingCalendar calendar;
   private final Clock clock;
   private final HttpHeaders headers;
 
   SubmissionViews(
-      CurrentActor actor, ReportTemplates templates, WorkingCalendar calendar, Clock clock, HttpHeaders headers) {
+      CurrentActor actor, ReportTemplates templates, Compare compare, WorkingCalendar calendar, Clock clock, HttpHeaders headers) {
     this.actor = actor;
     this.templates = templates;
+    this.compare = compare;
     this.calendar = calendar;
     this.clock = clock;
     this.headers = headers;
@@ -59,12 +61,14 @@ class SubmissionViews {
     if (!policy.mayReadContent(s)) {
       return SubmissionView.Content.HIDDEN;
     }
-    Comparisons comparisons = PreviousReport.of(s);
+    Comparisons comparisons = compare.withAll(s);
     var checks = new SubmissionChecks(templates.form(s.period.templateId), s.content, comparisons).all();
     return new SubmissionView.Content(
         s.content,
         checks.stream().map(check -> SubmissionView.CheckView.of(check, language())).toList(),
-        SubmissionView.PreviousView.of(comparisons));
+        SubmissionView.PreviousView.of(comparisons),
+        SubmissionView.EarlierView.of(comparisons.lastYear()),
+        SubmissionView.PeersView.of(comparisons.peers()));
   }
 
   private PeriodRef period(Submission s) {

@@ -56,7 +56,7 @@ public class SubmitReport {
 
   private void requireSendable(Submission submission, SubmissionContent content) {
     TemplateForm form = templates.form(submission.period.templateId);
-    List<Check> checks = new SubmissionChecks(form, content, PreviousReport.of(submission)).all();
+    List<Check> checks = new SubmissionChecks(form, content, Compare.withOwn(submission)).all();
     List<FieldProblem> errors = checks.stream().filter(Check::stopsSubmit).map(SubmitReport::problem).toList();
     List<FieldProblem> queries = checks.stream().filter(Check::needsNote).map(SubmitReport::problem).toList();
     if (!errors.isEmpty()) {

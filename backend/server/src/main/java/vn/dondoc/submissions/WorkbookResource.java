@@ -77,7 +77,7 @@ public class WorkbookResource {
             head,
             templates.form(submission.period.templateId),
             submission.content,
-            PreviousReport.of(submission).previous().values(),
+            Compare.withOwn(submission).previous().values(),
             language);
     String name = "bao-cao-" + submission.unit.code.toLowerCase(java.util.Locale.ROOT) + "-" + submission.period.code + ".xlsx";
     return RestResponse.ResponseBuilder.ok(file)

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.hibernate.Session;
 
 /**
@@ -21,6 +23,11 @@ public final class PlainSql {
 
   /** What a statement that always has one row answers. */
   public static <T> T one(String sql, Row<T> row, Object... parameters) {
+    return list(sql, row, parameters).getFirst();
+  }
+
+  /** Every row that a statement answers. */
+  public static <T> List<T> list(String sql, Row<T> row, Object... parameters) {
     return Panache.getEntityManager()
         .unwrap(Session.class)
         .doReturningWork(
@@ -29,10 +36,13 @@ public final class PlainSql {
                 for (int i = 0; i < parameters.length; i++) {
                   statement.setObject(i + 1, parameters[i]);
                 }
+                List<T> rows = new ArrayList<>();
                 try (ResultSet found = statement.executeQuery()) {
-                  found.next();
-                  return row.read(found);
+                  while (found.next()) {
+                    rows.add(row.read(found));
+                  }
                 }
+                return rows;
               }
             });
   }

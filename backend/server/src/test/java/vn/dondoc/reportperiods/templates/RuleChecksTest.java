@@ -3,23 +3,20 @@ package vn.dondoc.reportperiods.templates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.reportperiods.templates.TemplateForm.Severity;
+import vn.dondoc.reportperiods.templates.rules.Expression;
 import vn.dondoc.shared.language.Text;
 import vn.dondoc.shared.problem.FieldProblem;
 
-class RuleInputTest {
+class RuleChecksTest {
   private static final Text MESSAGE = new Text("Xem lại.", "Look again.");
   private static final List<TemplateForm.Field> FIELDS = List.of(field("B01", false), field("B02", false), field("A02", true), text("T01"));
 
   @Test
-  void aGoodRuleIsRead() {
-    List<FieldProblem> problems = new ArrayList<>();
-    var rules = RuleInput.read(List.of(rule("within", "B01", "B01 <= previous(B02)")), FIELDS, problems::add);
-    assertEquals(List.of(), problems);
-    assertEquals("B01 <= previous(B02)", rules.getFirst().expression().text());
+  void aGoodRuleIsGood() {
+    assertEquals(List.of(), problems(rule("within", "B01", "B01 <= previous(B02)")));
   }
 
   @Test
@@ -27,8 +24,8 @@ class RuleInputTest {
     List<FieldProblem> problems = problems(rule("one", "B01", "B01 <= B99"), rule("one", "A02", "B01 <="), rule("Hai", "B01", "A02 > 1"));
     assertEquals(
         List.of(
-            "/rules/0/expression expression-unknown-field", "/rules/1/id rule-id-twice", "/rules/1/field rule-field",
-            "/rules/1/expression expression-unfinished", "/rules/2/id rule-id", "/rules/2/expression expression-not-entered"),
+            "/form/rules/0/expression expression-unknown-field", "/form/rules/1/id rule-id-twice", "/form/rules/1/field rule-field",
+            "/form/rules/1/expression expression-unfinished", "/form/rules/2/id rule-id", "/form/rules/2/expression expression-not-entered"),
         problems.stream().map(p -> p.pointer() + " " + p.code()).toList());
     assertEquals("Vị trí 8: mẫu này không có chỉ tiêu “B99”.", problems.getFirst().message().vi());
     assertEquals("At 8: this template has no figure “B99”.", problems.getFirst().message().en());
@@ -36,8 +33,8 @@ class RuleInputTest {
 
   @Test
   void aMedianMayAskButNotStop() {
-    var asks = new RuleInput("median", Severity.QUERY, "B01", "B01 <= 9 * median(B01)", MESSAGE);
-    var stops = new RuleInput("median", Severity.ERROR, "B01", "B01 <= 9 * median(B01)", MESSAGE);
+    var asks = rule("median", Severity.QUERY, "B01", "B01 <= 9 * median(B01)");
+    var stops = rule("median", Severity.ERROR, "B01", "B01 <= 9 * median(B01)");
     assertEquals(List.of(), problems(asks));
     assertEquals(List.of("expression-median-in-error"), problems(stops).stream().map(FieldProblem::code).toList());
   }
@@ -50,10 +47,10 @@ class RuleInputTest {
 
   @Test
   void nothingIsMissing() {
-    var codes = problems(new RuleInput(null, null, null, null, null)).stream().map(FieldProblem::code).toList();
+    var codes = problems(new TemplateForm.Rule(null, null, null, null, null)).stream().map(FieldProblem::code).toList();
     assertEquals(List.of("rule-id", "required", "rule-field", "required", "required", "expression-empty"), codes);
-    List<RuleInput> many = java.util.Collections.nCopies(RuleInput.MOST_RULES + 1, rule("a", "B01", "B01 > 1"));
-    assertEquals(List.of("too-many-rules"), problems(many.toArray(RuleInput[]::new)).stream().map(FieldProblem::code).toList());
+    List<TemplateForm.Rule> many = java.util.Collections.nCopies(RuleChecks.MOST_RULES + 1, rule("a", "B01", "B01 > 1"));
+    assertEquals(List.of("too-many-rules"), problems(many.toArray(TemplateForm.Rule[]::new)).stream().map(FieldProblem::code).toList());
   }
 
   @Test
@@ -64,14 +61,16 @@ class RuleInputTest {
     }
   }
 
-  private static List<FieldProblem> problems(RuleInput... rules) {
-    List<FieldProblem> problems = new ArrayList<>();
-    RuleInput.read(List.of(rules), FIELDS, problems::add);
-    return problems;
+  private static List<FieldProblem> problems(TemplateForm.Rule... rules) {
+    return RuleChecks.of(new TemplateForm(MESSAGE, List.of(), FIELDS, List.of(), java.util.Arrays.asList(rules)));
   }
 
-  private static RuleInput rule(String id, String field, String expression) {
-    return new RuleInput(id, Severity.ERROR, field, expression, MESSAGE);
+  private static TemplateForm.Rule rule(String id, String field, String expression) {
+    return rule(id, Severity.ERROR, field, expression);
+  }
+
+  private static TemplateForm.Rule rule(String id, Severity severity, String field, String expression) {
+    return new TemplateForm.Rule(id, severity, field, Expression.asWritten(expression), MESSAGE);
   }
 
   private static TemplateForm.Field text(String code) {

@@ -1,0 +1,73 @@
+package vn.dondoc.submissions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.dondoc.reportperiods.ReportPeriod;
+import vn.dondoc.submissions.Comparisons.Earlier;
+import vn.dondoc.submissions.Comparisons.Peers;
+
+/** Finds what a report is compared with: the unit's own earlier reports, and its peers'. */
+@ApplicationScoped
+class Compare {
+  /** Besides the unit itself, so that nobody reads one single unit's figure out of the middle. */
+  static final int FEWEST_PEERS = 5;
+
+  private final PeerFigures peers;
+
+  Compare(PeerFigures peers) {
+    this.peers = peers;
+  }
+
+  /** With the unit's own alone: what decides whether a report may be sent does not move while others send. */
+  static Comparisons withOwn(Submission submission) {
+    Optional<Submission> previous = submission.findPrevious();
+    boolean contained = submission.period.cumulative && previous.filter(before -> lies(before.period, submission.period)).isPresent();
+    return new Comparisons(earlier(previous), contained, earlier(submission.findLastYear()), Peers.NONE);
+  }
+
+  Comparisons withAll(Submission submission) {
+    Comparisons own = withOwn(submission);
+    PeerFigures.Sent sent = peers.sent(submission.period.id, submission.unit.kind);
+    return new Comparisons(own.previous(), own.contained(), own.lastYear(), without(submission, sent));
+  }
+
+  /** The unit is none of its own peers: what it sent itself does not count toward the fewest. */
+  private static Peers without(Submission submission, PeerFigures.Sent sent) {
+    Map<String, ReportValue> own = ownOf(submission, sent);
+    Map<String, BigDecimal> medians = new TreeMap<>();
+    int units = 0;
+    for (PeerFigures.Middle middle : sent.figures()) {
+      int others = middle.count() - (own.containsKey(middle.field()) ? 1 : 0);
+      if (others >= FEWEST_PEERS) {
+        medians.put(middle.field(), middle.median());
+        units = Math.max(units, others);
+      }
+    }
+    return medians.isEmpty() ? Peers.NONE : new Peers(sent.periodLabel(), units, medians);
+  }
+
+  private static Map<String, ReportValue> ownOf(Submission submission, PeerFigures.Sent sent) {
+    if (submission.period.id.equals(sent.period())) {
+      boolean counts = submission.status == SubmissionStatus.SUBMITTED || submission.status == SubmissionStatus.ACCEPTED;
+      return counts ? submission.content.values() : Map.of();
+    }
+    return submission.findPrevious().filter(before -> before.period.id.equals(sent.period())).map(before -> before.content.values()).orElse(Map.of());
+  }
+
+  private static Earlier earlier(Optional<Submission> sent) {
+    return sent.map(before -> new Earlier(before.period.label, before.content.values())).orElse(Earlier.NONE);
+  }
+
+  /** Overlap alone is not enough: only what lies within is counted again. */
+  private static boolean lies(ReportPeriod inner, ReportPeriod outer) {
+    return inner.coversFrom != null
+        && inner.coversTo != null
+        && outer.coversFrom != null
+        && outer.coversTo != null
+        && !inner.coversFrom.isBefore(outer.coversFrom)
+        && !inner.coversTo.isAfter(outer.coversTo);
+  }
+}
