@@ -13,8 +13,8 @@ import vn.dondoc.shared.storage.PlainSql;
 import vn.dondoc.units.UnitKind;
 
 /**
- * The middle of what units of one kind sent for a period, or, while too few have, for the period before. One
- * statement, kept for some minutes: it is a hint beside a field, asked for by every unit of a kind at once.
+ * The middle of what units of one kind sent for a period, or, while too few have, for the last one before that enough
+ * have. One statement, kept for some minutes: it is a hint beside a field, asked for by every unit of a kind at once.
  */
 @ApplicationScoped
 public class PeerFigures {
@@ -23,12 +23,13 @@ public class PeerFigures {
 
   private static final String MEDIANS =
       """
-      with here as (select directive_id, due_at from report_periods where id = ?),
-      near as (
-          select p.id, p.label, row_number() over (order by p.id = ? desc, p.due_at desc, p.id desc) as place
-          from report_periods p join here h on h.directive_id = p.directive_id
-          where p.due_at < h.due_at or p.id = ?
-          order by place limit 2)
+      with here as (select id, label, directive_id, due_at from report_periods where id = ?),
+      before as (
+          select p.id, p.label from report_periods p join here h on h.directive_id = p.directive_id and p.due_at < h.due_at
+          where (select count(*) from submissions s join units u on u.id = s.unit_id
+                 where s.period_id = p.id and u.kind = ? and s.status in ('SUBMITTED', 'ACCEPTED')) >= ?
+          order by p.due_at desc, p.id desc limit 1),
+      near as (select 1 as place, id, label from here union all select 2, id, label from before)
       select n.id, n.label, v.field, count(*),
           (percentile_disc(0.5) within group (order by v.figure)
               + percentile_disc(0.5) within group (order by v.figure desc)) / 2
@@ -55,7 +56,8 @@ public class PeerFigures {
 
   @CacheResult(cacheName = "peer-figures")
   Sent sent(UUID period, UnitKind kind) {
-    List<Line> lines = PlainSql.list(MEDIANS, PeerFigures::read, period, period, period, kind.name(), Compare.FEWEST_PEERS);
+    String of = kind.name();
+    List<Line> lines = PlainSql.list(MEDIANS, PeerFigures::read, period, of, Compare.FEWEST_PEERS, of, Compare.FEWEST_PEERS);
     if (lines.isEmpty()) {
       return new Sent(null, null, List.of());
     }
