@@ -1393,6 +1393,34 @@ export type Submission = {
             [key: string]: Value;
         };
     } | null;
+    /**
+     * The values the unit sent for the same range a year ago, if any.
+     */
+    lastYear: {
+        periodLabel: string;
+        values: {
+            [key: string]: Value;
+        };
+    } | null;
+    /**
+     * The middle of what units of the same kind sent for this period or, while too few have, for
+     * the last one before that enough have: to three digits, and only where at least five other units sent the figure.
+     * It may be some minutes old.
+     *
+     */
+    peers: {
+        /**
+         * The period that the figures are from.
+         */
+        periodLabel: string;
+        /**
+         * How many other units sent figures.
+         */
+        units: number;
+        medians: {
+            [key: string]: number;
+        };
+    } | null;
     marks: Array<Mark>;
     returnMessage: string | null;
     resubmitBy: string | null;
