@@ -133,7 +133,11 @@ public sealed interface ReportValue {
     if (node.isTextual() && node.textValue().equals(NIL_WORD)) {
       return Optional.of(NIL);
     }
-    return node.isNumber() ? of(node.decimalValue()) : Optional.empty();
+    if (!node.isNumber()) {
+      return Optional.empty();
+    }
+    // Beyond a double, "1e999" may have become an infinity, which has no decimal value
+    return node.isFloatingPointNumber() && !node.isBigDecimal() ? of(node.doubleValue()) : of(node.decimalValue());
   }
 
   /** As it was kept, without a look at the form; what a client sends goes through {@link ReadValue}. */

@@ -55,6 +55,7 @@ class ReadValueTest {
       value = {
         "INTEGER|\"350\"|not-a-number|/values/F",
         "INTEGER|1e308|not-a-number|/values/F",
+        "INTEGER|1e999999999|not-a-number|/values/F",
         "INTEGER|{\"text\":\"3\"}|not-a-number|/values/F",
         "SHORT_TEXT|\"x\"|not-a-text|/values/F",
         "SHORT_TEXT|{\"text\":3}|not-a-text|/values/F",
