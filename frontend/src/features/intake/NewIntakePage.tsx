@@ -2,29 +2,43 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { ApiError } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
-import { bringIn } from './api';
+import { bringIn, bringInFile } from './api';
 import { words } from './texts';
 
-const MOST = 1_000_000;
+const MOST_CHARACTERS = 1_000_000;
+const MOST_BYTES = 10_000_000;
 
+/** A letter comes in as a file, which is kept as it is, or as pasted text. */
 export default function NewIntakePage() {
   const t = useText(words);
   const navigate = useNavigate();
   const [text, setText] = useState('');
+  const [file, setFile] = useState<File>();
   const [fileName, setFileName] = useState<string>();
   const [failure, setFailure] = useState('');
   const [busy, setBusy] = useState(false);
   const key = useRef(crypto.randomUUID());
+  const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     document.title = `${t('newIntake')} – Đôn Đốc`;
   });
 
+  const choose = async (chosen: File | undefined) => {
+    setFailure('');
+    setFile(undefined);
+    if (!chosen) return;
+    if (chosen.size > MOST_BYTES) return setFailure(t('fileTooLarge'));
+    if (/\.txt$/i.test(chosen.name)) {
+      setFileName(chosen.name);
+      setText(await chosen.text());
+    } else setFile(chosen);
+  };
   const read = async () => {
-    if (text.length > MOST) return setFailure(t('letterTooLong'));
+    if (!file && text.length > MOST_CHARACTERS) return setFailure(t('letterTooLong'));
     setBusy(true);
     setFailure('');
     try {
-      const intake = await bringIn(text, fileName, key.current);
+      const intake = await (file ? bringInFile(file, key.current) : bringIn(text, fileName, key.current));
       navigate({ to: '/van-ban/$id/ra-soat', params: { id: intake.directive } });
     } catch (error) {
       key.current = crypto.randomUUID();
@@ -48,30 +62,43 @@ export default function NewIntakePage() {
       >
         <div className="field">
           <label htmlFor="file">{t('chooseFile')}</label>
+          <p className="quiet" id="file-hint">
+            {t('fileHint')}
+          </p>
           <input
             id="file"
+            ref={input}
             type="file"
-            accept=".txt,text/plain"
-            onChange={async (event) => {
-              const file = event.target.files?.[0];
-              if (!file) return;
-              setFileName(file.name);
-              if (file.size > 4 * MOST) setFailure(t('letterTooLong'));
-              else setText(await file.text());
-            }}
+            aria-describedby="file-hint"
+            accept=".pdf,.docx,.png,.jpg,.jpeg,.txt"
+            onChange={(event) => choose(event.target.files?.[0])}
           />
+          {file && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                setFile(undefined);
+                if (input.current) input.current.value = '';
+              }}
+            >
+              {t('dropFile')}
+            </button>
+          )}
         </div>
-        <div className="field">
-          <label htmlFor="letter">{t('pasteLetter')}</label>
-          <textarea
-            id="letter"
-            rows={16}
-            className="letter-input"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        </div>
-        <button type="submit" className="button button-main" disabled={busy || !text.trim()}>
+        {!file && (
+          <div className="field">
+            <label htmlFor="letter">{t('pasteLetter')}</label>
+            <textarea
+              id="letter"
+              rows={16}
+              className="letter-input"
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+          </div>
+        )}
+        <button type="submit" className="button button-main" disabled={busy || (!file && !text.trim())}>
           {busy ? t('reading') : t('readLetter')}
         </button>
       </form>

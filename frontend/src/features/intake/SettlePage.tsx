@@ -10,6 +10,7 @@ import { ItemRow } from './ItemRow';
 import { items } from './items';
 import { LetterText } from './LetterText';
 import { Question } from './Question';
+import { SourceFile } from './SourceFile';
 import { words } from './texts';
 
 export default function SettlePage() {
@@ -105,6 +106,7 @@ function Settling({ intake }: { intake: Intake }) {
         <div>
           <h1>{intake.reading.number.value}</h1>
           <p className="quiet">{t('keysHint')}</p>
+          <SourceFile of={intake} />
         </div>
         <div>
           <progress

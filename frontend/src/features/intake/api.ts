@@ -1,4 +1,4 @@
-import { all, api } from '@/shared/api/client';
+import { all, api, download, query } from '@/shared/api/client';
 import type {
   ActivateDirectiveResponse,
   CorrectionsPatch,
@@ -12,6 +12,27 @@ export const bringIn = (text: string, fileName: string | undefined, key: string)
     body: { text, ...(fileName ? { fileName } : {}) },
     key,
   });
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const TYPES: Record<string, string> = {
+  pdf: 'application/pdf',
+  docx: DOCX,
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+};
+
+/** A file goes as it is; its bytes tell the service what it is, whatever the name says. */
+export const bringInFile = (file: File, key: string) =>
+  api<Intake>(`/directives/intake${query({ fileName: file.name.slice(-255) })}`, {
+    method: 'POST',
+    body: file,
+    contentType: TYPES[file.name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/pdf',
+    key,
+  });
+
+export const original = (id: string) =>
+  download(`/directives/${id}/letter-file`, 'application/octet-stream, application/problem+json');
 
 export const intakeQuery = (id: string) => ({
   queryKey: ['intake', id],

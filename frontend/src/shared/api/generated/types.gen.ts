@@ -307,6 +307,42 @@ export type Intake = {
      */
     sourceText: string;
     fileName: string | null;
+    /**
+     * The file it came in; null for pasted text.
+     */
+    file: {
+        name: string;
+        /**
+         * Bytes.
+         */
+        size: number;
+        sha256: string;
+        mediaType: string;
+        pages: number | null;
+        /**
+         * Read from pictures, so every letter of it may be wrong.
+         */
+        byOcr: boolean;
+        signatures: Array<{
+            /**
+             * The certificate's common name.
+             */
+            signer: string;
+            /**
+             * Who issued the certificate; whether to trust that authority is not judged.
+             */
+            issuer: string;
+            signedAt: string | null;
+            /**
+             * The signed bytes are as they were signed.
+             */
+            intact: boolean;
+            /**
+             * Nothing was added to the file after this signature.
+             */
+            wholeDocument: boolean;
+        }>;
+    } | null;
     reading: LetterReading;
     corrections: Corrections;
     openFindings: Array<Finding>;
@@ -2480,7 +2516,12 @@ export type IntakeDirectiveData = {
         'Idempotency-Key'?: string;
     };
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * What the file is called, when the body is a file.
+         */
+        fileName?: string;
+    };
     url: '/directives/intake';
 };
 
@@ -2529,6 +2570,48 @@ export type IntakeDirectiveResponses = {
 };
 
 export type IntakeDirectiveResponse = IntakeDirectiveResponses[keyof IntakeDirectiveResponses];
+
+export type DownloadLetterFileData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/directives/{id}/letter-file';
+};
+
+export type DownloadLetterFileErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type DownloadLetterFileError = DownloadLetterFileErrors[keyof DownloadLetterFileErrors];
+
+export type DownloadLetterFileResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type DownloadLetterFileResponse = DownloadLetterFileResponses[keyof DownloadLetterFileResponses];
 
 export type DiscardDirectiveData = {
     body?: never;

@@ -43,7 +43,7 @@ class ArchitectureTest {
           .layer("journal").definedBy("vn.dondoc.journal..")
           .layer("demo").definedBy("vn.dondoc.demo..")
           .whereLayer("units").mayOnlyBeAccessedByLayers("accounts", "directives", "reportperiods", "assignments", "submissions", "materials", "journal", "demo")
-          .whereLayer("uploads").mayOnlyBeAccessedByLayers("submissions", "materials", "demo")
+          .whereLayer("uploads").mayOnlyBeAccessedByLayers("directives", "submissions", "materials", "demo")
           .whereLayer("accounts").mayOnlyBeAccessedByLayers("submissions", "demo")
           .whereLayer("directives").mayOnlyBeAccessedByLayers("reportperiods", "assignments", "submissions", "workingcalendar", "demo")
           .whereLayer("reportperiods").mayOnlyBeAccessedByLayers("submissions", "workingcalendar", "demo")

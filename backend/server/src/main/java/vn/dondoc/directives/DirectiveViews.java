@@ -50,7 +50,13 @@ class DirectiveViews {
   IntakeView view(Directive draft, Intake intake, Settled settled) {
     Directive same = intake.duplicateOf == null ? null : Directive.findById(intake.duplicateOf);
     return IntakeView.of(
-        draft, intake, settled, same == null ? null : DirectiveRef.of(same), preview(settled.plan()), actions(draft));
+        draft,
+        intake,
+        LetterFile.describe(draft.id).map(IntakeView.FileView::of).orElse(null),
+        settled,
+        same == null ? null : DirectiveRef.of(same),
+        preview(settled.plan()),
+        actions(draft));
   }
 
   private IntakeView.Preview preview(ActivationPlan plan) {

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
@@ -24,12 +26,15 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.directives.intake.Corrections;
 import vn.dondoc.directives.intake.Settled;
+import vn.dondoc.directives.letterfile.LetterSource;
+import vn.dondoc.directives.letterfile.ReadLetterFile;
 import vn.dondoc.shared.journal.Journal;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.CurrentActor;
 import vn.dondoc.shared.security.Role;
 import vn.dondoc.shared.web.ETags;
 import vn.dondoc.shared.web.Idempotent;
+import vn.dondoc.uploads.content.FileNames;
 
 /** Letters come in and are settled, by coordinators. */
 @Path("/directives")
@@ -39,6 +44,7 @@ public class IntakeResource {
   private final CurrentActor actor;
   private final DirectiveViews views;
   private final DraftDirective draftDirective;
+  private final LetterFiles letterFiles;
   private final SettleIntake settleIntake;
   private final Journal journal;
   private final Clock clock;
@@ -47,12 +53,14 @@ public class IntakeResource {
       CurrentActor actor,
       DirectiveViews views,
       DraftDirective draftDirective,
+      LetterFiles letterFiles,
       SettleIntake settleIntake,
       Journal journal,
       Clock clock) {
     this.actor = actor;
     this.views = views;
     this.draftDirective = draftDirective;
+    this.letterFiles = letterFiles;
     this.settleIntake = settleIntake;
     this.journal = journal;
     this.clock = clock;
@@ -74,6 +82,22 @@ public class IntakeResource {
   @Transactional
   public RestResponse<IntakeView> intake(@Valid @NotNull IntakeInput input) {
     return drafted(input.text(), input.fileName());
+  }
+
+  /** What the bytes are decides, not what they are called. */
+  @POST
+  @Path("/intake")
+  @Consumes({ReadLetterFile.PDF, ReadLetterFile.DOCX, ReadLetterFile.PNG, ReadLetterFile.JPEG})
+  @Idempotent
+  @Transactional
+  public RestResponse<IntakeView> intakeFile(@QueryParam("fileName") @Size(max = 255) String fileName, byte[] file) {
+    byte[] bytes = file == null ? new byte[0] : file;
+    LetterSource source = letterFiles.read(bytes);
+    String name = FileNames.clean(fileName == null ? "van-ban" : fileName);
+    Directive draft = draftDirective.draft(source.text(), name, actor.get(), clock.instant());
+    new LetterFile(draft.id, name, bytes, source.facts()).persist();
+    LetterFile.flush();
+    return created(draft);
   }
 
   @GET
@@ -107,7 +131,10 @@ public class IntakeResource {
   }
 
   private RestResponse<IntakeView> drafted(String text, String fileName) {
-    Directive draft = draftDirective.draft(text, fileName, actor.get(), clock.instant());
+    return created(draftDirective.draft(text, fileName, actor.get(), clock.instant()));
+  }
+
+  private RestResponse<IntakeView> created(Directive draft) {
     Intake intake = Intake.require(draft.id);
     IntakeView view = views.view(draft, intake, settleIntake.settled(draft, intake));
     return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view)

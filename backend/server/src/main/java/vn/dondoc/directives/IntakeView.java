@@ -1,5 +1,6 @@
 package vn.dondoc.directives;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import vn.dondoc.directives.intake.ActivationPlan;
@@ -8,7 +9,10 @@ import vn.dondoc.directives.intake.Finding;
 import vn.dondoc.directives.intake.LetterReading;
 import vn.dondoc.directives.intake.OpenPoint;
 import vn.dondoc.directives.intake.Settled;
+import vn.dondoc.directives.letterfile.LetterSource;
+import vn.dondoc.directives.letterfile.SignatureFacts;
 import vn.dondoc.shared.security.ActionView;
+import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.shared.time.DueView;
 
 /** A draft as the letter was read and as far as a person has settled it. */
@@ -18,6 +22,7 @@ record IntakeView(
     DirectiveStatus status,
     String sourceText,
     String fileName,
+    FileView file,
     LetterReading reading,
     Corrections corrections,
     List<Finding> openFindings,
@@ -26,6 +31,28 @@ record IntakeView(
     DirectiveRef duplicateOf,
     Preview preview,
     List<ActionView> allowedActions) {
+
+  /** The file it came in; null for pasted text. */
+  record FileView(String name, long size, String sha256, String mediaType, Integer pages, boolean byOcr, List<SignatureView> signatures) {
+    static FileView of(LetterFile.Described file) {
+      LetterSource.Facts facts = file.facts();
+      return new FileView(
+          file.name(),
+          file.size(),
+          file.sha256(),
+          facts.mediaType(),
+          facts.pages(),
+          facts.byOcr(),
+          facts.signatures().stream().map(SignatureView::of).toList());
+    }
+  }
+
+  record SignatureView(String signer, String issuer, OffsetDateTime signedAt, boolean intact, boolean wholeDocument) {
+    static SignatureView of(SignatureFacts s) {
+      OffsetDateTime at = s.signedAt() == null ? null : s.signedAt().atZone(Clocks.VIETNAM).toOffsetDateTime();
+      return new SignatureView(s.signer(), s.issuer(), at, s.intact(), s.wholeDocument());
+    }
+  }
 
   record Progress(int settled, int total) {}
 
@@ -39,13 +66,20 @@ record IntakeView(
   record PlannedPeriod(String code, String label, WhenToReport.Range covers, DueView due) {}
 
   static IntakeView of(
-      Directive draft, Intake intake, Settled settled, DirectiveRef duplicateOf, Preview preview, List<ActionView> actions) {
+      Directive draft,
+      Intake intake,
+      FileView file,
+      Settled settled,
+      DirectiveRef duplicateOf,
+      Preview preview,
+      List<ActionView> actions) {
     return new IntakeView(
         draft.id,
         draft.version,
         draft.status,
         intake.sourceText,
         intake.fileName,
+        file,
         intake.reading,
         intake.corrections,
         settled.openFindings(),

@@ -33,6 +33,7 @@ public enum ProblemType {
   TOO_MANY_UPLOADS("too-many-uploads", 422),
   MATERIAL_NOT_READY("material-not-ready", 422),
   LETTER_EMPTY("letter-empty", 422),
+  LETTER_FILE_UNREADABLE("letter-file-unreadable", 422),
   LETTER_NOT_TEXT("letter-not-text", 422),
   LETTER_WITHOUT_NUMBER("letter-without-number", 422),
   LETTER_SECRET("letter-secret", 422),

@@ -1,0 +1,221 @@
+package vn.dondoc.directives.letterfile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadLetterFileTest {
+  private static final ReadLetterFile WITHOUT_OCR = new ReadLetterFile(new Ocr("/nowhere/tesseract"));
+
+  @Nested
+  class Pdf {
+    @Test
+    void theTextLayerIsReadLineByLineAndPageByPage() throws Exception {
+      LetterSource source = WITHOUT_OCR.read(PdfFiles.of(List.of(List.of("So: 215/UBND-VHTT", "1. Cong an thanh pho:", "- Chu tri tuyen truyen."), lines(30)), null));
+      assertTrue(source.text().startsWith("So: 215/UBND-VHTT\n1. Cong an thanh pho:\n- Chu tri tuyen truyen."), source.text());
+      assertEquals(2, source.facts().pages());
+      assertFalse(source.facts().byOcr());
+      assertEquals(List.of(), source.facts().signatures());
+    }
+
+    @Test
+    void whatTheSignatureSaysIsToldAndAChangeIsSeen() throws Exception {
+      byte[] signed = PdfFiles.signed(PdfFiles.of(List.of(lines(30)), null), "Nguyễn Văn Minh");
+      SignatureFacts facts = WITHOUT_OCR.read(signed).facts().signatures().getFirst();
+      assertEquals("Nguyễn Văn Minh", facts.signer());
+      assertTrue(facts.intact());
+      assertTrue(facts.wholeDocument());
+
+      byte[] changed = signed.clone();
+      int at = new String(signed, StandardCharsets.ISO_8859_1).indexOf("/MediaBox");
+      changed[at + 1] = 'm';
+      assertFalse(WITHOUT_OCR.read(changed).facts().signatures().getFirst().intact());
+
+      byte[] longer = Arrays.copyOf(signed, signed.length + 4);
+      Arrays.fill(longer, signed.length, longer.length, (byte) '\n');
+      assertFalse(WITHOUT_OCR.read(longer).facts().signatures().getFirst().wholeDocument());
+    }
+
+    @Test
+    void lockedBrokenAndEndlessOnesAreRefused() throws Exception {
+      byte[] good = PdfFiles.of(List.of(lines(30)), null);
+      refused("encrypted", PdfFiles.of(List.of(lines(30)), "mat-khau"));
+      refused("broken", Arrays.copyOf(good, 60));
+      refused("broken", "%PDF-1.7\n<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+      refused("too-many-pages", PdfFiles.of(java.util.Collections.nCopies(201, lines(1)), null));
+    }
+
+    @Test
+    void aScanSaysHowToGetTextRecognition() throws Exception {
+      refused("no-ocr", PdfFiles.of(List.of(List.of()), null));
+    }
+  }
+
+  @Nested
+  class Docx {
+    @Test
+    void theNumbersThatWordCountsAreWrittenOut() throws Exception {
+      String text = WITHOUT_OCR.read(DocxFiles.letter()).text();
+      assertTrue(text.contains("Số: 215/UBND-VHTT   TP. Lào Cai, ngày 12 tháng 10 năm 2023"), text);
+      assertTrue(text.contains("1. Công an thành phố:\n- Chủ trì tuyên truyền.\n2. Phòng Kinh tế:\na) Rà soát.\nb) Báo cáo.\n3. Phòng Tư pháp:\na) Bồi dưỡng."), text);
+    }
+
+    @Test
+    void macrosEntitiesAndOtherContainersAreRefused() throws Exception {
+      byte[] good = DocxFiles.letter();
+      refused("macros", DocxFiles.with(good, "word/vbaProject.bin", new byte[] {1}));
+      refused("broken", DocxFiles.with(good, "word/document.xml",
+          "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d>&x;</d>".getBytes(StandardCharsets.UTF_8)));
+      refused("broken", DocxFiles.with(good, "word/document.xml", new byte[40_000_000]));
+      refused("broken", zipOf("a.txt", new byte[] {1}));
+    }
+  }
+
+  @Nested
+  class Others {
+    @Test
+    void anythingElseIsTold() {
+      refused("type", "MZ".getBytes(StandardCharsets.UTF_8));
+      refused("type", new byte[0]);
+      refused("old", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
+    }
+
+    @Test
+    void aPictureIsMeasuredBeforeItIsUnpacked() throws Exception {
+      refused("picture-too-large", Png.header(30_000, 30_000));
+      refused("broken", Arrays.copyOf(Png.header(100, 100), 12));
+      refused("no-ocr", Png.header(1_000, 1_400));
+    }
+
+    @Test
+    void whatTheRecognitionSeesIsTheTextAndItsFailureASentence(@TempDir Path folder) throws Exception {
+      ReadLetterFile seeing = new ReadLetterFile(new Ocr(program(folder, "printf 'S\\303\\264: 1/UBND\\n'")));
+      LetterSource source = seeing.read(Png.header(1_000, 1_400));
+      assertEquals("Sô: 1/UBND\n", source.text());
+      assertTrue(source.facts().byOcr());
+      byte[] blank = PdfFiles.of(List.of(List.of(), List.of()), null);
+      assertEquals("Sô: 1/UBND\n\n\nSô: 1/UBND\n\n\n", seeing.read(blank).text());
+
+      ReadLetterFile failing = new ReadLetterFile(new Ocr(program(folder, "exit 3")));
+      assertEquals("ocr-failed", assertThrows(UnreadableFile.class, () -> failing.read(Png.header(1_000, 1_400))).code());
+    }
+
+    /** Answers which languages it has, then does what it is told with a picture. */
+    private static String program(Path folder, String does) throws IOException {
+      Path script = Files.createTempFile(folder, "ocr", ".sh");
+      Files.writeString(script, "#!/bin/sh\n[ \"$1\" = --list-langs ] && { echo vie; exit 0; }\n[ -s \"$1\" ] || exit 9\n" + does + "\n");
+      assertTrue(script.toFile().setExecutable(true));
+      return script.toString();
+    }
+  }
+
+  private static void refused(String code, byte[] file) {
+    assertEquals(code, assertThrows(UnreadableFile.class, () -> WITHOUT_OCR.read(file)).code());
+  }
+
+  private static List<String> lines(int count) {
+    return java.util.Collections.nCopies(count, "Thuc hien nhiem vu duoc giao theo quy dinh.");
+  }
+
+  private static byte[] zipOf(String name, byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+
+  /** A PNG that says how large it is and shows nothing. */
+  private static final class Png {
+    static byte[] header(int width, int height) {
+      var bytes = java.nio.ByteBuffer.allocate(33);
+      bytes.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}).putInt(13).put("IHDR".getBytes(StandardCharsets.US_ASCII));
+      bytes.putInt(width).putInt(height).put(new byte[] {8, 0, 0, 0, 0});
+      var crc = new java.util.zip.CRC32();
+      crc.update(bytes.array(), 12, 17);
+      return bytes.putInt((int) crc.getValue()).array();
+    }
+  }
+
+  /** Word documents for the tests. */
+  private static final class DocxFiles {
+    static byte[] letter() throws IOException {
+      try (var document = new org.apache.poi.xwpf.usermodel.XWPFDocument(); var out = new ByteArrayOutputStream()) {
+        var head = document.createTable(1, 2).getRow(0);
+        head.getCell(0).setText("Số: 215/UBND-VHTT");
+        head.getCell(1).setText("TP. Lào Cai, ngày 12 tháng 10 năm 2023");
+        var numbered = document.createNumbering().addNum(NumberedList.add(document));
+        item(document, numbered, 0, "Công an thành phố:");
+        document.createParagraph().createRun().setText("- Chủ trì tuyên truyền.");
+        item(document, numbered, 0, "Phòng Kinh tế:");
+        item(document, numbered, 1, "Rà soát.");
+        item(document, numbered, 1, "Báo cáo.");
+        item(document, numbered, 0, "Phòng Tư pháp:");
+        item(document, numbered, 1, "Bồi dưỡng.");
+        document.write(out);
+        return out.toByteArray();
+      }
+    }
+
+    private static void item(org.apache.poi.xwpf.usermodel.XWPFDocument document, java.math.BigInteger list, int level, String text) {
+      var paragraph = document.createParagraph();
+      paragraph.setNumID(list);
+      paragraph.setNumILvl(java.math.BigInteger.valueOf(level));
+      paragraph.createRun().setText(text);
+    }
+
+    static byte[] with(byte[] docx, String name, byte[] bytes) throws IOException {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(docx)); ZipOutputStream zip = new ZipOutputStream(out)) {
+        for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+          if (!entry.getName().equals(name)) {
+            zip.putNextEntry(new ZipEntry(entry.getName()));
+            in.transferTo(zip);
+          }
+        }
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(bytes);
+      }
+      return out.toByteArray();
+    }
+  }
+
+  /** "1." with "a)" below it. */
+  private static final class NumberedList {
+    static java.math.BigInteger add(org.apache.poi.xwpf.usermodel.XWPFDocument document) {
+      var list = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum.Factory.newInstance();
+      list.setAbstractNumId(java.math.BigInteger.ZERO);
+      level(list, 0, org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat.DECIMAL, "%1.");
+      level(list, 1, org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat.LOWER_LETTER, "%2)");
+      return document.createNumbering().addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(list));
+    }
+
+    private static void level(
+        org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum list,
+        int depth,
+        org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat.Enum format,
+        String text) {
+      var level = list.addNewLvl();
+      level.setIlvl(java.math.BigInteger.valueOf(depth));
+      level.addNewNumFmt().setVal(format);
+      level.addNewLvlText().setVal(text);
+      level.addNewStart().setVal(java.math.BigInteger.ONE);
+    }
+  }
+}
