@@ -46,8 +46,13 @@ function Variant({ of: v }: { of: VariantDossier }) {
   const save = async (input: VariantInput) => {
     try {
       take(await writeVariant(v, input));
+      setStale(false);
     } catch (error) {
-      setStale(error instanceof ApiError && error.status === 412);
+      // What is typed stays; the other's text stands above it, and the next save goes over their version
+      if (error instanceof ApiError && error.status === 412) {
+        await client.refetchQueries({ queryKey: variant(v.id).queryKey });
+        setStale(true);
+      }
       throw error;
     }
   };
@@ -79,10 +84,8 @@ function Variant({ of: v }: { of: VariantDossier }) {
       <Reviews of={v.reviews} onUse={mayWrite ? (c) => setStart(corrected(v, c)) : undefined} />
       {stale && (
         <div className="notice notice-bad" role="alert">
-          {t('stale')}{' '}
-          <button type="button" className="button" onClick={() => location.reload()}>
-            {t('reload')}
-          </button>
+          <p>{t('stale')}</p>
+          <Said title={t('theirs')} content={v.content} lang={v.form.lang} />
         </div>
       )}
       <div className={v.beside ? 'side-by-side' : undefined}>

@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Material } from '@/shared/api/generated/types.gen';
+import type { Material, MaterialInput } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { AddVariant } from './AddVariant';
-import { createWork, describeWork, work, workInput } from './api';
+import { createWork, describeWork, differing, work, workInput } from './api';
 import { StateTag, UrgencyTag, useTitle } from './parts';
 import { words } from './texts';
 import { WorkForm } from './WorkForm';
@@ -33,6 +33,22 @@ export default function WorkPage({ id }: { id: string }) {
   return id === 'moi' ? <NewWork /> : <Existing id={id} />;
 }
 
+const LABELS: Partial<Record<string, keyof typeof words.vi>> = {
+  title: 'title',
+  kind: 'kind',
+  topics: 'topics',
+  audience: 'audience',
+  sourceOfFacts: 'sourceOfFacts',
+  licence: 'licence',
+  rightsHolder: 'rightsHolder',
+  faces: 'faces',
+  consents: 'consents',
+  validUntil: 'expiry',
+  urgency: 'urgency',
+  campaign: 'campaign',
+  workingTitle: 'workingTitle',
+};
+
 function Existing({ id }: { id: string }) {
   const loaded = useQuery(work(id));
   useTitle(loaded.data?.title);
@@ -43,7 +59,7 @@ function Work({ of: m }: { of: Material }) {
   const t = useText(words);
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [stale, setStale] = useState(false);
+  const [mine, setMine] = useState<MaterialInput | null>(null);
   const may = (action: string) => !!m.editing?.allowedActions.some((a) => a.action === action && a.allowed);
   return (
     <>
@@ -88,27 +104,32 @@ function Work({ of: m }: { of: Material }) {
         </details>
       )}
       <h2>{t('facts')}</h2>
-      {stale && (
+      {mine && (
         <div className="notice notice-bad" role="alert">
-          {t('stale')}{' '}
-          <button
-            type="button"
-            className="button"
-            onClick={() => client.invalidateQueries({ queryKey: ['materials'] }).then(() => setStale(false))}
-          >
-            {t('reload')}
-          </button>
+          <p>{t('stale')}</p>
+          <ul>
+            {differing(workInput(m), mine).map(([field, value]) => (
+              <li key={field}>
+                <strong>{t(LABELS[field] ?? 'facts')}</strong>: {value}
+              </li>
+            ))}
+          </ul>
         </div>
       )}
       <WorkForm
-        key={m.version}
+        key={m.id}
         start={workInput(m)}
         disabled={!may('describe')}
         onSave={async (input) => {
           try {
             client.setQueryData(work(m.id).queryKey, await describeWork(m, input));
+            setMine(null);
           } catch (error) {
-            setStale(error instanceof ApiError && error.status === 412);
+            // What is typed stays; the other's values stand beside it, and the next save goes over their version
+            if (error instanceof ApiError && error.status === 412) {
+              await client.refetchQueries({ queryKey: work(m.id).queryKey });
+              setMine(input);
+            }
             throw error;
           }
         }}

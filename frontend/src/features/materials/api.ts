@@ -107,3 +107,15 @@ export function workInput(m: Material): MaterialInput {
 
 export const fileAddress = (variantId: string, file: string, rendition?: string) =>
   `/material-variants/${variantId}/files/${file}${query({ rendition })}`;
+
+/** Which fields another person has left otherwise than they are typed here, with their value in words. */
+export function differing(theirs: MaterialInput, typed: MaterialInput): [string, string][] {
+  const plain = (value: unknown) => JSON.stringify(value === '' ? null : (value ?? null));
+  return (Object.keys(theirs) as (keyof MaterialInput)[])
+    .filter((field) => plain(theirs[field]) !== plain(typed[field]))
+    .map((field) => {
+      const value = theirs[field];
+      if (!Array.isArray(value)) return [field, String(value ?? '–')];
+      return [field, value.map((one) => (typeof one === 'string' ? one : one.person)).join(', ')];
+    });
+}

@@ -69,8 +69,9 @@ export const words = texts({
     addConsent: 'Thêm người đồng ý',
     removeOne: 'Bỏ',
     saved: 'Đã lưu.',
-    stale: 'Có người vừa sửa. Tải lại để xem bản mới; phần bạn nhập vẫn còn trên màn hình.',
-    reload: 'Tải bản mới',
+    stale:
+      'Có người vừa lưu trước bạn. Phần bạn nhập vẫn còn; dưới đây là chỗ của người kia khác với bạn. Hãy đối chiếu rồi bấm Lưu lần nữa.',
+    theirs: 'Bản người kia vừa lưu',
     variants: 'Các bản',
     noVariants: 'Chưa có bản nào. Hãy thêm bản tiếng Việt trước.',
     addVariant: 'Thêm bản',
@@ -227,8 +228,9 @@ export const words = texts({
     addConsent: 'Add a consent',
     removeOne: 'Remove',
     saved: 'Saved.',
-    stale: 'Somebody has just changed this. Reload to see it; what you typed is still on the screen.',
-    reload: 'Load the new one',
+    stale:
+      'Somebody saved before you. What you typed is still here; below is what they have otherwise. Compare, then save again.',
+    theirs: 'As the other person saved it',
     variants: 'Versions',
     noVariants: 'None yet. Add the Vietnamese one first.',
     addVariant: 'Add a version',

@@ -172,6 +172,11 @@ public class Material extends PanacheEntityBase {
   /** After anything editors look it up by has changed. */
   void touched(Instant now) {
     updatedAt = now;
+    nameAnew();
+  }
+
+  /** A variant may have another title; whoever describes the work meanwhile is not disturbed where it has not. */
+  void nameAnew() {
     staffWords =
         Stream.concat(
                 Stream.of(workingTitle == null ? "" : workingTitle, shortCode),

@@ -90,7 +90,7 @@ public class VariantResource {
           ETags.requireMatch(ifMatch, variant.version);
           variant.write(
               input.content(files.arrange(input.files(), variant, who, now)), input.workingTitle(), input.readerName(), who.accountId(), now);
-          variant.material.touched(now);
+          variant.material.nameAnew();
         });
   }
 
