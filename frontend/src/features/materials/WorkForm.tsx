@@ -1,23 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { ConsentInput, MaterialInput, MaterialKind, Urgency } from '@/shared/api/generated/types.gen';
+import type {
+  ConsentInput,
+  Material,
+  MaterialInput,
+  MaterialKind,
+  Urgency,
+} from '@/shared/api/generated/types.gen';
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
-import { topics } from './api';
+import { topics, workInput } from './api';
 import { KINDS } from './lists';
 import { Line, useAct } from './parts';
 import { words } from './texts';
+import { uploadFile } from './upload';
 
 /** Eight fields; the rest stands folded. What is left empty is asked for before review, not now. */
 export function WorkForm(props: {
   start: MaterialInput;
   disabled?: boolean;
-  onSave: (input: MaterialInput) => Promise<unknown>;
+  /** Answers the work as it was kept. */
+  onSave: (input: MaterialInput) => Promise<Material>;
 }) {
   const t = useText(words);
   const catalogue = useQuery(topics);
   const [input, setInput] = useState(props.start);
   const [done, setDone] = useState(false);
+  // Only at the start: a list that closes after the first choice would hide the others
+  const [unsorted] = useState(props.start.topics.length === 0);
   const act = useAct();
   const set = (change: Partial<MaterialInput>) => {
     setDone(false);
@@ -25,7 +35,7 @@ export function WorkForm(props: {
   };
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    setDone(await act.run(() => props.onSave(input)));
+    setDone(await act.run(async () => setInput(workInput(await props.onSave(input)))));
   };
   return (
     <form className="period-form" onSubmit={save}>
@@ -59,7 +69,7 @@ export function WorkForm(props: {
             </select>
           </div>
         )}
-        <details className="field" id="topics" open={input.topics.length === 0}>
+        <details className="field" id="topics" open={unsorted}>
           <summary>
             {t('topics')}:{' '}
             {(catalogue.data ?? [])
@@ -178,8 +188,20 @@ function Consents({ of, onChange }: { of: ConsentInput[]; onChange: (next: Conse
   const t = useText(words);
   const change = (index: number, part: Partial<ConsentInput>) =>
     onChange(of.map((one, i) => (i === index ? { ...one, ...part } : one)));
+  const [sending, setSending] = useState(false);
+  const act = useAct();
+  const send = (index: number, paper: File) => {
+    setSending(true);
+    act
+      .run(async () => {
+        const upload = await uploadFile(paper, () => {}, new AbortController().signal);
+        if (upload.state === 'READY') change(index, { file: upload.id });
+      })
+      .finally(() => setSending(false));
+  };
   return (
-    <fieldset className="field" id="consents">
+    <fieldset className="field" id="consents" disabled={sending}>
+      {act.note}
       <legend>{t('consents')}</legend>
       {of.map((one, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no id before they are saved, and keep their place
@@ -216,6 +238,19 @@ function Consents({ of, onChange }: { of: ConsentInput[]; onChange: (next: Conse
             max={2000}
             onChange={(statement) => change(index, { statement })}
           />
+          <div className="field">
+            <label htmlFor={`paper${index}`}>{one.file ? t('paperThere') : t('paper')}</label>
+            <input
+              id={`paper${index}`}
+              type="file"
+              accept="image/*,application/pdf"
+              disabled={sending}
+              onChange={(event) => {
+                const paper = event.target.files?.[0];
+                if (paper) send(index, paper);
+              }}
+            />
+          </div>
           <button type="button" className="link" onClick={() => onChange(of.filter((_, i) => i !== index))}>
             {t('removeOne')}
           </button>

@@ -23,6 +23,7 @@ function NewWork() {
         onSave={async (input) => {
           const made = await createWork(input);
           navigate({ to: '/tai-lieu/$id', params: { id: made.id } });
+          return made;
         }}
       />
     </>
@@ -122,8 +123,11 @@ function Work({ of: m }: { of: Material }) {
         disabled={!may('describe')}
         onSave={async (input) => {
           try {
-            client.setQueryData(work(m.id).queryKey, await describeWork(m, input));
+            const kept = await describeWork(m, input);
+            client.setQueryData(work(m.id).queryKey, kept);
             setMine(null);
+            client.invalidateQueries({ queryKey: ['material-variants'] });
+            return kept;
           } catch (error) {
             // What is typed stays; the other's values stand beside it, and the next save goes over their version
             if (error instanceof ApiError && error.status === 412) {

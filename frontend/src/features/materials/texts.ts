@@ -67,6 +67,8 @@ export const words = texts({
     consentOn: 'Ngày đồng ý',
     consentStatement: 'Đồng ý thế nào (nội dung, trước ai)',
     addConsent: 'Thêm người đồng ý',
+    paper: 'Giấy đồng ý đã ký (ảnh hoặc PDF, nếu có)',
+    paperThere: 'Đã có giấy đồng ý; chọn tệp để thay',
     removeOne: 'Bỏ',
     saved: 'Đã lưu.',
     stale:
@@ -226,6 +228,8 @@ export const words = texts({
     consentOn: 'On which day',
     consentStatement: 'How (what was said, before whom)',
     addConsent: 'Add a consent',
+    paper: 'The signed paper (picture or PDF, if there is one)',
+    paperThere: 'The signed paper is there; choose a file to replace it',
     removeOne: 'Remove',
     saved: 'Saved.',
     stale:
