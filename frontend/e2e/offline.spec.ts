@@ -13,7 +13,7 @@ test('a draft survives a reload without a network, and is sent when there is one
   await page.context().setOffline(true);
   await fillReport(page);
   await page.locator('#values-B01').fill('17');
-  await expect(page.getByText(/Đã lưu trên máy này/)).toBeVisible();
+  await expect(page.getByText(/đã lưu trên máy này/i)).toBeVisible();
   await page.reload();
   await expect(page.locator('#values-B01')).toHaveValue('17');
   await expect(page.locator('#narrative-assessment')).toHaveValue(/tổ dân phố/);

@@ -1,23 +1,24 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { useContext, useEffect, useState } from 'react';
-import { signOut } from '@/shared/api/session';
+import { useContext, useState, useSyncExternalStore } from 'react';
 import { LanguageContext, useText } from '@/shared/i18n';
+import { lastAccount, store } from '@/shared/offline/store';
+import { serverClock } from '@/shared/serverClock';
+import { useOnline } from '@/shared/ui/useOnline';
 import { useAccount } from './account';
+import { Leaving, signOutAndClear, type Unsent } from './Leaving';
 
 export function Layout() {
   const t = useText();
   const account = useAccount();
   const { toggle } = useContext(LanguageContext);
-  const [online, setOnline] = useState(navigator.onLine);
-  useEffect(() => {
-    const look = () => setOnline(navigator.onLine);
-    addEventListener('online', look);
-    addEventListener('offline', look);
-    return () => {
-      removeEventListener('online', look);
-      removeEventListener('offline', look);
-    };
-  }, []);
+  const online = useOnline();
+  const wrong = useSyncExternalStore(serverClock.onChange, serverClock.deviceAhead);
+  const [leaving, setLeaving] = useState<Unsent | null>(null);
+  const leave = async () => {
+    const unsent = await store.unsent(lastAccount.get() ?? '');
+    if (unsent.reports + unsent.files > 0) setLeaving(unsent);
+    else await signOutAndClear();
+  };
   const unit = account?.memberships[0]?.unit.name;
   return (
     <>
@@ -40,11 +41,7 @@ export function Layout() {
               {t('otherLanguage')}
             </button>
             {account && (
-              <button
-                type="button"
-                className="link"
-                onClick={() => signOut().then(() => location.assign('/'))}
-              >
+              <button type="button" className="link" onClick={leave}>
                 {t('signOut')}
               </button>
             )}
@@ -62,6 +59,12 @@ export function Layout() {
           {account && <Link to="/lich-lam-viec">{t('calendar')}</Link>}
         </nav>
       </header>
+      {leaving && <Leaving unsent={leaving} onStay={() => setLeaving(null)} onLeave={signOutAndClear} />}
+      {wrong !== 0 && (
+        <p className="offline" role="status">
+          {t(wrong > 0 ? 'clockAhead' : 'clockBehind', Math.abs(wrong))}
+        </p>
+      )}
       {!online && (
         <p className="offline" role="status">
           {t('offlineNow')}

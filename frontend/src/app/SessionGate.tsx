@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { LoginPage } from '@/features/auth/LoginPage';
+import { flushFiles } from '@/features/submissions/files';
 import { flushOutbox } from '@/features/submissions/outbox';
 import { currentAccount, onSessionChange, refresh } from '@/shared/api/session';
 import { useText } from '@/shared/i18n';
-import { lastAccount } from '@/shared/offline/store';
+import { lastAccount, lastPerson } from '@/shared/offline/store';
 import { AccountContext } from './account';
 
 /** Refresh a while before the ten minutes of an access token are over. */
@@ -14,6 +15,7 @@ const PUBLIC = /^\/(tai-lieu|bien-nhan|doc-duyet)/;
 export function SessionGate({ children }: { children: ReactNode }) {
   const t = useText();
   const [account, setAccount] = useState(currentAccount());
+  const openedBy = useRef<string | null>(null);
   const [state, setState] = useState<'starting' | 'in' | 'out' | 'ended'>('starting');
 
   useEffect(() => {
@@ -21,14 +23,24 @@ export function SessionGate({ children }: { children: ReactNode }) {
       const now = currentAccount();
       setAccount(now);
       if (now) {
+        const before = lastAccount.get();
         lastAccount.set(now.id);
-        flushOutbox();
+        lastPerson.keep(now).catch(() => {});
+        // Somebody else signed in over an open page: nothing of the first person's may stay in it
+        if (openedBy.current && openedBy.current !== now.id && before !== now.id) location.assign('/');
+        openedBy.current = now.id;
+        flushOutbox().then(flushFiles);
       }
       setState((before) => (now ? 'in' : before === 'in' || before === 'ended' ? 'ended' : 'out'));
     });
     refresh()
       .then((found) => found ?? setState('out'))
-      .catch(() => setState(lastAccount.get() ? 'in' : 'out'));
+      .catch(async () => {
+        const person = await lastPerson.read();
+        setAccount(person);
+        openedBy.current = person?.id ?? null;
+        setState(person ? 'in' : 'out');
+      });
     const timer = setInterval(() => currentAccount() && refresh().catch(() => {}), REFRESH_EVERY);
     return () => {
       stop();

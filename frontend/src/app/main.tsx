@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { watchFiles } from '@/features/submissions/files';
 import { watchOutbox } from '@/features/submissions/outbox';
 import { ApiError } from '@/shared/api/problem';
 import { Languages } from './Languages';
@@ -20,6 +21,7 @@ const client = new QueryClient({
 
 if ('serviceWorker' in navigator && import.meta.env.PROD) navigator.serviceWorker.register('/sw.js');
 watchOutbox();
+watchFiles();
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

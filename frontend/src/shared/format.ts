@@ -49,3 +49,9 @@ export const typed = (value: number) => String(value).replace('.', ',');
 
 /** Today in Vietnam, as an ISO date. */
 export const today = (now = new Date()) => DAY.format(now).split('/').reverse().join('-');
+
+/** Bytes for people. */
+export const size = (bytes: number) =>
+  bytes < 1_000_000
+    ? `${number(Math.max(1, Math.round(bytes / 1000)))} KB`
+    : `${number(Math.round(bytes / 100_000) / 10)} MB`;

@@ -6,13 +6,21 @@ import type {
   SubmissionSummary,
   Unit,
 } from '@/shared/api/generated/types.gen';
+import { keptOrLoaded } from '@/shared/offline/kept';
+import { lastAccount, store } from '@/shared/offline/store';
 
 type Page<T> = { items: T[]; next: string | null };
 
 export const toDo = {
   queryKey: ['submissions', 'to-do'],
+  // Opens without a network too, as it was seen last
   queryFn: () =>
-    all<SubmissionSummary>('/submissions', { status: ['NOT_STARTED', 'DRAFT', 'RETURNED'], sort: 'dueAt' }),
+    keptOrLoaded<SubmissionSummary[]>(
+      () => all('/submissions', { status: ['NOT_STARTED', 'DRAFT', 'RETURNED'], sort: 'dueAt' }),
+      (work) => store.keepList(lastAccount.get() ?? '', 'to-do', work),
+      () => store.list(lastAccount.get() ?? '', 'to-do'),
+    ),
+  networkMode: 'always' as const,
 };
 export const sentLately = {
   queryKey: ['submissions', 'sent'],

@@ -10,12 +10,14 @@ import type {
 } from '@/shared/api/generated/types.gen';
 import { moment } from '@/shared/format';
 import { type TextKey, useLanguage, useText } from '@/shared/i18n';
-import { changes } from './changes';
+import { changes, type Place } from './changes';
+import { fileWords } from './fileTexts';
 import { words } from './texts';
 import { shownValue } from './values';
 
 const KNOWN = new Set([
   'submit',
+  'files-complete',
   'withdraw',
   'open',
   'return',
@@ -82,7 +84,7 @@ function Difference(props: { newer: Revision; older: Revision; template: ReportT
   const fieldOf = (code: string) => template.fields.find((f) => f.code === code);
   const name = (code: string) =>
     [...template.fields, ...template.narrative].find((f) => f.code === code)?.label[language] ?? code;
-  const text = (content: SubmissionContent, part: keyof SubmissionContent, code: string) =>
+  const text = (content: SubmissionContent, part: Place['part'], code: string) =>
     part === 'values'
       ? shownValue(content.values[code], t('nil'), t('blank'), fieldOf(code), language)
       : content[part][code]?.trim() || t('blank');
@@ -100,6 +102,26 @@ function Difference(props: { newer: Revision; older: Revision; template: ReportT
           </li>
         ))}
       </ul>
+      <ChangedFiles newer={newer.content} older={older.content} />
     </section>
+  );
+}
+
+function ChangedFiles({ newer, older }: { newer: SubmissionContent; older: SubmissionContent }) {
+  const t = useText(fileWords);
+  const has = (content: SubmissionContent, sha: string) => content.files?.some((f) => f.sha256 === sha);
+  const added = (newer.files ?? []).filter((f) => !has(older, f.sha256));
+  const gone = (older.files ?? []).filter((f) => !has(newer, f.sha256));
+  if (added.length + gone.length === 0) return null;
+  return (
+    <p className="changes">
+      {t('files')}:{' '}
+      {gone.map((f) => (
+        <del key={f.sha256}>{f.name}</del>
+      ))}{' '}
+      {added.map((f) => (
+        <ins key={f.sha256}>{f.name}</ins>
+      ))}
+    </p>
   );
 }

@@ -3,9 +3,15 @@ import type { ReportTemplate, Submission, SubmissionContent } from '@/shared/api
 import { useLanguage, useText } from '@/shared/i18n';
 import { FieldRow } from './FieldRow';
 import type { Typed } from './fields/answer';
+import { fileWords } from './fileTexts';
 import { anchorOf, messageOf, nameOf, wrongBox } from './messages';
 import type { Finding } from './rules';
 import { words } from './texts';
+
+const FORM_WORDS = {
+  vi: { ...words.vi, files: fileWords.vi.files },
+  en: { ...words.en, files: fileWords.en.files },
+};
 
 interface Props {
   submission: Submission;
@@ -15,6 +21,8 @@ interface Props {
   findings: Finding[];
   onChange: (content: SubmissionContent, typed: Record<string, string>) => void;
   onCheck: () => void;
+  /** Where files are added: for a field that asks for them, or for the report as a whole. */
+  files: (field?: string) => React.ReactNode;
 }
 
 const boxesOf = (code: string, typed: Record<string, string>): Typed =>
@@ -25,8 +33,17 @@ const boxesOf = (code: string, typed: Record<string, string>): Typed =>
     }),
   );
 
-export function ReportForm({ submission, template, content, typed, findings, onChange, onCheck }: Props) {
-  const t = useText(words);
+export function ReportForm({
+  submission,
+  template,
+  content,
+  typed,
+  findings,
+  onChange,
+  onCheck,
+  files,
+}: Props) {
+  const t = useText(FORM_WORDS);
   const language = useLanguage();
   const [tried, setTried] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
@@ -131,6 +148,7 @@ export function ReportForm({ submission, template, content, typed, findings, onC
                   onChange({ ...content, notes: { ...content.notes, [field.code]: note } }, typed)
                 }
                 messageOf={(f) => messageOf(f, language)}
+                file={field.type === 'FILE' ? files(field.code) : undefined}
               />
             ))}
         </fieldset>
@@ -170,6 +188,10 @@ export function ReportForm({ submission, template, content, typed, findings, onC
             </p>
           </div>
         ))}
+      </fieldset>
+      <fieldset>
+        <legend>{t('files')}</legend>
+        {files()}
       </fieldset>
       <div className="actions actions-sticky">
         <button type="submit" className="button button-main">

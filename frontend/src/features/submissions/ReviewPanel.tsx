@@ -3,6 +3,7 @@ import type { Mark, ReportTemplate, Submission } from '@/shared/api/generated/ty
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
+import { Attachments } from './Attachments';
 import { act, giveBack, reasoned } from './api';
 import { Queries } from './Queries';
 import { ReportContent } from './ReportParts';
@@ -65,6 +66,7 @@ export function ReviewPanel(props: {
   return (
     <>
       <Queries submission={submission} template={template} />
+      <Attachments submission={submission} />
       {submission.content ? (
         <ReportContent
           template={template}

@@ -1,16 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ReportTemplate, Submission } from '@/shared/api/generated/types.gen';
+import type { ReportFile, ReportTemplate, Submission } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
 import { time } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { lastAccount, store } from '@/shared/offline/store';
 import { FileButtons } from '@/shared/ui/FileButtons';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useOnline } from '@/shared/ui/useOnline';
+import { Attachments } from './Attachments';
 import { act, submissionQuery, templateQuery } from './api';
 import { DraftFile } from './DraftFile';
 import { ExcelBox } from './ExcelBox';
 import { ExtensionBox } from './ExtensionBox';
+import { FilesBox } from './FilesBox';
+import { flushFiles, onFiles } from './files';
 import { History } from './History';
 import { deliver, flushOutbox, onOutcome } from './outbox';
 import { ReportForm } from './ReportForm';
@@ -27,6 +31,10 @@ export function SubmissionPage({ id }: { id: string }) {
   const update = useCallback((s: Submission) => client.setQueryData(['submission', id], s), [client, id]);
   useEffect(
     () => onOutcome((outcome) => outcome.submission === id && 'sent' in outcome && update(outcome.sent)),
+    [id, update],
+  );
+  useEffect(
+    () => onFiles(({ submission: of, current }) => of === id && current && update(current)),
     [id, update],
   );
   return (
@@ -89,6 +97,7 @@ function Part(props: { submission: Submission; template: ReportTemplate; onDone:
             {t('withdraw')}
           </button>
         )}
+        <Attachments submission={submission} />
         {submission.content && (
           <ReportContent template={template} content={submission.content} previous={submission.previous} />
         )}
@@ -113,7 +122,12 @@ function Writing({
   const waits = useRef(false);
   waits.current = step === 'queued';
   const paused = useCallback(() => waits.current, []);
-  const { draft, state, conflict, change, resolve, adopt } = useDraft(submission, onDone, paused);
+  const online = useOnline();
+  const { draft, state, conflict, change, changeContent, resolve, adopt } = useDraft(
+    submission,
+    onDone,
+    paused,
+  );
   const [failure, setFailure] = useState('');
 
   useEffect(() => {
@@ -128,6 +142,13 @@ function Writing({
         setFailure(outcome.refused);
       }),
     [submission.id],
+  );
+
+  // Over the draft of this moment: preparing a photo takes a while, and somebody types meanwhile
+  const changeFiles = useCallback(
+    (those: (files: ReportFile[]) => ReportFile[]) =>
+      changeContent((content) => ({ ...content, files: those(content.files ?? []) })),
+    [changeContent],
   );
 
   const send = async () => {
@@ -149,6 +170,7 @@ function Writing({
       await store.dropIntent(account, submission.id);
       await store.dropDraft(account, submission.id);
       onDone(sent);
+      flushFiles();
     } catch (error) {
       if (error instanceof ApiError && error.isPassing) return; // waits on the device
       await store.dropIntent(account, submission.id);
@@ -167,7 +189,9 @@ function Writing({
     <>
       <p className={`saved saved-${state.where}`} role="status" aria-live="polite">
         {state.where === 'server' && state.at && `☁ ${t('savedServer', time(state.at))}`}
-        {state.where === 'device' && state.at && `▣ ${t('savedHere', time(state.at))}`}
+        {state.where === 'device' &&
+          state.at &&
+          `▣ ${online ? t('savedHere', time(state.at)) : t('savedOffline', time(state.at))}`}
         {state.where === 'nowhere' && '\u00a0'}
       </p>
       {failure && (
@@ -179,7 +203,11 @@ function Writing({
       {step === 'write' && (
         <>
           <ExcelBox submission={submission.id} version={draft.baseVersion} onRead={adopt} />
-          <DraftFile submission={submission} draft={draft} onRead={change} />
+          <DraftFile
+            submission={submission}
+            draft={draft}
+            onRead={(content, typed) => change({ ...content, files: draft.content.files }, typed)}
+          />
         </>
       )}
       {step === 'write' && (
@@ -191,6 +219,15 @@ function Writing({
           findings={findings}
           onChange={change}
           onCheck={() => setStep('check')}
+          files={(field) => (
+            <FilesBox
+              submission={submission.id}
+              files={draft.content.files ?? []}
+              attachments={submission.attachments}
+              field={field}
+              onChange={changeFiles}
+            />
+          )}
         />
       )}
       {step === 'check' && (
@@ -204,6 +241,9 @@ function Writing({
               {t('back')}
             </button>
           </div>
+          {(draft.content.files ?? []).length > 0 && (
+            <p>📎 {t('filesGo', (draft.content.files ?? []).length)}</p>
+          )}
           <ReportContent template={template} content={draft.content} previous={submission.previous} />
         </>
       )}

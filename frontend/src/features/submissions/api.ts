@@ -1,4 +1,4 @@
-import { api, download } from '@/shared/api/client';
+import { api, content, download } from '@/shared/api/client';
 import type {
   ExtensionInput,
   ReportTemplate,
@@ -6,25 +6,8 @@ import type {
   Submission,
   SubmissionContent,
 } from '@/shared/api/generated/types.gen';
-import { ApiError } from '@/shared/api/problem';
+import { keptOrLoaded } from '@/shared/offline/kept';
 import { lastAccount, store } from '@/shared/offline/store';
-
-/** From the network, and kept; without one, as it was kept last. */
-async function keptOrLoaded<T>(
-  load: () => Promise<T>,
-  keep: (value: T) => Promise<unknown>,
-  kept: () => Promise<T | undefined>,
-) {
-  try {
-    const value = await load();
-    await keep(value);
-    return value;
-  } catch (failure) {
-    const value = failure instanceof ApiError && failure.isPassing ? await kept() : undefined;
-    if (value) return value;
-    throw failure;
-  }
-}
 
 const account = () => lastAccount.get() ?? '';
 
@@ -99,3 +82,8 @@ export const uploadWorkbook = (id: string, file: Blob, version: number) =>
   });
 
 export const downloadReceipt = (id: string) => download(`/submissions/${id}/receipt`, 'application/pdf');
+
+export const addFile = (id: string, upload: string, key: string) =>
+  api<Submission>(`/submissions/${id}/files`, { method: 'POST', body: { upload }, key });
+
+export const fileContent = (id: string, sha256: string) => content(`/submissions/${id}/files/${sha256}`);

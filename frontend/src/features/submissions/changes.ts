@@ -2,7 +2,7 @@ import type { SubmissionContent } from '@/shared/api/generated/types.gen';
 import { equal } from './values';
 
 export interface Place {
-  part: keyof SubmissionContent;
+  part: 'values' | 'narrative' | 'notes';
   code: string;
 }
 

@@ -30,6 +30,14 @@ describe('two people on one report', () => {
     const merged = merge(of({ A: 1 }), of({ A: 2 }), of({}));
     expect(chosen(merged, of({}), new Set(['values/A']))).toEqual(of({}));
   });
+  it('joins the files of both, and takes out what either took out', () => {
+    const file = (sha256: string) => ({ name: 'a', size: 1, sha256, type: 'image/jpeg' });
+    const having = (...files: string[]) => ({ ...of({}), files: files.map(file) });
+    const joined = merge(having('old', 'gone'), having('old', 'mine'), having('old', 'gone', 'theirs'));
+    expect(joined.content.files?.map((f) => f.sha256)).toEqual(['old', 'theirs', 'mine']);
+    expect(joined.clashes).toEqual([]);
+    expect(same(having('a'), having('b'))).toBe(false);
+  });
   it('knows when nothing differs', () => {
     expect(same(of({ A: 1 }), of({ A: 1 }))).toBe(true);
     expect(same(of({ A: 1 }), of({ A: 1, B: 0 }))).toBe(false);

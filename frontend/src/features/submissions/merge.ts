@@ -1,4 +1,4 @@
-import type { SubmissionContent } from '@/shared/api/generated/types.gen';
+import type { ReportFile, SubmissionContent } from '@/shared/api/generated/types.gen';
 import { changes, type Place } from './changes';
 import { equal } from './values';
 
@@ -24,7 +24,15 @@ export function merge(base: SubmissionContent, mine: SubmissionContent, theirs: 
       if (kept !== undefined) into[code] = kept;
     }
   }
-  return { content, clashes };
+  const files = mergeFiles(base.files ?? [], mine.files ?? [], theirs.files ?? []);
+  return { content: files.length > 0 ? { ...content, files } : content, clashes };
+}
+
+/** A file is there or not, so two people cannot clash: what either added comes in, what either took out goes. */
+function mergeFiles(base: ReportFile[], mine: ReportFile[], theirs: ReportFile[]) {
+  const has = (list: ReportFile[], file: ReportFile) => list.some((f) => f.sha256 === file.sha256);
+  const kept = theirs.filter((f) => has(mine, f) || !has(base, f));
+  return [...kept, ...mine.filter((f) => !has(theirs, f) && !has(base, f))];
 }
 
 /** Mine, with theirs in the places where the person chose so. */
@@ -40,4 +48,7 @@ export function chosen(merged: Merged, theirs: SubmissionContent, taken: Set<str
   return content;
 }
 
-export const same = (a: SubmissionContent, b: SubmissionContent) => changes(a, b).length === 0;
+const hashes = (content: SubmissionContent) => (content.files ?? []).map((f) => f.sha256).join();
+
+export const same = (a: SubmissionContent, b: SubmissionContent) =>
+  changes(a, b).length === 0 && hashes(a) === hashes(b);

@@ -3,6 +3,7 @@ import type { Submission } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
 import { type Intent, lastAccount, store } from '@/shared/offline/store';
 import { submit } from './api';
+import { flushFiles } from './files';
 import { merge } from './merge';
 
 type Outcome = { submission: string; sent: Submission } | { submission: string; refused: string };
@@ -55,6 +56,7 @@ export async function flushOutbox(): Promise<void> {
         await store.dropDraft(account, intent.submission);
         await store.keepSubmission(account, sent);
         tell({ submission: intent.submission, sent });
+        flushFiles();
       } catch (failure) {
         // A passing fault waits for the next time; a refusal goes back to the person
         if (failure instanceof ApiError && !failure.isPassing && failure.status !== 401) {

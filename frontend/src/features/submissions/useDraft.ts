@@ -4,6 +4,7 @@ import type { Submission, SubmissionContent } from '@/shared/api/generated/types
 import { ApiError } from '@/shared/api/problem';
 import { type Draft, lastAccount, store } from '@/shared/offline/store';
 import { save } from './api';
+import { flushFiles } from './files';
 import { type Merged, merge, same } from './merge';
 
 const DEVICE_AFTER = 250;
@@ -79,6 +80,7 @@ export function useDraft(
         if (!changedMeanwhile) setState({ where: 'server', at: saved.updatedAt });
       }
       onServer(saved);
+      flushFiles(); // the service takes the files that a report names, so their turn is now
     } catch (failure) {
       if (failure instanceof ApiError && failure.status === 412) {
         const theirs = await api<Submission>(`/submissions/${sent.submission}`);
@@ -114,6 +116,13 @@ export function useDraft(
     latest.current = next;
     setDraft(next);
   }, []);
+
+  const changeContent = useCallback(
+    (make: (content: SubmissionContent) => SubmissionContent) => {
+      if (latest.current) change(make(latest.current.content), latest.current.typed);
+    },
+    [change],
+  );
 
   useEffect(() => {
     if (!draft?.dirty) return;
@@ -186,5 +195,5 @@ export function useDraft(
     [onServer],
   );
 
-  return { draft, state, conflict, change, resolve, adopt };
+  return { draft, state, conflict, change, changeContent, resolve, adopt };
 }

@@ -1,5 +1,6 @@
 import { saveFile } from '@/shared/files';
 import { currentLanguage } from '@/shared/i18n/language';
+import { serverClock } from '@/shared/serverClock';
 import { ApiError } from './problem';
 import { currentToken, refresh } from './session';
 
@@ -10,6 +11,8 @@ interface Options {
   accept?: string;
   ifMatch?: number;
   key?: string;
+  /** A request of the upload protocol, which names its version. */
+  tus?: boolean;
 }
 
 /** Adds the token and the language, refreshes once on 401, turns problems into ApiError; nothing else. */
@@ -21,9 +24,17 @@ export async function api<T>(path: string, options: Options = {}): Promise<T> {
 /** Hands a file of the service to the browser's downloads; a link alone could not carry the token. */
 export async function download(path: string, accept: string) {
   const response = await answered(path, { accept });
-  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'dondoc';
-  saveFile(await response.blob(), name);
+  saveFile(await response.blob(), nameOf(response.headers.get('Content-Disposition') ?? ''));
 }
+
+/** RFC 6266: the true name where there is one, else the plain one. */
+function nameOf(disposition: string) {
+  const full = /filename\*=UTF-8''([^;]+)/.exec(disposition)?.[1];
+  return full ? decodeURIComponent(full) : (/filename="([^"]+)"/.exec(disposition)?.[1] ?? 'dondoc');
+}
+
+/** A file of the service, to show it: a picture's address could not carry the token. */
+export const content = async (path: string) => (await answered(path, { accept: '*/*' })).blob();
 
 async function answered(path: string, options: Options) {
   let response = await send(path, options);
@@ -32,7 +43,7 @@ async function answered(path: string, options: Options) {
   return response;
 }
 
-async function send(path: string, { method = 'GET', body, contentType, accept, ifMatch, key }: Options) {
+async function send(path: string, { method = 'GET', body, contentType, accept, ifMatch, key, tus }: Options) {
   const headers: Record<string, string> = {
     Accept: accept ?? 'application/json',
     'Accept-Language': currentLanguage(),
@@ -42,6 +53,7 @@ async function send(path: string, { method = 'GET', body, contentType, accept, i
   if (body !== undefined) headers['Content-Type'] = contentType ?? 'application/json';
   if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
   if (key) headers['Idempotency-Key'] = key;
+  if (tus) headers['Tus-Resumable'] = '1.0.0';
   const payload =
     body === undefined
       ? null
@@ -49,7 +61,10 @@ async function send(path: string, { method = 'GET', body, contentType, accept, i
         ? body
         : JSON.stringify(body);
   try {
-    return await fetch(`/api/v1${path}`, { method, headers, body: payload });
+    const asked = Date.now();
+    const response = await fetch(`/api/v1${path}`, { method, headers, body: payload });
+    serverClock.hear(response.headers.get('Date'), asked);
+    return response;
   } catch {
     throw new ApiError(0, null);
   }

@@ -50,6 +50,8 @@ export function refresh(): Promise<Account | null> {
     const response = await send('/api/v1/auth/refresh');
     if (response.ok) return begin(await response.json());
     if (response.status === 401) end();
+    // A service that is just starting again has said nothing about who is signed in
+    else throw new ApiError(response.status, null);
     return null;
   }).finally(() => {
     refreshing = null;

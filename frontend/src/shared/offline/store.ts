@@ -1,5 +1,11 @@
 import { type DBSchema, openDB } from 'idb';
-import type { ReportTemplate, Submission, SubmissionContent } from '@/shared/api/generated/types.gen';
+import type {
+  Account,
+  ReportFile,
+  ReportTemplate,
+  Submission,
+  SubmissionContent,
+} from '@/shared/api/generated/types.gen';
 
 /** What is kept on the device: per account, so that a shared computer mixes nothing. */
 export interface Draft {
@@ -28,21 +34,47 @@ export interface Intent {
   createdAt: string;
 }
 
+/** A file of a report on this device, from the moment it is chosen until the server has it. */
+export interface KeptFile extends ReportFile {
+  account: string;
+  submission: string;
+  /** Gone once the server has it; the small picture stays until the report is sent. */
+  blob: Blob | null;
+  thumb: Blob | null;
+  /** One key per file: begun again, it is the same upload. */
+  key: string;
+  /** The server's id of the upload, once begun. */
+  upload: string | null;
+  state: 'waiting' | 'there' | 'refused';
+  reason?: string;
+  addedAt: string;
+}
+
 interface Schema extends DBSchema {
   drafts: { key: [string, string]; value: Draft };
   intents: { key: [string, string]; value: Intent };
   submissions: { key: [string, string]; value: { account: string; id: string; submission: Submission } };
   templates: { key: string; value: ReportTemplate };
+  files: { key: [string, string, string]; value: KeptFile };
+  lists: { key: [string, string]; value: { account: string; name: string; value: unknown } };
 }
 
-const database = openDB<Schema>('dondoc', 1, {
-  upgrade(db) {
-    db.createObjectStore('drafts', { keyPath: ['account', 'submission'] });
-    db.createObjectStore('intents', { keyPath: ['account', 'submission'] });
-    db.createObjectStore('submissions', { keyPath: ['account', 'id'] });
-    db.createObjectStore('templates', { keyPath: 'id' });
+const database = openDB<Schema>('dondoc', 2, {
+  upgrade(db, before) {
+    if (before < 1) {
+      db.createObjectStore('drafts', { keyPath: ['account', 'submission'] });
+      db.createObjectStore('intents', { keyPath: ['account', 'submission'] });
+      db.createObjectStore('submissions', { keyPath: ['account', 'id'] });
+      db.createObjectStore('templates', { keyPath: 'id' });
+    }
+    db.createObjectStore('files', { keyPath: ['account', 'submission', 'sha256'] });
+    db.createObjectStore('lists', { keyPath: ['account', 'name'] });
   },
+  // A newer app in another tab may go on; this tab reads again at its next turn
+  blocking: (_, __, event) => (event.target as IDBDatabase).close(),
 });
+
+const of = (account: string) => IDBKeyRange.bound([account], [account, []]);
 
 export const store = {
   draft: async (account: string, submission: string) => (await database).get('drafts', [account, submission]),
@@ -62,10 +94,44 @@ export const store = {
     (await database).put('submissions', { account, id: submission.id, submission }),
   template: async (id: string) => (await database).get('templates', id),
   keepTemplate: async (template: ReportTemplate) => (await database).put('templates', template),
+  files: async (account: string) => (await database).getAll('files', of(account)),
+  file: async (account: string, submission: string, sha256: string) =>
+    (await database).get('files', [account, submission, sha256]),
+  keepFile: async (file: KeptFile) => (await database).put('files', file),
+  dropFile: async (account: string, submission: string, sha256: string) =>
+    (await database).delete('files', [account, submission, sha256]),
+  list: async <T>(account: string, name: string) =>
+    (await (await database).get('lists', [account, name]))?.value as T | undefined,
+  keepList: async (account: string, name: string, value: unknown) =>
+    (await database).put('lists', { account, name, value }),
+  /** What the server does not have yet: lost for ever if this device is cleared. */
+  unsent: async (account: string) => {
+    const db = await database;
+    const drafts = (await db.getAll('drafts', of(account))).filter((d) => d.dirty).length;
+    const intents = (await db.getAll('intents', of(account))).length;
+    const files = (await db.getAll('files', of(account))).filter((f) => f.state === 'waiting').length;
+    return { reports: Math.max(drafts, intents), files };
+  },
+  /** For a shared computer: nothing of this account stays. */
+  clear: async (account: string) => {
+    const db = await database;
+    for (const name of ['drafts', 'intents', 'submissions', 'files', 'lists'] as const)
+      await db.delete(name, of(account));
+  },
 };
 
 /** The account that used this device last, so that its drafts open before, or without, the network. */
 export const lastAccount = {
   get: () => localStorage.getItem('dondoc-account'),
   set: (id: string) => localStorage.setItem('dondoc-account', id),
+  forget: () => localStorage.removeItem('dondoc-account'),
+};
+
+/** Who that was, as the service said it: without a network the app still knows which first page is theirs. */
+export const lastPerson = {
+  keep: (account: Account) => store.keepList(account.id, 'account', account),
+  read: async () => {
+    const id = lastAccount.get();
+    return id ? ((await store.list<Account>(id, 'account')) ?? null) : null;
+  },
 };

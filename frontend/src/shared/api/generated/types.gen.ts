@@ -1286,6 +1286,49 @@ export type SubmissionContent = {
     notes: {
         [key: string]: string;
     };
+    /**
+     * Files that belong to the report, covered by the hash of the receipt. They are uploaded apart, also after
+     * the report was sent. In a request: left out, those of the draft stay; empty, there are none.
+     *
+     */
+    files?: Array<ReportFile>;
+};
+
+export type ReportFile = {
+    name: string;
+    size: number;
+    /**
+     * Of the bytes as the unit has them.
+     */
+    sha256: string;
+    /**
+     * Media type as the unit knows it; what counts is the content.
+     */
+    type: string;
+    /**
+     * The field of the form that asks for it.
+     */
+    field?: string;
+};
+
+/**
+ * A file of the report and where it is.
+ */
+export type Attachment = {
+    name: string;
+    size: number;
+    sha256: string;
+    type: string;
+    field: string | null;
+    /**
+     * MISSING did not come within 72 hours of the sending.
+     */
+    state: 'RECEIVED' | 'WAITING' | 'MISSING';
+    receivedAt: string | null;
+    /**
+     * Until when it may come, once the report was sent.
+     */
+    until: string | null;
 };
 
 export type Check = {
@@ -1415,6 +1458,7 @@ export type Submission = {
      * Null where the caller may not see it yet.
      */
     content: SubmissionContent | null;
+    attachments: Array<Attachment>;
     checks: Array<Check>;
     /**
      * The values the unit sent for the period before, if any.
@@ -6499,6 +6543,133 @@ export type UploadWorkbookResponses = {
 };
 
 export type UploadWorkbookResponse = UploadWorkbookResponses[keyof UploadWorkbookResponses];
+
+export type AddSubmissionFileData = {
+    body: {
+        /**
+         * The id of the upload.
+         */
+        upload: string;
+    };
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/files';
+};
+
+export type AddSubmissionFileErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type AddSubmissionFileError = AddSubmissionFileErrors[keyof AddSubmissionFileErrors];
+
+export type AddSubmissionFileResponses = {
+    /**
+     * The submission in its new state.
+     */
+    200: Submission;
+};
+
+export type AddSubmissionFileResponse = AddSubmissionFileResponses[keyof AddSubmissionFileResponses];
+
+export type DownloadSubmissionFileData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+        /**
+         * The SHA-256 by which the report names the file.
+         */
+        hash: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/files/{hash}';
+};
+
+export type DownloadSubmissionFileErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type DownloadSubmissionFileError = DownloadSubmissionFileErrors[keyof DownloadSubmissionFileErrors];
+
+export type DownloadSubmissionFileResponses = {
+    /**
+     * The whole file.
+     */
+    200: Blob | File;
+    /**
+     * The part that was asked for.
+     */
+    206: Blob | File;
+};
+
+export type DownloadSubmissionFileResponse = DownloadSubmissionFileResponses[keyof DownloadSubmissionFileResponses];
 
 export type RequestExtensionData = {
     body: ExtensionInput;

@@ -22,6 +22,7 @@ import vn.dondoc.support.Cast;
 import vn.dondoc.support.Contract;
 import vn.dondoc.support.EmbeddedDatabaseResource;
 import vn.dondoc.support.Samples;
+import vn.dondoc.support.SentReport;
 import vn.dondoc.support.Strangers;
 import vn.dondoc.support.Tus;
 import vn.dondoc.support.Works;
@@ -57,6 +58,7 @@ class AccessMatrixTest {
     own.put("report-series", Api.as(Cast.DUNG).get("/report-series?directive=" + recurring).path("items[0].id"));
     own.put("submissions", submission);
     own.put("receipts", Api.as(Cast.HOA).get("/submissions/" + Api.as(Cast.HOA).get("/submissions?status=ACCEPTED").path("items[0].id")).path("receipt.reference"));
+    own.put("sent-with-file", SentReport.withFile());
     own.put("report-templates", Api.as(Cast.HOA).get("/submissions/" + submission).path("template"));
     own.put("propaganda-materials", Api.as(Cast.NOBODY).get("/propaganda-materials").path("items[0].id"));
     String[] work = Works.inReview(Cast.LAN);
@@ -122,7 +124,7 @@ class AccessMatrixTest {
   private Response call(Contract.Operation operation, Cast who, int place) {
     RequestSpecification request = Api.as(who);
     String id = operation.tag().equals("uploads") ? upload(who, place) : id(operation, place);
-    String path = operation.path().replace("{id}", id).replace("{day}", "2099-09-02").replace("{file}", own.get("file"));
+    String path = operation.path().replace("{id}", id).replace("{day}", "2099-09-02").replace("{file}", own.get("file")).replace("{hash}", SentReport.FILE);
     if (operation.id().equals("intakeDirective")) {
       request.contentType("text/plain").body("x");
     } else if (operation.node().path("requestBody").path("required").asBoolean()) {
@@ -140,6 +142,9 @@ class AccessMatrixTest {
   }
 
   private String id(Contract.Operation operation, int place) {
+    if (operation.id().equals("downloadSubmissionFile")) {
+      return own.get("sent-with-file");
+    }
     boolean onDraft = List.of("getIntake", "settleIntake", "activateDirective", "discardDirective").contains(operation.id());
     if (operation.tag().equals("propaganda-materials")) {
       return materialId(operation, place);

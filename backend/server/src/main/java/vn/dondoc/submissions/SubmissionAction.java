@@ -17,6 +17,8 @@ import vn.dondoc.shared.security.ActionView;
  */
 public enum SubmissionAction {
   SAVE(Map.of(NOT_STARTED, DRAFT, DRAFT, DRAFT, RETURNED, RETURNED)),
+  /** Files follow the report; they move it nowhere. */
+  ADD_FILE(Map.of()),
   SUBMIT(Map.of(NOT_STARTED, SUBMITTED, DRAFT, SUBMITTED, RETURNED, SUBMITTED)),
   WITHDRAW(Map.of(SUBMITTED, DRAFT)),
   OPEN(Map.of(SUBMITTED, SUBMITTED)),

@@ -12,14 +12,21 @@ import vn.dondoc.shared.problem.FieldProblem;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 
-/** The content a client sends. Values come as JSON of any kind, so that every wrong one is told at once. */
+/**
+ * The content a client sends. Values come as JSON of any kind, so that every wrong one is told at once.
+ *
+ * @param files null leaves those of the draft as they are: a client that knows nothing of files removes none
+ */
 record SubmissionInput(
-    @NotNull Map<String, JsonNode> values, @NotNull Map<String, String> narrative, @NotNull Map<String, String> notes) {
+    @NotNull Map<String, JsonNode> values,
+    @NotNull Map<String, String> narrative,
+    @NotNull Map<String, String> notes,
+    List<ReportFile> files) {
   private static final int LONGEST_TEXT = ReadValue.LONGEST_TEXT;
   private static final int LONGEST_NOTE = 2_000;
 
   /** Refuses what is no value of its field, no field of the form, or over-long; whether the values make sense is no matter here. */
-  SubmissionContent content(TemplateForm form) {
+  SubmissionContent content(TemplateForm form, List<ReportFile> current) {
     List<FieldProblem> problems = new ArrayList<>();
     requirePresent(problems);
     Map<String, ReportValue> read = new TreeMap<>();
@@ -32,10 +39,11 @@ record SubmissionInput(
     notes.forEach(
         (code, text) ->
             readText("/notes/" + code, form.field(code).isPresent(), text, LONGEST_NOTE, problems, t -> explanations.put(code, t)));
+    List<ReportFile> named = files == null ? current : ReportFile.read(files, form, problems);
     if (!problems.isEmpty()) {
       throw ProblemException.of(ProblemType.INVALID_CONTENT, problems);
     }
-    return new SubmissionContent(read, texts, explanations);
+    return new SubmissionContent(read, texts, explanations, named);
   }
 
   /** Also for a body that bean validation never saw. */

@@ -21,6 +21,7 @@ record SubmissionPolicy(Actor actor, Set<UUID> received, Instant now) {
   Decision decide(SubmissionAction action, Submission submission) {
     return switch (action) {
       case SAVE, SUBMIT -> worksFor(submission) ? whileWithUnit(submission) : Decision.forbidden();
+      case ADD_FILE -> worksFor(submission) ? addFile(submission) : Decision.forbidden();
       case WITHDRAW -> worksFor(submission) ? withdraw(submission) : Decision.forbidden();
       case OPEN, RETURN, ACCEPT -> receives(submission) ? whileSubmitted(submission) : Decision.forbidden();
       case REOPEN -> receives(submission) ? reopen(submission) : Decision.forbidden();
@@ -51,6 +52,16 @@ record SubmissionPolicy(Actor actor, Set<UUID> received, Instant now) {
       case ACCEPTED -> Decision.blocked(WRONG_STATE, "submission.accepted");
       case WAIVED -> Decision.blocked(WRONG_STATE, "submission.waived");
     };
+  }
+
+  /** Files follow the report, also when its period has closed meanwhile. */
+  private Decision addFile(Submission submission) {
+    if (!submission.status.isWithReceiver()) {
+      return whileWithUnit(submission);
+    }
+    return now.isBefore(submission.submittedAt.plus(SubmissionFiles.FOLLOW))
+        ? Decision.ALLOWED
+        : Decision.blocked(WRONG_STATE, "submission.files-too-late");
   }
 
   private static Decision withdraw(Submission submission) {

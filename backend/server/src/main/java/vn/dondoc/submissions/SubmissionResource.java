@@ -48,6 +48,7 @@ public class SubmissionResource {
   private final CurrentActor actor;
   private final SubmissionViews views;
   private final SubmitReport submitReport;
+  private final SubmissionFiles files;
   private final ReportTemplates templates;
   private final Journal journal;
   private final Clock clock;
@@ -57,6 +58,7 @@ public class SubmissionResource {
       CurrentActor actor,
       SubmissionViews views,
       SubmitReport submitReport,
+      SubmissionFiles files,
       ReportTemplates templates,
       Journal journal,
       Clock clock,
@@ -64,6 +66,7 @@ public class SubmissionResource {
     this.actor = actor;
     this.views = views;
     this.submitReport = submitReport;
+    this.files = files;
     this.templates = templates;
     this.journal = journal;
     this.clock = clock;
@@ -111,7 +114,11 @@ public class SubmissionResource {
     SubmissionPolicy policy = require(SubmissionAction.SAVE, submission);
     SubmissionContent content = matching(submission, ifMatch, input);
     List<String> changed = content.differences(submission.content);
+    boolean otherFiles = !content.files().equals(submission.content.files());
     submission.save(content, clock.instant());
+    if (otherFiles) {
+      files.keepNamed(submission, clock.instant());
+    }
     return written(SubmissionAction.SAVE, submission, policy, changed);
   }
 
@@ -249,7 +256,7 @@ public class SubmissionResource {
   }
 
   private SubmissionContent matching(Submission submission, String ifMatch, SubmissionInput input) {
-    SubmissionContent content = input.content(templates.form(submission.period.templateId));
+    SubmissionContent content = input.content(templates.form(submission.period.templateId), submission.content.files());
     ETags.requireMatch(ifMatch, submission.version, () -> content.differences(submission.content));
     return content;
   }

@@ -27,6 +27,7 @@ record SubmissionView(
     Modality modality,
     UUID template,
     SubmissionContent content,
+    List<AttachmentView> attachments,
     List<CheckView> checks,
     PreviousView previous,
     EarlierView lastYear,
@@ -89,8 +90,13 @@ record SubmissionView(
 
   /** What a reader may see of the content; nothing while a draft is the unit's alone. */
   record Content(
-      SubmissionContent content, List<CheckView> checks, PreviousView previous, EarlierView lastYear, PeersView peers) {
-    static final Content HIDDEN = new Content(null, List.of(), null, null, null);
+      SubmissionContent content,
+      List<AttachmentView> attachments,
+      List<CheckView> checks,
+      PreviousView previous,
+      EarlierView lastYear,
+      PeersView peers) {
+    static final Content HIDDEN = new Content(null, List.of(), List.of(), null, null, null);
   }
 
   static SubmissionView of(
@@ -106,6 +112,7 @@ record SubmissionView(
         s.modality,
         s.period.templateId,
         content.content(),
+        content.attachments(),
         content.checks(),
         content.previous(),
         content.lastYear(),

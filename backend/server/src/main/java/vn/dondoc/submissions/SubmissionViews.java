@@ -65,6 +65,7 @@ class SubmissionViews {
     var checks = new SubmissionChecks(templates.form(s.period.templateId), s.content, comparisons).all();
     return new SubmissionView.Content(
         s.content,
+        AttachmentView.of(s, clock.instant()),
         checks.stream().map(check -> SubmissionView.CheckView.of(check, language())).toList(),
         SubmissionView.PreviousView.of(comparisons),
         SubmissionView.EarlierView.of(comparisons.lastYear()),

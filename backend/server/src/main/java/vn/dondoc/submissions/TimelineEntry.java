@@ -25,7 +25,7 @@ record TimelineEntry(OffsetDateTime at, String action, String by, String unit) {
         .createQuery(
             "select j.at, j.action, a.displayName, u.name from JournalEntry j left join Account a on a.id = j.accountId"
                 + " left join Unit u on u.id = j.unitId where j.subjectId = :submission"
-                + " and j.action <> 'submission.save' order by j.at, j.id",
+                + " and j.action not in ('submission.save', 'submission.add-file') order by j.at, j.id",
             Line.class)
         .setParameter("submission", submission)
         .getResultStream()

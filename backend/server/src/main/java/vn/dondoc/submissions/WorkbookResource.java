@@ -97,7 +97,8 @@ public class WorkbookResource {
     policy.decide(SubmissionAction.SAVE, submission).require();
     ETags.requireMatch(ifMatch, submission.version);
     UUID template = submission.period.templateId;
-    SubmissionContent content = ReadWorkbook.read(file, submission.id, template, templates.form(template));
+    SubmissionContent content =
+        ReadWorkbook.read(file, submission.id, template, templates.form(template)).withFiles(submission.content.files());
     List<String> changed = content.differences(submission.content);
     submission.save(content, clock.instant());
     Submission.flush();

@@ -2,6 +2,7 @@ package vn.dondoc.uploads;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -39,8 +40,8 @@ public class Downloads {
     Part sent = part.orElse(new Part(0, file.size));
     var answer =
         RestResponse.ResponseBuilder.<InputStream>create(part.isPresent() ? RestResponse.Status.PARTIAL_CONTENT : RestResponse.Status.OK)
-            .entity(read(file, sent))
-            .header(HttpHeaders.CONTENT_TYPE, file.contentType)
+            .entity(new FileBody(read(file, sent)))
+            .type(MediaType.valueOf(file.contentType))
             .header(HttpHeaders.CONTENT_LENGTH, sent.count())
             .header(HttpHeaders.ETAG, tag)
             .header("Accept-Ranges", "bytes")

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,9 @@ import vn.dondoc.support.EmbeddedDatabaseResource;
 import vn.dondoc.support.Pictures;
 import vn.dondoc.support.Strangers;
 import vn.dondoc.support.Tus;
+import vn.dondoc.uploads.scan.VirusScanner;
+import vn.dondoc.uploads.store.FileStore;
+import vn.dondoc.uploads.store.FolderStore;
 
 /** tus over HTTP: refusals, resuming, what is kept and what is not. */
 @QuarkusTest
@@ -214,6 +219,46 @@ class UploadApiTest {
       Tus.tryBegin(Cast.CHI, "material", "phim.mp4", 2L << 30, null).then().statusCode(201);
     }
     Tus.tryBegin(Cast.CHI, "material", "phim.mp4", 1, null).then().statusCode(422).body("code", equalTo("too-many-uploads"));
+  }
+
+  @Test
+  void noFileIsGivenOutBeforeTheScannersWord() {
+    AtomicReference<VirusScanner.Verdict> word = new AtomicReference<>(VirusScanner.Verdict.UNKNOWN);
+    QuarkusMock.installMockForType((VirusScanner) file -> word.get(), VirusScanner.class);
+    String clean = Tus.whole(Cast.HOA, "report-file", "a.png", Pictures.png(3, 3));
+    String infected = Tus.whole(Cast.HOA, "report-file", "b.png", Pictures.png(4, 3));
+    for (String id : List.of(clean, infected)) {
+      Tus.as(Cast.HOA).get("/uploads/" + id).then().body("state", equalTo("CHECKING")).body("contentType", nullValue());
+    }
+    word.set(VirusScanner.Verdict.CLEAN);
+    hold(infected);
+    sweep.finishLeftOvers();
+    Tus.as(Cast.HOA).get("/uploads/" + clean).then().body("state", equalTo("READY"));
+    Tus.as(Cast.HOA).get("/uploads/" + infected).then().body("state", equalTo("CHECKING"));
+    word.set(VirusScanner.Verdict.INFECTED);
+    QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("update uploads set held_until = null, holder = null where id = cast(?1 as uuid)").setParameter(1, infected).executeUpdate());
+    sweep.finishLeftOvers();
+    Tus.as(Cast.HOA).get("/uploads/" + infected).then().body("state", equalTo("REFUSED")).body("problem.code", equalTo("infected"));
+    assertEquals(0, incoming(infected));
+  }
+
+  @Test
+  void aFullDiskIsToldAndNothingIsHalfDone() {
+    FullStore store = new FullStore(new FolderStore(home.resolve("files")));
+    QuarkusMock.installMockForType(store, FileStore.class);
+    String id = Tus.begin(Cast.HOA, "report-file", "a.txt", 4);
+    store.full = true;
+    Tus.append(Cast.HOA, id, 0, "abcd".getBytes(StandardCharsets.UTF_8)).statusCode(507).body("code", equalTo("storage-full"));
+    Tus.as(Cast.HOA).head("/uploads/" + id).then().statusCode(200).header("Upload-Offset", "0");
+    Tus.tryBegin(Cast.HOA, "report-file", "b.txt", 4, null).then().statusCode(507);
+    store.full = false;
+    Tus.append(Cast.HOA, id, 0, "abcd".getBytes(StandardCharsets.UTF_8)).statusCode(422); // text is no report file, but it was read
+    Tus.as(Cast.HOA).get("/uploads/" + id).then().body("state", equalTo("REFUSED")).body("sha256", equalTo(Tus.sha256("abcd".getBytes(StandardCharsets.UTF_8))));
+  }
+
+  /** Another request is at it. */
+  private void hold(String id) {
+    QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("update uploads set held_until = now() + interval '1 minute', holder = gen_random_uuid() where id = cast(?1 as uuid)").setParameter(1, id).executeUpdate());
   }
 
   private static String metadata(String name) {

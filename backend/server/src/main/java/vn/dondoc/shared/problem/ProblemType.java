@@ -30,6 +30,7 @@ public enum ProblemType {
   WORKBOOK_UNREADABLE("workbook-unreadable", 422),
   WORKBOOK_NOT_THIS_REPORT("workbook-not-this-report", 422),
   UPLOAD_REFUSED("upload-refused", 422),
+  FILE_NOT_NAMED("file-not-named", 422),
   TOO_MANY_UPLOADS("too-many-uploads", 422),
   MATERIAL_NOT_READY("material-not-ready", 422),
   LETTER_EMPTY("letter-empty", 422),

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.dondoc.shared.language.Language;
@@ -59,6 +60,7 @@ class WebRoutes {
     if (path.startsWith("/api/v1/")) {
       // Answers depend on who asks; a resource may say otherwise
       context.addHeadersEndHandler(end -> noStore(context));
+      context.addHeadersEndHandler(end -> onePolicy(context));
     }
     context.next();
   }
@@ -66,6 +68,14 @@ class WebRoutes {
   private static void noStore(RoutingContext context) {
     if (!context.response().headers().contains(HttpHeaders.CACHE_CONTROL)) {
       context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+  }
+
+  /** What a resource says of its own answer (a file that must run nothing) stands in the place of the general word. */
+  private static void onePolicy(RoutingContext context) {
+    List<String> policies = context.response().headers().getAll("Content-Security-Policy");
+    if (policies.size() > 1) {
+      context.response().putHeader("Content-Security-Policy", policies.getLast());
     }
   }
 

@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'react';
+import type { Submission } from '@/shared/api/generated/types.gen';
+import { explained } from '@/shared/api/problem';
+import { saveFile } from '@/shared/files';
+import { moment, size } from '@/shared/format';
+import { useText } from '@/shared/i18n';
+import { fileContent } from './api';
+import { fileWords } from './fileTexts';
+
+/** The files of a report that was sent: what has arrived, what is on its way, what is missing. Both sides see the same. */
+export function Attachments({ submission }: { submission: Submission }) {
+  const t = useText(fileWords);
+  const [failure, setFailure] = useState('');
+  const { attachments } = submission;
+  if (attachments.length === 0) return null;
+  const count = (state: string) => attachments.filter((a) => a.state === state).length;
+  const waiting = attachments.find((a) => a.state === 'WAITING');
+  const pictures = attachments.filter((a) => a.state === 'RECEIVED' && a.type.startsWith('image/'));
+  const open = (sha: string, name: string) =>
+    fileContent(submission.id, sha).then(
+      (blob) => saveFile(blob, name),
+      (error) => setFailure(explained(error, t('failed'))),
+    );
+  return (
+    <section aria-labelledby="attachments">
+      <h2 id="attachments">{t('files')}</h2>
+      <p role="status">
+        <strong>
+          {waiting
+            ? t('filesComing', count('RECEIVED'), attachments.length, count('WAITING'))
+            : t('filesIn', count('RECEIVED'), attachments.length)}
+        </strong>{' '}
+        {waiting?.until && t('filesUntil', moment(waiting.until))}
+      </p>
+      {count('MISSING') > 0 && <p className="notice notice-bad">{t('filesMissing', count('MISSING'))}</p>}
+      <ul className="file-list">
+        {attachments.map((a) => (
+          <li key={a.sha256}>
+            <div>
+              {a.state === 'RECEIVED' ? (
+                <button type="button" className="link file-name" onClick={() => open(a.sha256, a.name)}>
+                  <span className="visually-hidden">{t('openFile', '')}</span>
+                  {a.name}
+                </button>
+              ) : (
+                <span className="file-name">{a.name}</span>
+              )}
+              <span className="quiet">
+                {size(a.size)} · {t(`a_${a.state}`, a.receivedAt ? moment(a.receivedAt) : '')}
+                {a.field && ` · ${t('ofField', a.field)}`}
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {failure && (
+        <p role="alert" className="notice notice-bad">
+          {failure}
+        </p>
+      )}
+      {pictures.length > 0 && (
+        <details className="no-print">
+          <summary className="button button-quiet">
+            {t('showPictures')} ({pictures.length})
+          </summary>
+          <div className="pictures">
+            {pictures.map((p) => (
+              <Picture key={p.sha256} submission={submission.id} sha={p.sha256} name={p.name} />
+            ))}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Loaded when it comes into view: a reviewer's line may be weak too. */
+function Picture({ submission, sha, name }: { submission: string; sha: string; name: string }) {
+  const [address, setAddress] = useState('');
+  const [frame, setFrame] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    if (!frame) return;
+    let made = '';
+    const seen = new IntersectionObserver((entries) => {
+      if (!entries.some((e) => e.isIntersecting)) return;
+      seen.disconnect();
+      fileContent(submission, sha).then(
+        (blob) => {
+          made = URL.createObjectURL(blob);
+          setAddress(made);
+        },
+        () => {}, // the list above tells why when it is downloaded
+      );
+    });
+    seen.observe(frame);
+    return () => {
+      seen.disconnect();
+      if (made) URL.revokeObjectURL(made);
+    };
+  }, [frame, submission, sha]);
+  return (
+    <figure ref={setFrame}>
+      {address && <img src={address} alt={name} />}
+      <figcaption>{name}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,190 @@
+import { useEffect, useState } from 'react';
+import type { Attachment, ReportFile } from '@/shared/api/generated/types.gen';
+import { size } from '@/shared/format';
+import { useText } from '@/shared/i18n';
+import { type KeptFile, lastAccount, store } from '@/shared/offline/store';
+import { choose, flushFiles, onFiles, remove, sentPart } from './files';
+import { fileWords } from './fileTexts';
+
+const MOST = 40;
+const LARGEST = 50 * 1024 * 1024;
+const ACCEPTED = 'image/jpeg,image/png,image/webp,.pdf,.docx,.xlsx,.pptx,.mp3,.m4a,.mp4';
+/** Part of the browser's quota from which on people are warned. */
+const NEARLY_FULL = 0.8;
+
+interface Props {
+  submission: string;
+  files: ReportFile[];
+  /** What the service knew of them when the report was read last. */
+  attachments: Attachment[];
+  /** Of this field alone; without one, those of the report as a whole. */
+  field?: string;
+  onChange: (change: (files: ReportFile[]) => ReportFile[]) => void;
+}
+
+/** Photos and files of a report: small, kept on this device, on their way by themselves. */
+export function FilesBox({ submission, files, attachments, field, onChange }: Props) {
+  const t = useText(fileWords);
+  const [original, setOriginal] = useState(false);
+  const [busy, setBusy] = useState('');
+  const [told, setTold] = useState('');
+  const kept = useKept(submission);
+  const full = useNearlyFull(kept.length);
+  const own = files.filter((f) => (f.field ?? undefined) === field);
+
+  const take = async (chosen: File[]) => {
+    setTold('');
+    for (const file of chosen) {
+      setBusy(file.name);
+      const fault = await takeOne(file);
+      if (fault) setTold(fault);
+    }
+    setBusy('');
+    flushFiles();
+  };
+  const takeOne = async (file: File) => {
+    if (files.length >= MOST) return t('filesMany');
+    if (file.size > LARGEST) return t('fileTooLarge', file.name);
+    try {
+      const named = await choose(submission, file, original, field);
+      if (files.some((f) => f.sha256 === named.sha256)) return t('fileTwice', file.name);
+      onChange((now) => (now.some((f) => f.sha256 === named.sha256) ? now : [...now, named]));
+      return '';
+    } catch {
+      return t('filesFull', file.name);
+    }
+  };
+  const drop = async (sha: string) => {
+    onChange((now) => now.filter((f) => f.sha256 !== sha));
+    await remove(submission, sha);
+  };
+  const id = `files-${field ?? 'report'}`;
+  return (
+    <div className="files">
+      {!field && <p className="quiet">{t('filesHint')}</p>}
+      {full > 0 && <p className="notice notice-bad">{t('quotaLow', full)}</p>}
+      {own.length > 0 && (
+        <ul className="file-list">
+          {own.map((file) => (
+            <FileRow
+              key={file.sha256}
+              file={file}
+              kept={kept.find((k) => k.sha256 === file.sha256)}
+              there={attachments.some((a) => a.sha256 === file.sha256 && a.state === 'RECEIVED')}
+              onRemove={() => drop(file.sha256)}
+            />
+          ))}
+        </ul>
+      )}
+      <div className="actions">
+        <label className="button" htmlFor={id}>
+          {t('addFiles')}
+          <input
+            id={id}
+            className="visually-hidden"
+            type="file"
+            multiple
+            accept={ACCEPTED}
+            onChange={(event) => {
+              const chosen = [...(event.target.files ?? [])];
+              event.target.value = '';
+              take(chosen);
+            }}
+          />
+        </label>
+        <label className="tick">
+          <input type="checkbox" checked={original} onChange={(event) => setOriginal(event.target.checked)} />{' '}
+          {t('original')}
+        </label>
+      </div>
+      <p role="status" className="quiet">
+        {busy && t('preparing', busy)}
+      </p>
+      {told && (
+        <p role="alert" className="notice notice-bad">
+          {told}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function FileRow(props: {
+  file: ReportFile;
+  kept: KeptFile | undefined;
+  there: boolean;
+  onRemove: () => void;
+}) {
+  const { file, kept, there, onRemove } = props;
+  const t = useText(fileWords);
+  const address = useAddress(kept?.thumb);
+  const part = sentPart(file.sha256);
+  const state = () => {
+    if (there || kept?.state === 'there') return t('f_there');
+    if (!kept) return t('f_elsewhere');
+    if (kept.state === 'refused') return t('f_refused', kept.reason ?? '');
+    return part > 0 ? t('f_sending', Math.round(part * 100)) : t('f_waiting');
+  };
+  return (
+    <li>
+      {address ? (
+        <img src={address} alt="" width="56" height="56" />
+      ) : (
+        <span className="file-icon" aria-hidden="true" />
+      )}
+      <div>
+        <span className="file-name">{file.name}</span>
+        <span className="quiet">
+          {size(file.size)} · {state()}
+        </span>
+        {part > 0 && !there && <progress value={part} max="1" aria-label={file.name} />}
+      </div>
+      <button type="button" className="link" aria-label={t('removeFile', file.name)} onClick={onRemove}>
+        ✕
+      </button>
+    </li>
+  );
+}
+
+/** The files of a report on this device, as they move. */
+function useKept(submission: string) {
+  const [kept, setKept] = useState<KeptFile[]>([]);
+  useEffect(() => {
+    let gone = false;
+    const read = async () => {
+      const all = await store.files(lastAccount.get() ?? '');
+      if (!gone) setKept(all.filter((f) => f.submission === submission));
+    };
+    read();
+    const stop = onFiles((change) => change.submission === submission && read());
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [submission]);
+  return kept;
+}
+
+function useAddress(blob: Blob | null | undefined) {
+  const [address, setAddress] = useState('');
+  useEffect(() => {
+    if (!blob) return;
+    const made = URL.createObjectURL(blob);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [blob]);
+  return address;
+}
+
+/** Per cent of the browser's storage that is used, once it is much; 0 before, and where the browser does not tell. */
+function useNearlyFull(files: number) {
+  const [full, setFull] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again with every file
+  useEffect(() => {
+    navigator.storage?.estimate?.().then(({ usage = 0, quota = 0 }) => {
+      const part = quota > 0 ? usage / quota : 0;
+      setFull(part >= NEARLY_FULL ? Math.round(part * 100) : 0);
+    });
+  }, [files]);
+  return full;
+}

@@ -1,0 +1,170 @@
+import { api } from '@/shared/api/client';
+import type { ReportFile, Submission, Upload } from '@/shared/api/generated/types.gen';
+import { ApiError } from '@/shared/api/problem';
+import { type KeptFile, lastAccount, store } from '@/shared/offline/store';
+import { addFile } from './api';
+import { prepare, sha256 } from './photo';
+
+type Listener = (change: { submission: string; current?: Submission }) => void;
+const listeners = new Set<Listener>();
+const progress = new Map<string, number>();
+
+/** A file has moved: chosen, partly sent, there, refused. With the report, where the service answered with it. */
+export function onFiles(listener: Listener) {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+function tell(submission: string, current?: Submission) {
+  for (const listener of listeners) listener({ submission, current });
+}
+
+/** 0 to 1 of a file that is being sent. */
+export const sentPart = (sha: string) => progress.get(sha) ?? 0;
+
+/** Takes a file in: small, hashed, kept on the device. What it is called in the report is answered. */
+export async function choose(
+  submission: string,
+  file: File,
+  original: boolean,
+  field?: string,
+): Promise<ReportFile> {
+  const { blob, name, thumb } = await prepare(file, original);
+  const named: ReportFile = {
+    name,
+    size: blob.size,
+    sha256: await sha256(blob),
+    type: /^[a-z]+\/[a-z0-9.+-]+$/.test(blob.type) ? blob.type : 'application/octet-stream',
+    ...(field ? { field } : {}),
+  };
+  await store.keepFile({
+    ...named,
+    account: lastAccount.get() ?? '',
+    submission,
+    blob,
+    thumb,
+    key: crypto.randomUUID(),
+    upload: null,
+    state: 'waiting',
+    addedAt: new Date().toISOString(),
+  });
+  navigator.storage?.persist?.(); // asked when there is something to lose
+  tell(submission);
+  return named;
+}
+
+export async function remove(submission: string, sha: string) {
+  const account = lastAccount.get() ?? '';
+  const kept = await store.file(account, submission, sha);
+  await store.dropFile(account, submission, sha);
+  tell(submission);
+  if (kept?.upload) await giveUp(kept.upload).catch(() => {}); // else the service forgets it in three days
+}
+
+const giveUp = (upload: string) => api(`/uploads/${upload}`, { method: 'DELETE', tus: true });
+
+let again = false;
+let running = false;
+
+/** Sends what waits on this device, file after file, in one tab alone. Called whenever there may be a line. */
+export async function flushFiles(): Promise<void> {
+  const account = lastAccount.get();
+  if (!account || !navigator.onLine) return;
+  if (running) {
+    again = true;
+    return;
+  }
+  running = true;
+  try {
+    const work = async () => {
+      do {
+        again = false;
+        for (const file of await store.files(account)) if (file.state === 'waiting') await send(file);
+      } while (again);
+    };
+    await (navigator.locks ? navigator.locks.request('dondoc-files', work) : work());
+  } finally {
+    running = false;
+  }
+}
+
+async function send(file: KeptFile) {
+  try {
+    const state = file.upload ? await stateOf(file.upload) : null;
+    if (state === null) await begin(file);
+    else if (state === 'RECEIVING') await resume(file);
+    else if (state === 'CHECKING') return;
+    const current = await addFile(file.submission, file.upload ?? '', file.key);
+    await store.keepFile({ ...file, blob: null, state: 'there' });
+    await store.keepSubmission(file.account, current);
+    tell(file.submission, current);
+  } catch (failure) {
+    await failed(file, failure);
+  } finally {
+    progress.delete(file.sha256);
+  }
+}
+
+/** A refusal of the file goes back to the person; everything else waits for the next time. */
+async function failed(file: KeptFile, failure: unknown) {
+  const code = failure instanceof ApiError ? failure.problem?.code : undefined;
+  if (code === 'upload-refused' || code === 'too-large' || code === 'upload-gone') {
+    await store.keepFile({ ...file, state: 'refused', reason: (failure as ApiError).message });
+    tell(file.submission);
+  }
+}
+
+async function stateOf(id: string) {
+  try {
+    const upload = await api<Upload>(`/uploads/${id}`);
+    if (upload.state === 'REFUSED') throw new ApiError(422, refusal(upload));
+    return upload.state;
+  } catch (failure) {
+    if (failure instanceof ApiError && failure.status === 404) return null;
+    throw failure;
+  }
+}
+
+const refusal = (upload: Upload) => ({
+  type: '/problems/upload-refused',
+  title: '',
+  status: 422,
+  code: 'upload-refused',
+  detail: upload.problem?.message ?? '',
+  traceId: '',
+});
+
+async function begin(file: KeptFile) {
+  file.upload = null;
+  file.key = crypto.randomUUID();
+  await resume(file);
+}
+
+async function resume(file: KeptFile) {
+  if (!file.blob) return;
+  const { upload } = await import('./tus'); // loaded when the first file goes
+  await upload(
+    file.blob,
+    file,
+    async (id) => {
+      file.upload = id;
+      await store.keepFile(file);
+    },
+    (part) => {
+      progress.set(file.sha256, part);
+      tell(file.submission);
+    },
+  );
+}
+
+export function watchFiles() {
+  const flush = () => {
+    flushFiles();
+  };
+  addEventListener('online', flush);
+  document.addEventListener('visibilitychange', flush);
+  setInterval(flush, 30_000); // a line that is there and fails, a scanner that is slow
+  flush();
+}
