@@ -2,6 +2,7 @@ package vn.dondoc.shared.web;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.impl.MimeMapping;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.FileSystemAccess;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.dondoc.shared.language.Language;
@@ -121,7 +123,33 @@ class WebRoutes {
       }
       boolean hashed = path.startsWith("/assets/") && Files.exists(root.resolve(path.substring(1)));
       context.response().putHeader(HttpHeaders.CACHE_CONTROL, hashed ? "public, max-age=31536000, immutable" : "no-cache");
-      files.handle(context);
+      if (!hashed || !sentSmaller(context, root.resolve(path.substring(1)))) {
+        files.handle(context);
+      }
     });
+  }
+
+  /** Beside an asset lies what the build made of it with Brotli and with gzip: on a weak line that is most of the wait. */
+  private static boolean sentSmaller(RoutingContext context, Path asset) {
+    if (context.request().method() != HttpMethod.GET) {
+      return false;
+    }
+    for (var coding : List.of(Map.entry("br", ".br"), Map.entry("gzip", ".gz"))) {
+      Path smaller = Path.of(asset + coding.getValue());
+      if (accepts(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING), coding.getKey()) && Files.exists(smaller)) {
+        context.response()
+            .putHeader(HttpHeaders.CONTENT_ENCODING, coding.getKey())
+            .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+            .putHeader(HttpHeaders.CONTENT_TYPE, MimeMapping.getMimeTypeForFilename(asset.toString()) + "; charset=utf-8")
+            .sendFile(smaller.toString());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean accepts(String header, String coding) {
+    return header != null
+        && Arrays.stream(header.split(",")).map(String::strip).anyMatch(one -> one.matches(coding + "(;\\s*q=(0\\.0*[1-9]\\d*|1(\\.0*)?))?"));
   }
 }
