@@ -22,6 +22,7 @@ enum PaperFormat {
     byte[] file = this == DOCX ? DocxPaper.write(paper) : PdfPaper.write(paper);
     String safe = name.replaceAll("[^A-Za-z0-9._-]", "-") + "." + name().toLowerCase(Locale.ROOT);
     return RestResponse.ResponseBuilder.ok(file)
+        .header(HttpHeaders.CONTENT_TYPE, this == DOCX ? DOCX_TYPE : PDF_TYPE)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + safe + "\"")
         .build();
   }

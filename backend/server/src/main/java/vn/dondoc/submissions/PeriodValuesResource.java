@@ -43,16 +43,16 @@ public class PeriodValuesResource {
   @GET
   @Produces(CSV)
   public RestResponse<StreamingOutput> csv(@PathParam("id") UUID id) {
-    return table(id, "csv", ValuesSheet.Csv::to);
+    return table(id, CSV, "csv", ValuesSheet.Csv::to);
   }
 
   @GET
   @Produces(WorkbookResource.XLSX + ";qs=0.5")
   public RestResponse<StreamingOutput> xlsx(@PathParam("id") UUID id) {
-    return table(id, "xlsx", ValuesSheet.Xlsx::new);
+    return table(id, WorkbookResource.XLSX, "xlsx", ValuesSheet.Xlsx::new);
   }
 
-  private RestResponse<StreamingOutput> table(UUID id, String extension, Opening opening) {
+  private RestResponse<StreamingOutput> table(UUID id, String type, String extension, Opening opening) {
     Actor asking = actor.get();
     ReportPeriod period = ReportPeriod.requireVisible(id, Scope.of(asking));
     UUID template = period.templateId;
@@ -64,6 +64,7 @@ public class PeriodValuesResource {
         };
     String name = "so-lieu-" + period.code.replaceAll("[^A-Za-z0-9._-]", "-") + "." + extension;
     return RestResponse.ResponseBuilder.ok(table)
+        .header(HttpHeaders.CONTENT_TYPE, type)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .build();
   }
