@@ -1,11 +1,14 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { useContext, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useContext, useState, useSyncExternalStore } from 'react';
+import { api } from '@/shared/api/client';
 import { LanguageContext, useText } from '@/shared/i18n';
 import { lastAccount, store } from '@/shared/offline/store';
 import { serverClock } from '@/shared/serverClock';
 import { useOnline } from '@/shared/ui/useOnline';
 import { useAccount } from './account';
 import { Leaving, signOutAndClear, type Unsent } from './Leaving';
+
+const OwnAccountPage = lazy(() => import('@/features/accounts/OwnAccountPage'));
 
 export function Layout() {
   const t = useText();
@@ -33,7 +36,7 @@ export function Layout() {
           <div className="who">
             {account && (
               <span className="who-name">
-                {account.displayName}
+                <Link to="/toi">{account.displayName}</Link>
                 {unit && <small>{unit}</small>}
               </span>
             )}
@@ -56,9 +59,27 @@ export function Layout() {
             </>
           )}
           <Link to="/tai-lieu">{t('materials')}</Link>
-          {account && <Link to="/lich-lam-viec">{t('calendar')}</Link>}
+          {account && (
+            <>
+              <Link to="/lich-lam-viec">{t('calendar')}</Link>
+              <Link to="/don-vi">{t('units')}</Link>
+              <Link to="/nhat-ky">{t('journal')}</Link>
+            </>
+          )}
         </nav>
       </header>
+      {account?.seenBy && (
+        <p className="offline" role="status">
+          {t('seeingAs', account.displayName)}{' '}
+          <button
+            type="button"
+            className="button button-small"
+            onClick={() => api<void>('/me/sight/end', { method: 'POST' }).finally(() => location.assign('/'))}
+          >
+            {t('stopSeeing')}
+          </button>
+        </p>
+      )}
       {leaving && <Leaving unsent={leaving} onStay={() => setLeaving(null)} onLeave={signOutAndClear} />}
       {wrong !== 0 && (
         <p className="offline" role="status">
@@ -71,7 +92,13 @@ export function Layout() {
         </p>
       )}
       <main id="main">
-        <Outlet />
+        {account?.mustChangePassword ? (
+          <Suspense fallback={null}>
+            <OwnAccountPage mustChange />
+          </Suspense>
+        ) : (
+          <Outlet />
+        )}
       </main>
     </>
   );

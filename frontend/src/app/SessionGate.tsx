@@ -23,6 +23,11 @@ export function SessionGate({ children }: { children: ReactNode }) {
       const now = currentAccount();
       setAccount(now);
       if (now) {
+        // A look through somebody's eyes keeps nothing of that person on this device
+        if (now.seenBy) {
+          setState('in');
+          return;
+        }
         const before = lastAccount.get();
         lastAccount.set(now.id);
         lastPerson.keep(now).catch(() => {});
@@ -41,7 +46,10 @@ export function SessionGate({ children }: { children: ReactNode }) {
         openedBy.current = person?.id ?? null;
         setState(person ? 'in' : 'out');
       });
-    const timer = setInterval(() => currentAccount() && refresh().catch(() => {}), REFRESH_EVERY);
+    const timer = setInterval(
+      () => currentAccount() && !currentAccount()?.seenBy && refresh().catch(() => {}),
+      REFRESH_EVERY,
+    );
     return () => {
       stop();
       clearInterval(timer);

@@ -60,9 +60,10 @@ const settle = createRoute({
 const matrix = createRoute({
   getParentRoute: () => root,
   path: '/van-ban/$id/bang-theo-doi',
-  validateSearch: (search: Record<string, unknown>): { trangthai?: string; ky?: string } => ({
+  validateSearch: (search: Record<string, unknown>): { trangthai?: string; ky?: string; donvi?: string } => ({
     trangthai: typeof search.trangthai === 'string' ? search.trangthai : undefined,
     ky: typeof search.ky === 'string' ? search.ky : undefined,
+    donvi: search.donvi === 'THEN' ? 'THEN' : undefined,
   }),
   component: lazyRouteComponent(() => import('@/features/matrix/MatrixPage')),
 });
@@ -122,6 +123,54 @@ const receipt = createRoute({
   path: '/bien-nhan/$reference',
   component: lazyRouteComponent(() => import('@/features/submissions/ReceiptPage')),
 });
+const journal = createRoute({
+  getParentRoute: () => root,
+  path: '/nhat-ky',
+  validateSearch: (search: Record<string, unknown>): { viec?: string; tu?: string; den?: string } => ({
+    viec: typeof search.viec === 'string' ? search.viec : undefined,
+    tu: typeof search.tu === 'string' ? search.tu : undefined,
+    den: typeof search.den === 'string' ? search.den : undefined,
+  }),
+  component: lazyRouteComponent(() => import('@/features/journal/JournalPage')),
+});
+const units = createRoute({
+  getParentRoute: () => root,
+  path: '/don-vi',
+  validateSearch: (search: Record<string, unknown>): { q?: string; ngay?: string } => ({
+    q: typeof search.q === 'string' ? search.q : undefined,
+    ngay: typeof search.ngay === 'string' ? search.ngay : undefined,
+  }),
+  component: lazyRouteComponent(() => import('@/features/units/UnitListPage')),
+});
+const unit = createRoute({
+  getParentRoute: () => root,
+  path: '/don-vi/$id',
+  component: lazyRouteComponent(() => import('@/features/units/UnitPage')),
+});
+const successions = createRoute({
+  getParentRoute: () => root,
+  path: '/sap-xep',
+  component: lazyRouteComponent(() => import('@/features/units/SuccessionPage')),
+});
+const accounts = createRoute({
+  getParentRoute: () => root,
+  path: '/tai-khoan',
+  validateSearch: (search: Record<string, unknown>): { q?: string } => ({
+    q: typeof search.q === 'string' ? search.q : undefined,
+  }),
+  component: lazyRouteComponent(() => import('@/features/accounts/AccountListPage')),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/tai-khoan/$id',
+  component: lazyRouteComponent(() => import('@/features/accounts/AccountPage')),
+});
+const OwnAccount = lazyRouteComponent(() => import('@/features/accounts/OwnAccountPage'));
+const own = createRoute({
+  getParentRoute: () => root,
+  path: '/toi',
+  component: () => <OwnAccount />,
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -141,6 +190,13 @@ export const router = createRouter({
     reader,
     calendar,
     receipt,
+    journal,
+    units,
+    unit,
+    successions,
+    accounts,
+    account,
+    own,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

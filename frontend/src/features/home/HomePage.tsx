@@ -2,10 +2,10 @@ import { Navigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import type { Role } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
+import { AdminHome } from './AdminHome';
 import { CoordinatorHome } from './CoordinatorHome';
 import { LeaderHome } from './LeaderHome';
 import { OfficerHome } from './OfficerHome';
-import { UnitsHome } from './UnitsHome';
 
 /** The one place that looks at roles: which first page somebody gets. What may be done there the service says. */
 export function HomePage({ roles, inbox }: { roles: Role[]; inbox: ReactNode }) {
@@ -15,7 +15,7 @@ export function HomePage({ roles, inbox }: { roles: Role[]; inbox: ReactNode }) 
   });
   if (roles.includes('COORDINATOR')) return <CoordinatorHome />;
   if (roles.includes('LEADER')) return <LeaderHome />;
-  if (roles.includes('ADMIN')) return <UnitsHome />;
+  if (roles.includes('ADMIN')) return <AdminHome />;
   const officer = roles.includes('UNIT_OFFICER') || roles.includes('UNIT_HEAD');
   if (roles.includes('EDITOR') && !officer) return <Navigate to="/tai-lieu" replace />;
   return <OfficerHome inbox={inbox} />;

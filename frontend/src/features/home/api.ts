@@ -4,7 +4,6 @@ import type {
   DirectiveSummary,
   ReportPeriod,
   SubmissionSummary,
-  Unit,
 } from '@/shared/api/generated/types.gen';
 import { keptOrLoaded } from '@/shared/offline/kept';
 import { lastAccount, store } from '@/shared/offline/store';
@@ -54,6 +53,5 @@ export const drafts = {
   queryKey: ['directives', 'drafts'],
   queryFn: () => all<DirectiveSummary>('/directives', { status: ['DRAFT'] }),
 };
-export const units = { queryKey: ['units'], queryFn: () => all<Unit>('/units') };
 export const acknowledge = (id: string) =>
   api(`/assignments/${id}/acknowledge`, { method: 'POST', key: crypto.randomUUID() });

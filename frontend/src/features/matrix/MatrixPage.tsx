@@ -15,16 +15,18 @@ const PAGE = 100;
 
 export default function MatrixPage() {
   const { id } = useParams({ from: '/van-ban/$id/bang-theo-doi' });
+  const { donvi } = useSearch({ from: '/van-ban/$id/bang-theo-doi' });
   const matrix = useQuery({
-    queryKey: ['matrix', id],
-    queryFn: () => api<Matrix>(`/directives/${id}/matrix`),
+    queryKey: ['matrix', id, donvi],
+    queryFn: () => api<Matrix>(`/directives/${id}/matrix?units=${donvi ?? 'NOW'}`),
+    placeholderData: (before) => before,
   });
   return <Loaded of={matrix}>{(data) => <Table matrix={data} />}</Loaded>;
 }
 
 function Table({ matrix }: { matrix: Matrix }) {
   const t = useText(words);
-  const { trangthai: filter, ky: periodId } = useSearch({ from: '/van-ban/$id/bang-theo-doi' });
+  const { trangthai: filter, ky: periodId, donvi } = useSearch({ from: '/van-ban/$id/bang-theo-doi' });
   const navigate = useNavigate({ from: '/van-ban/$id/bang-theo-doi' });
   const [find, setFind] = useState('');
   const [page, setPage] = useState(0);
@@ -96,6 +98,21 @@ function Table({ matrix }: { matrix: Matrix }) {
           </select>
         </label>
         <label>
+          {t('unitsAs')}
+          <select
+            value={donvi ?? 'NOW'}
+            onChange={(event) =>
+              navigate({
+                search: (s) => ({ ...s, donvi: event.target.value === 'THEN' ? 'THEN' : undefined }),
+                replace: true,
+              })
+            }
+          >
+            <option value="NOW">{t('asNow')}</option>
+            <option value="THEN">{t('asThen')}</option>
+          </select>
+        </label>
+        <label>
           {t('search')}
           <input type="search" value={find} onChange={(event) => setFind(event.target.value)} />
         </label>
@@ -132,6 +149,12 @@ function Table({ matrix }: { matrix: Matrix }) {
                 <th scope="row">
                   {row.unit.name}
                   {row.modality === 'REQUEST' && <Tag tone="quiet">{t('request')}</Tag>}
+                  {row.outside && (
+                    <small className="quiet">
+                      {' '}
+                      {t('outside', row.outside.map((u) => u.name).join(', '))}
+                    </small>
+                  )}
                 </th>
                 {columns.map((c, x) => (
                   <td key={matrix.periods[c]?.period.id}>
@@ -185,7 +208,8 @@ function Cell(props: {
       : cell.extension === 'ASKED'
         ? ` · ${t('s_EXT_ASKED')}`
         : '';
-  const spoken = `${t(state.key)}${state.late ? ` (${t('s_LATE')})` : ''}${more}`;
+  const several = cell.parts ? ` · ${t('several', cell.parts.length)}` : '';
+  const spoken = `${t(state.key)}${state.late ? ` (${t('s_LATE')})` : ''}${more}${several}`;
   return (
     <Link
       to="/bao-cao/$id"

@@ -6,6 +6,11 @@ export const words = texts({
     previousPage: 'Trang trước',
     nextPage: 'Trang sau',
     asOf: 'Số liệu lúc {0}',
+    unitsAs: 'Đơn vị',
+    asNow: 'Như hiện nay',
+    asThen: 'Như khi đó',
+    outside: 'gồm cả {0} (ngoài bảng này)',
+    several: '{0} báo cáo',
     extendedTo: 'gia hạn {0}',
   },
   en: {
@@ -13,6 +18,11 @@ export const words = texts({
     previousPage: 'Previous page',
     nextPage: 'Next page',
     asOf: 'As of {0}',
+    unitsAs: 'Units',
+    asNow: 'As it is',
+    asThen: 'As it was',
+    outside: 'with {0} (outside this matrix)',
+    several: '{0} reports',
     extendedTo: 'extended to {0}',
   },
 });

@@ -36,6 +36,11 @@ export async function signIn(username: string, password: string, language: strin
   return begin(await response.json());
 }
 
+/** Looks at the service as somebody else, until the page is loaded again; the own session stays as it is. */
+export function seeAs(session: Session) {
+  begin(session);
+}
+
 export async function signOut() {
   try {
     await send('/api/v1/auth/logout');
@@ -46,6 +51,11 @@ export async function signOut() {
 
 /** One refresh at a time, in this tab and across tabs: a token used twice would end the session. */
 export function refresh(): Promise<Account | null> {
+  if (account?.seenBy) {
+    // A look cannot be lengthened, and what comes instead is one's own session again
+    location.assign('/');
+    return Promise.resolve(null);
+  }
   refreshing ??= locked('dondoc-refresh', async () => {
     const response = await send('/api/v1/auth/refresh');
     if (response.ok) return begin(await response.json());

@@ -1093,6 +1093,10 @@ export type Matrix = {
         unit: UnitRef;
         modality: Modality;
         /**
+         * Units from outside this matrix that went into the unit: a comparison across the cut is not like with like.
+         */
+        outside?: Array<UnitRef>;
+        /**
          * In the order of `periods`; null where the unit is not expected.
          */
         cells: Array<MatrixCell | null>;
@@ -1109,6 +1113,15 @@ export type MatrixCell = {
      * The deadline in force where an extension moved it; else null, the period's.
      */
     dueAt: string | null;
+    /**
+     * Where the unit answers for several former units, each report; the cell shows the one that wants most.
+     */
+    parts?: Array<{
+        submission: string;
+        unit: UnitRef;
+        status: SubmissionStatus;
+        timeliness: Timeliness;
+    }>;
 };
 
 export type ReportTemplate = {
@@ -2239,6 +2252,161 @@ export type AccountDetail = {
 };
 
 /**
+ * What the unit was until a day.
+ */
+export type UnitPast = {
+    until: string;
+    code: string;
+    name: string;
+    kind: UnitKind;
+    parent?: string | null;
+    legalBasis: string;
+};
+
+export type UnitLink = {
+    unit: UnitRef;
+    kind: SuccessionKind;
+    share: SuccessionShare;
+    effectiveOn: string;
+    legalBasis: string;
+    /**
+     * Null: recorded only, no duties were handed over.
+     */
+    act?: string | null;
+};
+
+export type UnitDetail = {
+    id: string;
+    version: number;
+    code: string;
+    name: string;
+    kind: UnitKind;
+    hierarchical: boolean;
+    parent?: UnitRef | null;
+    aliases: Array<string>;
+    validFrom: string;
+    validTo?: string | null;
+    pasts: Array<UnitPast>;
+    predecessors: Array<UnitLink>;
+    successors: Array<UnitLink>;
+    mayChange: boolean;
+};
+
+export type UnitCreate = {
+    code: string;
+    name: string;
+    kind: UnitKind;
+    hierarchical: boolean;
+    parent?: string | null;
+    aliases?: Array<string>;
+    validFrom: string;
+};
+
+export type UnitDescribe = {
+    hierarchical: boolean;
+    aliases: Array<string>;
+};
+
+export type UnitChange = {
+    name: string;
+    code: string;
+    kind: UnitKind;
+    /**
+     * Without it the unit stands under nobody.
+     */
+    parent?: string | null;
+    effectiveOn: string;
+    legalBasis: string;
+};
+
+export type SuccessionKind = 'MERGE' | 'SPLIT' | 'RENAME' | 'DISSOLVE';
+
+export type SuccessionShare = 'WHOLE' | 'PART';
+
+export type SuccessionInput = {
+    kind: SuccessionKind;
+    effectiveOn: string;
+    legalBasis: string;
+    predecessors: Array<string>;
+    successors: Array<{
+        unit: string;
+        share: SuccessionShare;
+    }>;
+    /**
+     * Of a split: the old unit goes on.
+     */
+    continues?: boolean;
+    /**
+     * Takes what no choice names; without it, the only successor.
+     */
+    defaultSuccessor?: string | null;
+    choices?: Array<{
+        kind: string;
+        id: string;
+        successor: string;
+    }>;
+    newName?: string | null;
+    newCode?: string | null;
+};
+
+export type SuccessionReceipt = {
+    predecessors: Array<UnitRef>;
+    successors: Array<UnitRef>;
+    counts: Array<{
+        kind: string;
+        moves: number;
+        stays: number;
+    }>;
+    moves: Array<{
+        kind: string;
+        id: string;
+        label: string;
+        from: UnitRef;
+        to: UnitRef | null;
+    }>;
+    notes: Array<string>;
+};
+
+export type Succession = {
+    id: string;
+    version: number;
+    kind: SuccessionKind;
+    effectiveOn: string;
+    legalBasis: string;
+    status: 'DONE' | 'UNDONE';
+    doneAt: string;
+    undoneAt?: string | null;
+    undoneReason?: string | null;
+    receipt: SuccessionReceipt;
+    allowedActions: Array<Action>;
+};
+
+export type SuccessionPage = {
+    items: Array<Succession>;
+    next: null;
+};
+
+export type UnitImport = {
+    applied: boolean;
+    created: number;
+    updated: number;
+    unchanged: number;
+    errors: number;
+    /**
+     * Every row that is not unchanged, at most 1,000.
+     */
+    lines: Array<{
+        /**
+         * In the file; the header is the first.
+         */
+        line: number;
+        code: string;
+        outcome: 'CREATE' | 'UPDATE' | 'UNCHANGED' | 'ERROR';
+        message: string | null;
+    }>;
+};
+
+/**
  * The version of the protocol; another one is 412.
  */
 export type TusResumable = '1.0.0';
@@ -2292,6 +2460,11 @@ export type Directive2 = string;
  * Only of this unit.
  */
 export type Unit2 = string;
+
+/**
+ * `NOW`: under who holds a duty today, reports of several former units in one cell. `THEN`: under the unit whose duty it was, by its name on the day of issue.
+ */
+export type ReadAs = 'NOW' | 'THEN';
 
 /**
  * Only with a deadline before this instant.
@@ -2488,6 +2661,73 @@ export type ListUnitsResponses = {
 };
 
 export type ListUnitsResponse = ListUnitsResponses[keyof ListUnitsResponses];
+
+export type CreateUnitData = {
+    body: UnitCreate;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/units';
+};
+
+export type CreateUnitErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type CreateUnitError = CreateUnitErrors[keyof CreateUnitErrors];
+
+export type CreateUnitResponses = {
+    /**
+     * Added.
+     */
+    201: UnitDetail;
+};
+
+export type CreateUnitResponse = CreateUnitResponses[keyof CreateUnitResponses];
 
 export type ListDirectivesData = {
     body?: never;
@@ -2945,11 +3185,20 @@ export type GetDirectiveMatrixData = {
          */
         id: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * `NOW`: under who holds a duty today, reports of several former units in one cell. `THEN`: under the unit whose duty it was, by its name on the day of issue.
+         */
+        units?: 'NOW' | 'THEN';
+    };
     url: '/directives/{id}/matrix';
 };
 
 export type GetDirectiveMatrixErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -4972,11 +5221,20 @@ export type GetPeriodMatrixData = {
          */
         id: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * `NOW`: under who holds a duty today, reports of several former units in one cell. `THEN`: under the unit whose duty it was, by its name on the day of issue.
+         */
+        units?: 'NOW' | 'THEN';
+    };
     url: '/report-periods/{id}/matrix';
 };
 
 export type GetPeriodMatrixErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -9837,3 +10095,597 @@ export type EndMembershipResponses = {
 };
 
 export type EndMembershipResponse = EndMembershipResponses[keyof EndMembershipResponses];
+
+export type GetUnitData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/units/{id}';
+};
+
+export type GetUnitErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetUnitError = GetUnitErrors[keyof GetUnitErrors];
+
+export type GetUnitResponses = {
+    /**
+     * The unit.
+     */
+    200: UnitDetail;
+};
+
+export type GetUnitResponse = GetUnitResponses[keyof GetUnitResponses];
+
+export type DescribeUnitData = {
+    body: UnitDescribe;
+    headers: {
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/units/{id}';
+};
+
+export type DescribeUnitErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type DescribeUnitError = DescribeUnitErrors[keyof DescribeUnitErrors];
+
+export type DescribeUnitResponses = {
+    /**
+     * The unit.
+     */
+    200: UnitDetail;
+};
+
+export type DescribeUnitResponse = DescribeUnitResponses[keyof DescribeUnitResponses];
+
+export type ChangeUnitData = {
+    body: UnitChange;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/units/{id}/change';
+};
+
+export type ChangeUnitErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ChangeUnitError = ChangeUnitErrors[keyof ChangeUnitErrors];
+
+export type ChangeUnitResponses = {
+    /**
+     * The unit.
+     */
+    200: UnitDetail;
+};
+
+export type ChangeUnitResponse = ChangeUnitResponses[keyof ChangeUnitResponses];
+
+export type ListSuccessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/successions';
+};
+
+export type ListSuccessionsErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListSuccessionsError = ListSuccessionsErrors[keyof ListSuccessionsErrors];
+
+export type ListSuccessionsResponses = {
+    /**
+     * The 200 newest acts.
+     */
+    200: SuccessionPage;
+};
+
+export type ListSuccessionsResponse = ListSuccessionsResponses[keyof ListSuccessionsResponses];
+
+export type CarryOutSuccessionData = {
+    body: SuccessionInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/successions';
+};
+
+export type CarryOutSuccessionErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type CarryOutSuccessionError = CarryOutSuccessionErrors[keyof CarryOutSuccessionErrors];
+
+export type CarryOutSuccessionResponses = {
+    /**
+     * Done; the receipt says what moved.
+     */
+    201: Succession;
+};
+
+export type CarryOutSuccessionResponse = CarryOutSuccessionResponses[keyof CarryOutSuccessionResponses];
+
+export type PreviewSuccessionData = {
+    body: SuccessionInput;
+    path?: never;
+    query?: never;
+    url: '/successions/preview';
+};
+
+export type PreviewSuccessionErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type PreviewSuccessionError = PreviewSuccessionErrors[keyof PreviewSuccessionErrors];
+
+export type PreviewSuccessionResponses = {
+    /**
+     * What would move and what would stay.
+     */
+    200: SuccessionReceipt;
+};
+
+export type PreviewSuccessionResponse = PreviewSuccessionResponses[keyof PreviewSuccessionResponses];
+
+export type GetSuccessionData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/successions/{id}';
+};
+
+export type GetSuccessionErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetSuccessionError = GetSuccessionErrors[keyof GetSuccessionErrors];
+
+export type GetSuccessionResponses = {
+    /**
+     * The act.
+     */
+    200: Succession;
+};
+
+export type GetSuccessionResponse = GetSuccessionResponses[keyof GetSuccessionResponses];
+
+export type UndoSuccessionData = {
+    body: {
+        reason: string;
+    };
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/successions/{id}/undo';
+};
+
+export type UndoSuccessionErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type UndoSuccessionError = UndoSuccessionErrors[keyof UndoSuccessionErrors];
+
+export type UndoSuccessionResponses = {
+    /**
+     * The act.
+     */
+    200: Succession;
+};
+
+export type UndoSuccessionResponse = UndoSuccessionResponses[keyof UndoSuccessionResponses];
+
+export type ExportUnitsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/unit-files';
+};
+
+export type ExportUnitsErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ExportUnitsError = ExportUnitsErrors[keyof ExportUnitsErrors];
+
+export type ExportUnitsResponses = {
+    /**
+     * Every unit, also those that have ended.
+     */
+    200: string;
+};
+
+export type ExportUnitsResponse = ExportUnitsResponses[keyof ExportUnitsResponses];
+
+export type ImportUnitsData = {
+    body: string;
+    path?: never;
+    query?: {
+        /**
+         * Only tell what the change would mean.
+         */
+        dryRun?: boolean;
+    };
+    url: '/unit-files';
+};
+
+export type ImportUnitsErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The request is larger than is taken here.
+     */
+    413: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ImportUnitsError = ImportUnitsErrors[keyof ImportUnitsErrors];
+
+export type ImportUnitsResponses = {
+    /**
+     * What was, or would be, done with each row.
+     */
+    200: UnitImport;
+};
+
+export type ImportUnitsResponse = ImportUnitsResponses[keyof ImportUnitsResponses];

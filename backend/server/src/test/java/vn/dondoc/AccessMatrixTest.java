@@ -69,9 +69,30 @@ class AccessMatrixTest {
     own.put("reader-links", "01920000-0000-7000-8000-000000000000");
     own.put("unpublished", Api.as(Cast.LAN).queryParam("mine", true).queryParam("q", "chua cong bo").get("/propaganda-materials").path("items[0].id"));
     Response victim = Api.as(Cast.AN).get("/accounts?q=nguoi.thu");
+    own.put("units", unit("QUYEN-0"));
+    own.put("successions", merged());
     own.put("accounts", victim.path("items[0].id"));
     own.put("memberships", victim.path("items[0].memberships[0].id"));
     own.put("unpublished-variant", Api.as(Cast.LAN).get("/propaganda-materials/" + own.get("unpublished") + "/variants").path("items[0].id"));
+  }
+
+  /** An act of two units made for it, so that there is one to read and to undo. */
+  private static String merged() {
+    String act = Api.as(Cast.AN).get("/successions").path("items.find { it.status == 'DONE' }.id");
+    if (act != null) {
+      return act;
+    }
+    String from = unit("QUYEN-1");
+    String to = unit("QUYEN-2");
+    String body =
+        "{\"kind\":\"MERGE\",\"effectiveOn\":\"2025-01-01\",\"legalBasis\":\"Thử\",\"predecessors\":[\"%s\"],\"successors\":[{\"unit\":\"%s\",\"share\":\"WHOLE\"}]}"
+            .formatted(from, to);
+    return Api.as(Cast.AN).contentType("application/json; charset=utf-8").body(body).post("/successions").then().statusCode(201).extract().path("id");
+  }
+
+  private static String unit(String code) {
+    String body = "{\"code\":\"%s-%d\",\"name\":\"Đơn vị thử quyền\",\"kind\":\"WARD\",\"hierarchical\":true,\"validFrom\":\"2020-01-01\"}".formatted(code, System.nanoTime());
+    return Api.as(Cast.AN).contentType("application/json; charset=utf-8").body(body).post("/units").then().statusCode(201).extract().path("id");
   }
 
   @Test

@@ -3,6 +3,8 @@
  *
  * <p>A session begins at sign-in and ends at sign-out, after 12 hours, or when one of its refresh tokens is used
  * twice. Access tokens live 10 minutes; each request looks up (at most 5 seconds old) whether its session and account
- * still stand, so an account that is switched off is out at once. Contract: {@code /auth/*}, {@code /me}.
+ * still stand, so an account that is switched off is out at once. An account that an administrator makes
+ * begins with an initial password, good for one sign-in. Contract: {@code /auth/*}, {@code /me/*}, {@code /accounts},
+ * {@code /memberships}.
  */
 package vn.dondoc.accounts;

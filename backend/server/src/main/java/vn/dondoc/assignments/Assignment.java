@@ -50,6 +50,10 @@ public class Assignment extends PanacheEntityBase {
   @ManyToOne(fetch = FetchType.LAZY)
   Unit unit;
 
+  /** Whose duty it was before a successor took it over; null: always this unit's. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  Unit origin;
+
   @Enumerated(EnumType.STRING)
   Part part;
 
@@ -113,6 +117,20 @@ public class Assignment extends PanacheEntityBase {
     this.due = from.due;
     this.transferredFrom = from;
     this.updatedAt = now;
+  }
+
+  /** A successor takes it over; whose it was before stays known. */
+  void handOver(Unit to, Instant now) {
+    origin = origin == null ? unit : origin;
+    unit = to;
+    updatedAt = now;
+  }
+
+  /** As before the hand-over. */
+  void takeBack(Unit from, Instant now) {
+    unit = from;
+    origin = origin.id.equals(from.id) ? null : origin;
+    updatedAt = now;
   }
 
   /** Once is enough; again changes nothing. */
@@ -238,6 +256,23 @@ public class Assignment extends PanacheEntityBase {
             scope.bind(query.parameters(account, now)))
         .page(0, query.pageSize() + 1)
         .list();
+  }
+
+  private static final String OPEN =
+      "a.status not in (vn.dondoc.assignments.AssignmentStatus.CONFIRMED, vn.dondoc.assignments.AssignmentStatus.CANCELLED)"
+          + " and a.directive.status = vn.dondoc.directives.DirectiveStatus.ACTIVE";
+
+  /** What would go over to a successor of these units. */
+  static List<Assignment> listOpenOf(Collection<UUID> units) {
+    return list(WHOLE + "a.unit.id in ?1 and " + OPEN + " order by a.directive.id, a.clause.position, a.id", units);
+  }
+
+  static long countSettledOf(Collection<UUID> units) {
+    return count("from Assignment a where a.unit.id in ?1 and not (" + OPEN + ")", units);
+  }
+
+  static List<Assignment> lockAll(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
   public static List<Assignment> listOf(UUID directive) {

@@ -20,6 +20,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +131,38 @@ public class Directive extends PanacheEntityBase {
   /** Marks an invented directive for trying out. */
   public void markAsDemonstration() {
     demonstration = true;
+  }
+
+  /** Another unit receives what this one did, once, in its place; and consolidates it, if this one did. */
+  void receiverGoesOver(UUID from, Unit to, Instant now) {
+    if (receiverIds.contains(to.id)) {
+      receiverIds.remove(from);
+    } else {
+      receiverIds.replaceAll(unit -> unit.equals(from) ? to.id : unit);
+    }
+    if (consolidator != null && consolidator.id.equals(from)) {
+      consolidator = to;
+    }
+    updatedAt = now;
+  }
+
+  void receiversAsBefore(List<UUID> receivers, Unit consolidatedBy, Instant now) {
+    receiverIds.clear();
+    receiverIds.addAll(receivers);
+    consolidator = consolidatedBy;
+    updatedAt = now;
+  }
+
+  /** Running ones that these units receive reports of. */
+  static List<Directive> listReceivedBy(Collection<UUID> units) {
+    return list(
+        "from Directive d where d.status = vn.dondoc.directives.DirectiveStatus.ACTIVE"
+            + " and exists (select 1 from d.receiverIds r where r in ?1) order by d.id",
+        units);
+  }
+
+  static long countIssuedBy(Collection<UUID> units) {
+    return count("issuer.id in ?1", units);
   }
 
   private void requireDraft() {

@@ -6,10 +6,12 @@ import static vn.dondoc.shared.security.Role.Names.UNIT_HEAD;
 import static vn.dondoc.shared.security.Role.Names.UNIT_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
@@ -25,7 +27,7 @@ public class DirectiveMatrixResource {
   }
 
   @GET
-  public MatrixView matrix(@PathParam("id") UUID id) {
-    return matrices.ofDirective(id);
+  public MatrixView matrix(@PathParam("id") UUID id, @QueryParam("units") @DefaultValue("NOW") ReadAs units) {
+    return matrices.ofDirective(id, units);
   }
 }

@@ -32,21 +32,21 @@ class Matrices {
     this.headers = headers;
   }
 
-  MatrixView ofDirective(UUID id) {
+  MatrixView ofDirective(UUID id, ReadAs as) {
     Scope scope = Scope.of(actor.get());
     Directive directive = Directive.requireVisible(id, scope);
     List<ReportPeriod> opened =
         ReportPeriod.listOf(id).stream().filter(period -> period.status != PeriodStatus.PLANNED).toList();
-    return matrix(directive, opened, scope);
+    return matrix(directive, opened, scope, as);
   }
 
-  MatrixView ofPeriod(UUID id) {
+  MatrixView ofPeriod(UUID id, ReadAs as) {
     Scope scope = Scope.of(actor.get());
     ReportPeriod period = ReportPeriod.requireVisible(id, scope);
-    return matrix(period.directive, List.of(period), scope);
+    return matrix(period.directive, List.of(period), scope, as);
   }
 
-  private MatrixView matrix(Directive directive, List<ReportPeriod> periods, Scope scope) {
+  private MatrixView matrix(Directive directive, List<ReportPeriod> periods, Scope scope, ReadAs as) {
     List<UUID> ids = periods.stream().map(period -> period.id).toList();
     List<MatrixRow> rows = Submission.matrixOf(ids, scope);
     Instant now = clock.instant();
@@ -57,6 +57,6 @@ class Matrices {
             .map(p -> new MatrixView.Column(PeriodRef.of(p, days, language), SubmissionCounts.of(rows, p.id, now)))
             .toList();
     return new MatrixView(
-        DirectiveRef.of(directive), SubmissionSummary.at(now), columns, MatrixView.rows(rows, ids, now));
+        DirectiveRef.of(directive), SubmissionSummary.at(now), columns, MatrixView.rows(rows, ids, MatrixUnits.of(rows, as, directive.issuedOn), now));
   }
 }

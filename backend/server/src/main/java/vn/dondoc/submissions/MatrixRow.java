@@ -9,6 +9,7 @@ public record MatrixRow(
     UUID unitId,
     String unitCode,
     String unitName,
+    UUID originId,
     UUID periodId,
     UUID submissionId,
     Modality modality,

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
@@ -54,6 +55,10 @@ public class Submission extends PanacheEntityBase {
 
   @ManyToOne(fetch = FetchType.LAZY)
   public Unit unit;
+
+  /** Whose report it was before a successor took it over; null: always this unit's. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  Unit origin;
 
   @Enumerated(EnumType.STRING)
   Modality modality;
@@ -204,6 +209,20 @@ public class Submission extends PanacheEntityBase {
     return until;
   }
 
+  /** A successor takes it over; whose it was before stays known. */
+  void handOver(Unit to, Instant now) {
+    origin = origin == null ? unit : origin;
+    unit = to;
+    updatedAt = now;
+  }
+
+  /** As before the hand-over. */
+  void takeBack(Unit from, Instant now) {
+    unit = from;
+    origin = origin.id.equals(from.id) ? null : origin;
+    updatedAt = now;
+  }
+
   private void become(SubmissionAction action, Instant now) {
     status = action.from(status).orElseThrow(() -> ProblemException.of(ProblemType.WRONG_STATE));
     updatedAt = now;
@@ -268,7 +287,7 @@ public class Submission extends PanacheEntityBase {
       return List.of();
     }
     return find(
-            "select s.unit.id, s.unit.code, s.unit.name, s.period.id, s.id, s.modality, s.status, s.dueAt,"
+            "select s.unit.id, s.unit.code, s.unit.name, s.origin.id, s.period.id, s.id, s.modality, s.status, s.dueAt,"
                 + " s.firstSubmittedAt, s.submittedAt, s.extension.status from Submission s where s.period.id in :periods and "
                 + scope.where(VISIBLE)
                 + " order by s.unit.code, s.unit.id",
@@ -325,13 +344,13 @@ public class Submission extends PanacheEntityBase {
   /** The last one and that of a year ago, in one statement; the last one first. */
   private List<Submission> sentBefore() {
     String before =
-        ".unit.id = :unit and %1$s.directive.id = :directive and %1$s.dueAt < :due and %1$s.status in"
+        ".unit.id in :units and %1$s.directive.id = :directive and %1$s.dueAt < :due and %1$s.status in"
             + " (vn.dondoc.submissions.SubmissionStatus.SUBMITTED, vn.dondoc.submissions.SubmissionStatus.ACCEPTED)";
     return list(
         "from Submission s join fetch s.period p where s" + before.formatted("s")
             + " and (s.dueAt = (select max(o.dueAt) from Submission o where o" + before.formatted("o")
             + ") or (p.coversFrom = :from and p.coversTo = :to)) order by s.dueAt desc, s.id desc",
-        Parameters.with("unit", unit.id)
+        Parameters.with("units", origin == null ? List.of(unit.id) : List.of(unit.id, origin.id))
             .and("directive", directive.id)
             .and("due", dueAt)
             .and("from", period.coversFrom == null ? null : period.coversFrom.minusYears(1))
@@ -349,6 +368,24 @@ public class Submission extends PanacheEntityBase {
         .setParameter("period", period)
         .setParameter("granted", Extension.Status.GRANTED)
         .executeUpdate();
+  }
+
+  private static final String OPEN =
+      "s.status in (vn.dondoc.submissions.SubmissionStatus.NOT_STARTED, vn.dondoc.submissions.SubmissionStatus.DRAFT,"
+          + " vn.dondoc.submissions.SubmissionStatus.SUBMITTED, vn.dondoc.submissions.SubmissionStatus.RETURNED)"
+          + " and s.period.status <> vn.dondoc.reportperiods.PeriodStatus.CLOSED";
+
+  /** What would go over to a successor of these units. */
+  static List<Submission> listOpenOf(Collection<UUID> units) {
+    return list(WHOLE + "s.unit.id in ?1 and " + OPEN + " order by s.dueAt, s.id", units);
+  }
+
+  static long countSettledOf(Collection<UUID> units) {
+    return count("from Submission s where s.unit.id in ?1 and not (" + OPEN + ")", units);
+  }
+
+  static List<Submission> lockAll(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
   static long nextReceipt() {

@@ -1,0 +1,149 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { api } from '@/shared/api/client';
+import type { AccountDetail, Session } from '@/shared/api/generated/types.gen';
+import { explained } from '@/shared/api/problem';
+import { seeAs } from '@/shared/api/session';
+import { day, moment, today } from '@/shared/format';
+import { useText } from '@/shared/i18n';
+import { Loaded } from '@/shared/ui/Loaded';
+import { ReasonAction } from '@/shared/ui/ReasonAction';
+import { Tag } from '@/shared/ui/Tag';
+import { GiveRole } from './GiveRole';
+import { words } from './texts';
+
+export default function AccountPage() {
+  const { id } = useParams({ from: '/tai-khoan/$id' });
+  const account = useQuery({
+    queryKey: ['account', id],
+    queryFn: () => api<AccountDetail>(`/accounts/${id}`),
+    staleTime: 60_000,
+    refetchOnWindowFocus: false, // each look is recorded
+  });
+  return <Loaded of={account}>{(data) => <Account account={data} />}</Loaded>;
+}
+
+function Account({ account }: { account: AccountDetail }) {
+  const t = useText(words);
+  const client = useQueryClient();
+  const [said, setSaid] = useState({ text: '', bad: false });
+  useEffect(() => {
+    document.title = `${account.displayName} – Đôn Đốc`;
+  });
+  const attempt = async (work: () => Promise<AccountDetail | string>) => {
+    try {
+      const answer = await work();
+      setSaid({ text: typeof answer === 'string' ? answer : t('saved'), bad: false });
+      if (typeof answer !== 'string') client.setQueryData(['account', account.id], answer);
+      await client.invalidateQueries({ queryKey: ['accounts'] });
+    } catch (error) {
+      setSaid({ text: explained(error, t('failed')), bad: true });
+    }
+  };
+  const post = (path: string, body?: unknown) =>
+    api<AccountDetail>(path, { method: 'POST', body, key: crypto.randomUUID() });
+  const keep = (form: HTMLFormElement) => {
+    const data = new FormData(form);
+    const text = (name: string) => String(data.get(name) ?? '').trim() || null;
+    return attempt(() =>
+      api<AccountDetail>(`/accounts/${account.id}`, {
+        method: 'PUT',
+        ifMatch: account.version,
+        body: { displayName: text('displayName'), email: text('email'), phone: text('phone') },
+      }),
+    );
+  };
+  const reset = () =>
+    attempt(async () => {
+      const given = await api<{ password: string; until: string }>(`/accounts/${account.id}/reset-password`, {
+        method: 'POST',
+      });
+      return t('resetShown', given.password, moment(given.until));
+    });
+  return (
+    <>
+      <h1>
+        {account.displayName} {!account.active && <Tag tone="bad">{t('closed')}</Tag>}
+      </h1>
+      <p className="quiet">
+        {account.username} ·{' '}
+        {account.lastSignInAt ? t('lastSignIn', moment(account.lastSignInAt)) : t('never')}
+      </p>
+      {said.text && (
+        <p className={said.bad ? 'notice notice-bad' : 'notice'} role={said.bad ? 'alert' : 'status'}>
+          {said.text}
+        </p>
+      )}
+      <h2>{t('roles')}</h2>
+      <ul className="rows">
+        {account.memberships.map((m) => (
+          <li key={m.id}>
+            <span>
+              {t(`r_${m.role}`)}, {m.unit.name} {m.substituteFor && <Tag tone="wait">{t('substitute')}</Tag>}
+            </span>
+            <span className="quiet">
+              {day(m.validFrom)} – {m.validTo ? day(m.validTo) : t('open')}{' '}
+              {m.inForce && m.validTo !== today() && (
+                <button
+                  type="button"
+                  className="button button-quiet button-small"
+                  aria-label={`${t('endRole')}: ${t(`r_${m.role}`)}, ${m.unit.name}`}
+                  onClick={() => attempt(() => post(`/memberships/${m.id}/end`, { lastDay: today() }))}
+                >
+                  {t('endRole')}
+                </button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <GiveRole account={account.id} onGive={(body) => attempt(() => post('/memberships', body))} />
+      <h2>{t('contact')}</h2>
+      <p className="quiet">{t('contactHint')}</p>
+      <form
+        key={account.version}
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep(event.currentTarget);
+        }}
+      >
+        <div className="field field-line">
+          <label>
+            {t('displayName')}{' '}
+            <input name="displayName" required maxLength={200} defaultValue={account.displayName} />
+          </label>
+          <label>
+            {t('email')}{' '}
+            <input name="email" type="email" maxLength={200} defaultValue={account.email ?? ''} />
+          </label>
+          <label>
+            {t('phone')} <input name="phone" type="tel" maxLength={20} defaultValue={account.phone ?? ''} />
+          </label>
+        </div>
+        <button type="submit" className="button">
+          {t('save')}
+        </button>
+      </form>
+      <p className="actions">
+        <button type="button" className="button" onClick={reset}>
+          {t('reset')}
+        </button>
+        <button
+          type="button"
+          className={account.active ? 'button button-bad' : 'button'}
+          onClick={() =>
+            attempt(() => post(`/accounts/${account.id}/${account.active ? 'disable' : 'enable'}`))
+          }
+        >
+          {account.active ? t('disable') : t('enable')}
+        </button>
+      </p>
+      <ReasonAction
+        label={t('seeAs')}
+        run={(reason) => api<Session>(`/accounts/${account.id}/see-as`, { method: 'POST', body: { reason } })}
+        onDone={seeAs}
+      />
+    </>
+  );
+}

@@ -1,0 +1,195 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type {
+  SuccessionInput,
+  SuccessionKind,
+  SuccessionReceipt,
+  UnitRef,
+} from '@/shared/api/generated/types.gen';
+import { explained } from '@/shared/api/problem';
+import { today } from '@/shared/format';
+import { useText } from '@/shared/i18n';
+import { carryOut, previewAct } from './api';
+import { Receipt } from './Receipt';
+import { words } from './texts';
+import { UnitPicker } from './UnitPicker';
+
+const ACTS: SuccessionKind[] = ['MERGE', 'SPLIT', 'DISSOLVE', 'RENAME'];
+
+/** First what would move, then the button that moves it. */
+export function ActForm() {
+  const t = useText(words);
+  const client = useQueryClient();
+  const [kind, setKind] = useState<SuccessionKind>('MERGE');
+  const [from, setFrom] = useState<UnitRef[]>([]);
+  const [to, setTo] = useState<UnitRef[]>([]);
+  const [continues, setContinues] = useState(false);
+  const [takes, setTakes] = useState('');
+  const [date, setDate] = useState(today());
+  const [basis, setBasis] = useState('');
+  const [newName, setNewName] = useState('');
+  const [shown, setShown] = useState<SuccessionReceipt | null>(null);
+  const [failure, setFailure] = useState('');
+  const [open, setOpen] = useState(false);
+  const key = useRef(crypto.randomUUID());
+
+  const input = (): SuccessionInput => ({
+    kind,
+    effectiveOn: date,
+    legalBasis: basis,
+    predecessors: from.map((u) => u.id),
+    successors: kind === 'RENAME' ? [] : to.map((u) => ({ unit: u.id, share: continues ? 'PART' : 'WHOLE' })),
+    continues: kind === 'SPLIT' && continues,
+    defaultSuccessor: takes || null,
+    newName: kind === 'RENAME' ? newName : null,
+  });
+  const attempt = async (work: () => Promise<void>) => {
+    setFailure('');
+    try {
+      await work();
+    } catch (error) {
+      setFailure(explained(error, t('failed')));
+    }
+  };
+  const preview = () => attempt(async () => setShown(await previewAct(input())));
+  const make = () =>
+    attempt(async () => {
+      await carryOut(input(), key.current);
+      key.current = crypto.randomUUID();
+      setShown(null);
+      setFrom([]);
+      setTo([]);
+      setOpen(false);
+      await client.invalidateQueries();
+    });
+  const change = (work: () => void) => {
+    work();
+    setShown(null);
+    key.current = crypto.randomUUID();
+  };
+  const waiting = shown?.moves.some((m) => !m.to) ?? false;
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="button button-main">{t('newAct')}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          preview();
+        }}
+      >
+        <div className="field field-line">
+          <label>
+            {t('whichKind')}{' '}
+            <select
+              value={kind}
+              onChange={(event) => change(() => setKind(event.target.value as SuccessionKind))}
+            >
+              {ACTS.map((k) => (
+                <option key={k} value={k}>
+                  {t(`k_${k}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {t('effectiveOn')}{' '}
+            <input
+              type="date"
+              required
+              value={date}
+              onChange={(event) => change(() => setDate(event.target.value))}
+            />
+          </label>
+        </div>
+        <div className="field">
+          <label htmlFor="act-basis">{t('legalBasis')}</label>
+          <input
+            id="act-basis"
+            required
+            maxLength={300}
+            value={basis}
+            onChange={(event) => change(() => setBasis(event.target.value))}
+          />
+        </div>
+        <UnitPicker
+          label={t('oldUnits')}
+          on=""
+          chosen={from}
+          onChange={(units) => change(() => setFrom(units))}
+          single={kind !== 'MERGE'}
+        />
+        {kind === 'RENAME' ? (
+          <div className="field">
+            <label htmlFor="act-name">{t('newName')}</label>
+            <input
+              id="act-name"
+              required
+              maxLength={200}
+              value={newName}
+              onChange={(event) => change(() => setNewName(event.target.value))}
+            />
+          </div>
+        ) : (
+          <UnitPicker
+            label={t('newUnits')}
+            on={date}
+            chosen={to}
+            onChange={(units) => change(() => setTo(units))}
+            single={kind !== 'SPLIT'}
+          />
+        )}
+        {kind === 'SPLIT' && (
+          <>
+            <p>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={continues}
+                  onChange={(event) => change(() => setContinues(event.target.checked))}
+                />{' '}
+                {t('continues')}
+              </label>
+            </p>
+            <div className="field">
+              <label htmlFor="act-takes">{t('defaultSuccessor')}</label>
+              <select
+                id="act-takes"
+                value={takes}
+                onChange={(event) => change(() => setTakes(event.target.value))}
+              >
+                <option value="">{t('noParent')}</option>
+                {[...to, ...(continues ? from : [])].map((u) => (
+                  <option key={u.id} value={u.id}>
+                    {u.name}
+                  </option>
+                ))}
+              </select>
+            </div>
+          </>
+        )}
+        {failure && (
+          <p className="notice notice-bad" role="alert">
+            {failure}
+          </p>
+        )}
+        <button type="submit" className="button">
+          {t('preview')}
+        </button>
+        {shown && (
+          <div className="notice" role="status">
+            <h2>{t('willMove')}</h2>
+            <Receipt receipt={shown} />
+            <p className="actions">
+              <button type="button" className="button button-main" disabled={waiting} onClick={make}>
+                {t('carryOut')}
+              </button>
+              <button type="button" className="button" onClick={() => setShown(null)}>
+                {t('cancel')}
+              </button>
+            </p>
+          </div>
+        )}
+      </form>
+    </details>
+  );
+}

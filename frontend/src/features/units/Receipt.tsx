@@ -1,0 +1,46 @@
+import type { SuccessionReceipt } from '@/shared/api/generated/types.gen';
+import { useText } from '@/shared/i18n';
+import { words } from './texts';
+
+/** What moves and what stays: before an act as its preview, afterwards as its receipt. */
+export function Receipt({ receipt }: { receipt: SuccessionReceipt }) {
+  const t = useText(words);
+  const kind = (name: string) => t(`c_${name}` as 'c_assignment');
+  return (
+    <>
+      <p>
+        {receipt.predecessors.map((u) => u.name).join(', ')}
+        {receipt.successors.length > 0 && (
+          <>
+            {' → '}
+            <strong>{receipt.successors.map((u) => u.name).join(', ')}</strong>
+          </>
+        )}
+      </p>
+      <ul>
+        {receipt.counts.map((c) => (
+          <li key={c.kind}>
+            {kind(c.kind)}: {t('movesStays', c.moves, c.stays)}
+          </li>
+        ))}
+      </ul>
+      {receipt.moves.length > 0 && (
+        <details>
+          <summary>{t('detailsOf', receipt.moves.length)}</summary>
+          <ul className="rows">
+            {receipt.moves.map((m) => (
+              <li key={m.kind + m.id}>
+                <span>
+                  {kind(m.kind)}: {m.label}
+                </span>
+                <span className="quiet">
+                  {m.from.name} → {m.to?.name ?? <strong className="bad">{t('noSuccessor')}</strong>}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
