@@ -32,7 +32,7 @@ class BadInputApiTest {
 
   private static Stream<Case> figures() {
     return Stream.of(
-            "NaN", "Infinity", "-Infinity", "1e308", "-1e308", "1e400", "1e999999999", "9".repeat(900), "0." + "1".repeat(900),
+            "NaN", "Infinity", "-Infinity", "1e308", "-1e308", "1e400", "1e-400", "1e999999999", "1e-999999999", "9".repeat(900), "0." + "1".repeat(900),
             "9".repeat(5000), "1000000000000000", "0.0000001", "true", "null", "\"1\"", "\"nil\"", "\"NIL\\u0000\"", "[]", "{}", "[1]", "{\"text\":\"1\"}",
             "0x10", "+1", "01", "1.", "--1", "[".repeat(3000) + "]".repeat(3000))
         .map(figure -> new Case("figure " + figure.substring(0, Math.min(20, figure.length())), "{\"values\":{\"B01\":%s},\"narrative\":{},\"notes\":{}}".formatted(figure)));
