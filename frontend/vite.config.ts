@@ -76,12 +76,20 @@ export default defineConfig({
           },
         ],
         navigateFallback: '/index.html',
-        navigateFallbackDenylist: [/^\/api\//, /^\/problems\//, /^\/q\//],
+        // What the service renders itself is no page of the app
+        navigateFallbackDenylist: [
+          /^\/(api|problems|q|cong-bo|feeds|m)(\/|$)/,
+          /^\/(sitemap\.xml|robots\.txt)$/,
+        ],
       },
     }),
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // Old office PCs stop at Chrome 109
   build: { target: ['chrome107', 'firefox104', 'safari15'], modulePreload: { polyfill: false } },
-  server: { proxy: { '/api': api, '/problems': api } },
+  server: {
+    proxy: Object.fromEntries(
+      ['/api', '/problems', '/cong-bo', '/feeds', '/m/', '/sitemap.xml'].map((path) => [path, api]),
+    ),
+  },
 });

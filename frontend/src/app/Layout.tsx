@@ -61,6 +61,7 @@ export function Layout() {
           <Link to="/tai-lieu">{t('materials')}</Link>
           {account && (
             <>
+              <Link to="/da-dung">{t('materialUses')}</Link>
               <Link to="/lich-lam-viec">{t('calendar')}</Link>
               <Link to="/don-vi">{t('units')}</Link>
               <Link to="/nhat-ky">{t('journal')}</Link>

@@ -118,6 +118,30 @@ const calendar = createRoute({
   path: '/lich-lam-viec',
   component: lazyRouteComponent(() => import('@/features/calendar/CalendarPage')),
 });
+const UsesPage = lazyRouteComponent(() => import('@/features/material-uses/UsesPage'));
+const uses = createRoute({
+  getParentRoute: () => root,
+  path: '/da-dung',
+  component: () => {
+    const roles = useAccount()?.memberships.map((m) => m.role) ?? [];
+    return (
+      <UsesPage
+        mayRecord={roles.some((role) => role === 'UNIT_OFFICER' || role === 'UNIT_HEAD')}
+        mayCompare={roles.some((role) => role === 'COORDINATOR' || role === 'EDITOR')}
+      />
+    );
+  },
+});
+const gaps = createRoute({
+  getParentRoute: () => root,
+  path: '/con-thieu',
+  component: lazyRouteComponent(() => import('@/features/material-uses/GapsPage')),
+});
+const portals = createRoute({
+  getParentRoute: () => root,
+  path: '/cong-thong-tin',
+  component: lazyRouteComponent(() => import('@/features/material-uses/PortalsPage')),
+});
 const receipt = createRoute({
   getParentRoute: () => root,
   path: '/bien-nhan/$reference',
@@ -197,6 +221,9 @@ export const router = createRouter({
     accounts,
     account,
     own,
+    uses,
+    gaps,
+    portals,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

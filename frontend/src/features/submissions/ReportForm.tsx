@@ -6,6 +6,7 @@ import type { Typed } from './fields/answer';
 import { fileWords } from './fileTexts';
 import { anchorOf, messageOf, nameOf, wrongBox } from './messages';
 import type { Finding } from './rules';
+import { Suggestions } from './Suggestions';
 import { words } from './texts';
 
 const FORM_WORDS = {
@@ -127,6 +128,11 @@ export function ReportForm({
           ))}
         </p>
       )}
+      <Suggestions
+        submission={submission.id}
+        values={content.values}
+        onTake={(code, value) => setValue(code, value, {})}
+      />
       {template.groups.map((group) => (
         <fieldset key={group.code}>
           <legend>{group.label[language]}</legend>

@@ -2,6 +2,8 @@ import { texts } from '@/shared/i18n';
 
 export const words = texts({
   vi: {
+    suggestions: 'Gợi ý số liệu từ những lần đã ghi',
+    takeFigure: 'Điền vào {0}',
     openedBy: '{0} đã mở {1}',
     report: 'Báo cáo',
     allNil: 'Tất cả mục còn trống: không phát sinh',
@@ -81,6 +83,8 @@ export const words = texts({
     fileLater: 'Tệp của mục này được đính kèm vào báo cáo, không điền ở đây.',
   },
   en: {
+    suggestions: 'Figures offered from what was recorded',
+    takeFigure: 'Put into {0}',
     openedBy: '{0} opened it {1}',
     report: 'Report',
     allNil: 'All that is blank: none in this period',

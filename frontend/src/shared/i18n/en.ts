@@ -7,6 +7,7 @@ export const en: Record<keyof typeof vi, string> = {
   directives: 'Directives',
   duties: 'Duties',
   newIntake: 'Bring in a letter',
+  materialUses: 'Used',
   materials: 'Awareness materials',
   units: 'Units',
   journal: 'Journal',

@@ -5,6 +5,7 @@ export const vi = {
   directives: 'Văn bản chỉ đạo',
   duties: 'Nhiệm vụ',
   newIntake: 'Nhập văn bản',
+  materialUses: 'Đã dùng',
   materials: 'Tài liệu tuyên truyền',
   units: 'Đơn vị',
   journal: 'Nhật ký',

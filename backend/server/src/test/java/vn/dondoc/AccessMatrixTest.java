@@ -67,6 +67,11 @@ class AccessMatrixTest {
     own.put("file", work[2]);
     own.put("warnings", Api.as(Cast.HOA).get("/warnings").path("items[0].id"));
     own.put("reader-links", "01920000-0000-7000-8000-000000000000");
+    own.put(
+        "material-uses",
+        Api.as(Cast.HOA).contentType("application/json")
+            .body("{\"material\":\"%s\",\"usedOn\":\"2026-01-05\",\"place\":\"Chợ\",\"channel\":\"SPEAKER\",\"times\":1}".formatted(own.get("propaganda-materials")))
+            .post("/material-uses").then().statusCode(201).extract().path("id"));
     own.put("unpublished", Api.as(Cast.LAN).queryParam("mine", true).queryParam("q", "chua cong bo").get("/propaganda-materials").path("items[0].id"));
     Response victim = Api.as(Cast.AN).get("/accounts?q=nguoi.thu");
     own.put("units", unit("QUYEN-0"));

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import vn.dondoc.shared.codes.QrCode;
 import vn.dondoc.shared.language.Language;
 import vn.dondoc.shared.language.Messages;
 

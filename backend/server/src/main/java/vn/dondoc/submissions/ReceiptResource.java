@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import vn.dondoc.reportperiods.PeriodRef;
+import vn.dondoc.shared.codes.QrCode;
 import vn.dondoc.shared.language.Language;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;

@@ -31,16 +31,18 @@ class ProblemMappers {
 
   /** What a broken database constraint means to the caller. A constraint not named here is our fault: 500. */
   private static final Map<String, ProblemType> CONSTRAINTS =
-      Map.of(
-          "directives_registered_key", ProblemType.DUPLICATE_DIRECTIVE,
-          "propaganda_material_variants_form_key", ProblemType.DUPLICATE,
-          "idempotency_records_pkey", ProblemType.REQUEST_IN_PROGRESS,
-          "assignments_clause_unit_key", ProblemType.DUPLICATE,
-          "assignment_stars_pkey", ProblemType.DUPLICATE,
-          "assignment_explanations_open_key", ProblemType.DUPLICATE,
-          "report_periods_directive_code_key", ProblemType.DUPLICATE,
-          "report_series_directive_code_key", ProblemType.DUPLICATE,
-          "submissions_period_unit_key", ProblemType.DUPLICATE);
+      Map.ofEntries(
+          Map.entry("directives_registered_key", ProblemType.DUPLICATE_DIRECTIVE),
+          Map.entry("propaganda_material_variants_form_key", ProblemType.DUPLICATE),
+          Map.entry("idempotency_records_pkey", ProblemType.REQUEST_IN_PROGRESS),
+          Map.entry("assignments_clause_unit_key", ProblemType.DUPLICATE),
+          Map.entry("portals_key_key", ProblemType.DUPLICATE),
+          Map.entry("portals_host_key", ProblemType.DUPLICATE),
+          Map.entry("assignment_stars_pkey", ProblemType.DUPLICATE),
+          Map.entry("assignment_explanations_open_key", ProblemType.DUPLICATE),
+          Map.entry("report_periods_directive_code_key", ProblemType.DUPLICATE),
+          Map.entry("report_series_directive_code_key", ProblemType.DUPLICATE),
+          Map.entry("submissions_period_unit_key", ProblemType.DUPLICATE));
 
   private static final Map<Integer, ProblemType> STATUSES =
       Map.of(

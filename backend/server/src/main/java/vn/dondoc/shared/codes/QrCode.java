@@ -1,4 +1,4 @@
-package vn.dondoc.submissions;
+package vn.dondoc.shared.codes;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -8,10 +8,10 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import java.util.Map;
 
 /** A QR code (ISO/IEC 18004) of an address, as squares. */
-final class QrCode {
+public final class QrCode {
   private final BitMatrix squares;
 
-  QrCode(String address) {
+  public QrCode(String address) {
     try {
       squares = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 4));
     } catch (WriterException tooLong) {
@@ -19,15 +19,15 @@ final class QrCode {
     }
   }
 
-  int size() {
+  public int size() {
     return squares.getWidth();
   }
 
-  boolean isDark(int column, int row) {
+  public boolean isDark(int column, int row) {
     return squares.get(column, row);
   }
 
-  String svg() {
+  public String svg() {
     StringBuilder path = new StringBuilder();
     for (int row = 0; row < size(); row++) {
       for (int column = 0; column < size(); column++) {

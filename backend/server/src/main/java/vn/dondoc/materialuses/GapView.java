@@ -1,0 +1,27 @@
+package vn.dondoc.materialuses;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What there is and what is missing.
+ *
+ * @param cells only what there is; a topic × language × format without a cell is missing
+ */
+record GapView(List<Named> topics, List<Named> languages, List<String> formats, List<Cell> cells, List<UnitRow> units) {
+
+  record Named(String code, String name) {}
+
+  /**
+   * @param live variants the public has
+   * @param making variants on their way
+   */
+  record Cell(String topic, String language, String format, int live, int making) {}
+
+  /**
+   * A unit that reports, with the topics it has used anything on.
+   *
+   * @param times uses, all topics together
+   */
+  record UnitRow(UUID id, String code, String name, int times, List<String> topics) {}
+}

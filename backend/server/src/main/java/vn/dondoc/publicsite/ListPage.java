@@ -1,0 +1,33 @@
+package vn.dondoc.publicsite;
+
+import java.util.List;
+
+/** The list of works with what it can be narrowed to. */
+record ListPage(
+    SiteFilter filter,
+    long total,
+    List<Item> items,
+    List<Choice> kinds,
+    List<Choice> languages,
+    List<Group> topics,
+    String previous,
+    String next,
+    String feed,
+    SiteWords words) {
+
+  /** One work. */
+  record Item(PublicWork work, Edition edition, String address, List<Shell.Other> languages, List<PublicWork.Tongue> waiting) {}
+
+  /** One option of a select. */
+  record Choice(String code, String name, boolean chosen) {}
+
+  record Group(Choice all, List<Choice> topics) {}
+
+  public String count() {
+    return words.with("list.count", total);
+  }
+
+  public String pageName() {
+    return words.with("list.page", filter.page());
+  }
+}

@@ -1,0 +1,119 @@
+package vn.dondoc.materialuses;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dondoc.accounts.Passwords;
+import vn.dondoc.support.Api;
+import vn.dondoc.support.Cast;
+import vn.dondoc.support.EmbeddedDatabaseResource;
+import vn.dondoc.support.Strangers;
+
+/** A unit says what it used; it counts, and is offered to its report. */
+@QuarkusTest
+@QuarkusTestResource(EmbeddedDatabaseResource.class)
+class MaterialUseApiTest {
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+  @Inject Passwords passwords;
+  private String material;
+
+  @BeforeEach
+  void world() {
+    Strangers.join(passwords);
+    material = Api.as(Cast.NOBODY).get("/propaganda-materials").path("items[0].id");
+  }
+
+  private static String body(String material, LocalDate day, String channel, String times, String reach) {
+    return """
+        {"material":"%s","usedOn":"%s","place":"Nhà văn hóa tổ 5","channel":"%s","language":null,"times":%s,"reach":%s,"photo":null}"""
+        .formatted(material, day, channel, times, reach);
+  }
+
+  private static Response say(Cast who, String body) {
+    return Api.as(who).contentType(ContentType.JSON).header("Idempotency-Key", UUID.randomUUID()).body(body).post("/material-uses");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SPEAKER,0,1", "SPEAKER,-1,1", "SPEAKER,1e308,1", "SPEAKER,1,-5", "SHOUTING,1,1", "SPEAKER,null,1"})
+  void figuresAndChannelsThatCannotBeAreRefused(String channel, String times, String reach) {
+    int status = say(Cast.HOA, body(material, TODAY, channel, times, reach)).statusCode();
+    assertTrue(status == 422 || status == 400, "" + status);
+  }
+
+  @Test
+  void aDayToComeAnUnknownMaterialAndControlSignsAreRefused() {
+    say(Cast.HOA, body(material, TODAY.plusDays(1), "SPEAKER", "1", "1")).then().statusCode(422).body("errors.pointer", hasItem("/usedOn"));
+    String hidden = Api.as(Cast.LAN).queryParam("mine", true).queryParam("q", "chua cong bo").get("/propaganda-materials").path("items[0].id");
+    Response unpublished = say(Cast.HOA, body(hidden, TODAY, "SPEAKER", "1", "1"));
+    Response unknown = say(Cast.HOA, body(UUID.randomUUID().toString(), TODAY, "SPEAKER", "1", "1"));
+    unpublished.then().statusCode(422);
+    assertEquals(unknown.<Object>path("errors"), unpublished.<Object>path("errors"), "unknown and unpublished look the same");
+    say(Cast.HOA, body(material, TODAY, "SPEAKER", "1", "1").replace("tổ 5", "tổ\\r\\nX: 1")).then().statusCode(422);
+    say(Cast.HOA, body(material, TODAY, "SPEAKER", "1", "1").replace("\"photo\":null", "\"photo\":\"" + UUID.randomUUID() + "\"")).then().statusCode(404);
+  }
+
+  @Test
+  void whatIsSaidCountsForTheUnitAloneAndCanBeTakenBack() {
+    String id = say(Cast.HOA, body(material, TODAY, "SPEAKER", "2", "80")).then().statusCode(201).body("mayWithdraw", equalTo(true)).extract().path("id");
+    Api.as(Cast.HOA).get("/material-uses").then().statusCode(200).body("items.id", hasItem(id));
+    Api.as(Cast.KIEN).get("/material-uses").then().body("items.id", not(hasItem(id)));
+    Api.as(Cast.CHI).get("/material-uses?material=" + material).then().body("items.id", hasItem(id));
+    Api.as(Cast.KIEN).header("Idempotency-Key", UUID.randomUUID()).post("/material-uses/" + id + "/withdraw").then().statusCode(404);
+    Api.as(Cast.HOA).header("Idempotency-Key", UUID.randomUUID()).post("/material-uses/" + id + "/withdraw").then().statusCode(200);
+    Api.as(Cast.HOA).header("Idempotency-Key", UUID.randomUUID()).post("/material-uses/" + id + "/withdraw").then().statusCode(409);
+    Api.as(Cast.HOA).get("/material-uses").then().body("items.id", not(hasItem(id)));
+  }
+
+  @Test
+  void theReportIsOfferedTheFiguresWithTheirSource() {
+    String submission = null;
+    LocalDate day = null;
+    for (Object id : Api.as(Cast.KIEN).get("/submissions").<java.util.List<Object>>path("items.id")) {
+      String from = Api.as(Cast.KIEN).get("/submissions/" + id).path("period.covers.from");
+      if (from != null && !LocalDate.parse(from).isAfter(TODAY)) {
+        submission = id.toString();
+        day = LocalDate.parse(from);
+        break;
+      }
+    }
+    int before = offered(submission, "B01");
+    say(Cast.KIEN, body(material, day, "SPEAKER", "3", "120")).then().statusCode(201);
+    say(Cast.KIEN, body(material, day, "BROADCAST_STATION", "7", "null")).then().statusCode(201);
+    Response offered = Api.as(Cast.KIEN).get("/submissions/" + submission + "/suggestions");
+    offered.then().statusCode(200).body("items.code", hasItems("B01", "B02", "C02")).body("items.source", hasItem(containsString("chúng tôi đã dùng")));
+    assertEquals(before + 3, offered(submission, "B01"));
+    Api.as(Cast.HOA).get("/submissions/" + submission + "/suggestions").then().statusCode(404);
+  }
+
+  private static int offered(String submission, String code) {
+    Integer value = Api.as(Cast.KIEN).get("/submissions/" + submission + "/suggestions").path("items.find { it.code == '" + code + "' }?.value");
+    return value == null ? 0 : value;
+  }
+
+  @Test
+  void theGapReportSaysWhatThereIsAndWhoUsedWhat() {
+    say(Cast.HOA, body(material, TODAY, "NOTICE_BOARD", "1", "null")).then().statusCode(201);
+    Api.as(Cast.CHI).get("/material-gaps").then().statusCode(200)
+        .body("languages.code", hasItems("vi", "hmn")).body("cells.language", hasItem("vi"))
+        .body("units.find { it.code == 'LC-P-DUYENHAI' }.topics.size()", org.hamcrest.Matchers.greaterThan(0));
+    String csv = Api.as(Cast.CHI).accept("text/csv").get("/material-gaps").then().statusCode(200).extract().asString();
+    assertTrue(csv.contains("Giả danh công an") && csv.contains("Tiếng Mông"));
+  }
+}
