@@ -5,6 +5,143 @@ export type ClientOptions = {
 };
 
 /**
+ * The forms of grassroots information of Nghị định 49/2024/NĐ-CP.
+ */
+export type UseChannel = 'BROADCAST_STATION' | 'NOTICE_BOARD' | 'BULLETIN' | 'PRINTED_MATTER' | 'SPEAKER' | 'WEB_PORTAL' | 'SOCIAL_NETWORK' | 'TELECOM_MESSAGE';
+
+export type MaterialUseInput = {
+    material: string;
+    usedOn: string;
+    place: string;
+    channel: UseChannel;
+    /**
+     * Tag of the language that was used.
+     */
+    language?: string | null;
+    /**
+     * How often: sessions, broadcasts, sheets, posts.
+     */
+    times: number;
+    /**
+     * People reached; null where nobody counted.
+     */
+    reach?: number | null;
+    /**
+     * An upload that is ready.
+     */
+    photo?: string | null;
+};
+
+export type MaterialUse = {
+    id: string;
+    material: {
+        id: string;
+        title: string;
+        shortCode: string;
+    };
+    unit: UnitRef;
+    usedOn: string;
+    place: string;
+    channel: UseChannel;
+    language: string | null;
+    times: number;
+    reach: number | null;
+    photo: string | null;
+    addedAt: string;
+    mayWithdraw: boolean;
+};
+
+export type MaterialUsePage = {
+    items: Array<MaterialUse>;
+    next: string | null;
+};
+
+export type MaterialGaps = {
+    topics: Array<GapName>;
+    languages: Array<GapName>;
+    formats: Array<string>;
+    /**
+     * Only what there is; a combination without a cell is missing.
+     */
+    cells: Array<{
+        topic: string;
+        language: string;
+        format: string;
+        live: number;
+        making: number;
+    }>;
+    units: Array<{
+        id: string;
+        code: string;
+        name: string;
+        times: number;
+        /**
+         * Topics of which the unit used something.
+         */
+        topics: Array<string>;
+    }>;
+};
+
+export type GapName = {
+    code: string;
+    name: string;
+};
+
+export type FigureSuggestions = {
+    items: Array<{
+        /**
+         * Of the field.
+         */
+        code: string;
+        value: number;
+        /**
+         * What it was counted from, in words.
+         */
+        source: string;
+    }>;
+};
+
+export type PortalInput = {
+    /**
+     * Stands in the portal's addresses as `cong=KEY`.
+     */
+    key: string;
+    name: string;
+    /**
+     * As browsers name it, in small letters, without `www.`.
+     */
+    host: string;
+};
+
+export type PortalMonth = {
+    month: string;
+    feeds: number;
+    embeds: number;
+    visits: number;
+    downloads: number;
+};
+
+export type Portal = {
+    id: string;
+    key: string;
+    name: string;
+    host: string;
+    /**
+     * The newest first.
+     */
+    months: Array<PortalMonth>;
+};
+
+export type Portals = {
+    items: Array<Portal>;
+    /**
+     * Readers whom no registered portal sent.
+     */
+    elsewhere: Array<PortalMonth>;
+    mayRegister: boolean;
+};
+
+/**
  * RFC 9457 problem details.
  */
 export type Problem = {
@@ -9012,6 +9149,350 @@ export type MarkWarningReadResponses = {
 };
 
 export type MarkWarningReadResponse = MarkWarningReadResponses[keyof MarkWarningReadResponses];
+
+export type ListMaterialUsesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only uses of this material.
+         */
+        material?: string;
+        /**
+         * Only of this unit.
+         */
+        unit?: string;
+        /**
+         * How many items at the most.
+         */
+        limit?: number;
+        /**
+         * `next` of the page before. Bound to the filters it came with.
+         */
+        cursor?: string;
+    };
+    url: '/material-uses';
+};
+
+export type ListMaterialUsesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListMaterialUsesError = ListMaterialUsesErrors[keyof ListMaterialUsesErrors];
+
+export type ListMaterialUsesResponses = {
+    /**
+     * A page of uses, the last recorded first.
+     */
+    200: MaterialUsePage;
+};
+
+export type ListMaterialUsesResponse = ListMaterialUsesResponses[keyof ListMaterialUsesResponses];
+
+export type RecordMaterialUseData = {
+    body: MaterialUseInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/material-uses';
+};
+
+export type RecordMaterialUseErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type RecordMaterialUseError = RecordMaterialUseErrors[keyof RecordMaterialUseErrors];
+
+export type RecordMaterialUseResponses = {
+    /**
+     * The use.
+     */
+    201: MaterialUse;
+};
+
+export type RecordMaterialUseResponse = RecordMaterialUseResponses[keyof RecordMaterialUseResponses];
+
+export type WithdrawMaterialUseData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/material-uses/{id}/withdraw';
+};
+
+export type WithdrawMaterialUseErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type WithdrawMaterialUseError = WithdrawMaterialUseErrors[keyof WithdrawMaterialUseErrors];
+
+export type WithdrawMaterialUseResponses = {
+    /**
+     * The use, which counts nowhere from now on.
+     */
+    200: MaterialUse;
+};
+
+export type WithdrawMaterialUseResponse = WithdrawMaterialUseResponses[keyof WithdrawMaterialUseResponses];
+
+export type GetMaterialGapsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/material-gaps';
+};
+
+export type GetMaterialGapsErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetMaterialGapsError = GetMaterialGapsErrors[keyof GetMaterialGapsErrors];
+
+export type GetMaterialGapsResponses = {
+    /**
+     * Counts; as CSV every combination with a mark where nothing is public.
+     */
+    200: MaterialGaps;
+};
+
+export type GetMaterialGapsResponse = GetMaterialGapsResponses[keyof GetMaterialGapsResponses];
+
+export type SuggestFiguresData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/suggestions';
+};
+
+export type SuggestFiguresErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type SuggestFiguresError = SuggestFiguresErrors[keyof SuggestFiguresErrors];
+
+export type SuggestFiguresResponses = {
+    /**
+     * The figures, for fields of the report's form alone.
+     */
+    200: FigureSuggestions;
+};
+
+export type SuggestFiguresResponse = SuggestFiguresResponses[keyof SuggestFiguresResponses];
+
+export type ListPortalsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/portals';
+};
+
+export type ListPortalsErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListPortalsError = ListPortalsErrors[keyof ListPortalsErrors];
+
+export type ListPortalsResponses = {
+    /**
+     * All of them, by name.
+     */
+    200: Portals;
+};
+
+export type ListPortalsResponse = ListPortalsResponses[keyof ListPortalsResponses];
+
+export type RegisterPortalData = {
+    body: PortalInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/portals';
+};
+
+export type RegisterPortalErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type RegisterPortalError = RegisterPortalErrors[keyof RegisterPortalErrors];
+
+export type RegisterPortalResponses = {
+    /**
+     * The portal.
+     */
+    201: Portal;
+};
+
+export type RegisterPortalResponse = RegisterPortalResponses[keyof RegisterPortalResponses];
 
 export type ListMaterialLanguagesData = {
     body?: never;
