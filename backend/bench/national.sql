@@ -16,8 +16,8 @@ select ('01900000-0000-7000-8000-0000000000' || lpad(n::text, 2, '0'))::uuid, 0,
        (select id from report_templates limit 1), now()
 from generate_series(1, 36) n;
 
-insert into submissions (id, version, directive_id, period_id, unit_id, modality, status, due_at, content, marks, revision, first_submitted_at, submitted_at, receipt_number, content_hash, updated_at)
-select gen_random_uuid(), 0, p.directive_id, p.id, u.id, 'ORDER', case when p.code = 'P36' then 'DRAFT' else 'ACCEPTED' end, p.due_at,
+insert into submissions (id, version, directive_id, period_id, unit_id, template_id, modality, status, due_at, content, marks, revision, first_submitted_at, submitted_at, receipt_number, content_hash, updated_at)
+select gen_random_uuid(), 0, p.directive_id, p.id, u.id, p.template_id, 'ORDER', case when p.code = 'P36' then 'DRAFT' else 'ACCEPTED' end, p.due_at,
        jsonb_build_object('values', jsonb_build_object('A01', 1, 'A03', 2, 'B01', 10, 'B02', 400, 'B03', 100, 'B04', 2, 'B05', 3, 'C01', 5, 'C02', 20, 'C03', 100, 'D01', 4, 'D02', 5, 'D03', 60, 'E01', 7, 'E02', 900, 'F01', 8),
                           'narrative', jsonb_build_object('assessment', 'bench'), 'notes', '{}'::jsonb), '[]',
        case when p.code = 'P36' then 0 else 1 end, case when p.code = 'P36' then null else p.due_at - interval '1 day' end,

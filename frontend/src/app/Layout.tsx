@@ -62,6 +62,7 @@ export function Layout() {
           {account && (
             <>
               <Link to="/da-dung">{t('materialUses')}</Link>
+              <Link to="/mau-bao-cao">{t('templates')}</Link>
               <Link to="/lich-lam-viec">{t('calendar')}</Link>
               <Link to="/don-vi">{t('units')}</Link>
               <Link to="/nhat-ky">{t('journal')}</Link>

@@ -142,6 +142,24 @@ const portals = createRoute({
   path: '/cong-thong-tin',
   component: lazyRouteComponent(() => import('@/features/material-uses/PortalsPage')),
 });
+const templates = createRoute({
+  getParentRoute: () => root,
+  path: '/mau-bao-cao',
+  component: lazyRouteComponent(() => import('@/features/templates/TemplateListPage')),
+});
+const TemplateBuilder = lazyRouteComponent(() => import('./TemplateBuilderRoute'));
+const templateBuilder = createRoute({
+  getParentRoute: () => root,
+  path: '/mau-bao-cao/soan',
+  validateSearch: (search: Record<string, unknown>): { sua?: string; tu?: string } => ({
+    sua: typeof search.sua === 'string' ? search.sua : undefined,
+    tu: typeof search.tu === 'string' ? search.tu : undefined,
+  }),
+  component: () => {
+    const { sua, tu } = templateBuilder.useSearch();
+    return <TemplateBuilder key={`${sua}${tu}`} revise={sua} copy={tu} />;
+  },
+});
 const receipt = createRoute({
   getParentRoute: () => root,
   path: '/bien-nhan/$reference',
@@ -224,6 +242,8 @@ export const router = createRouter({
     uses,
     gaps,
     portals,
+    templates,
+    templateBuilder,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -4,6 +4,7 @@ import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 import type { Reach } from './api';
 import { ChangePreview } from './ChangePreview';
+import { TemplateChoice } from './TemplateChoice';
 import { words } from './texts';
 
 export interface Written {
@@ -11,6 +12,8 @@ export interface Written {
   covers: { from: string; to: string } | null;
   due: DueInput;
   reach: Reach;
+  /** Empty: the common one. */
+  template: string;
 }
 
 /** The facts of one period: a new one, or one that is being changed. */
@@ -32,6 +35,7 @@ export function PeriodForm(props: {
   const [shift, setShift] = useState<DueInput['shift']>(period?.due.shift ?? 'NONE');
   const [reach, setReach] = useState<Reach>('THIS');
   const [tried, setTried] = useState<SeriesChange | null>(null);
+  const [template, setTemplate] = useState('');
   const [failure, setFailure] = useState('');
   const sameDue =
     period &&
@@ -44,6 +48,7 @@ export function PeriodForm(props: {
     // The letter's words stay with the letter's date; another date speaks for itself
     due: { words: sameDue ? period.due.words : null, boundary, date, shift },
     reach,
+    template,
   });
   const save = async (sure: boolean) => {
     setFailure('');
@@ -107,6 +112,7 @@ export function PeriodForm(props: {
           </select>
         </label>
       </div>
+      {!period && <TemplateChoice value={template} blank={t('templateCommon')} onChange={setTemplate} />}
       {period?.recurring && (
         <label className="field">
           {t('applyTo')}{' '}

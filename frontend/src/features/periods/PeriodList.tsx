@@ -9,6 +9,7 @@ import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { Tag } from '@/shared/ui/Tag';
 import { addPeriod, changePeriod, closing, periodsOf, removePeriod, tryPeriod, upcomingOf } from './api';
 import { Next } from './ChangePreview';
+import { ChangeTemplate } from './ChangeTemplate';
 import { PeriodForm } from './PeriodForm';
 import { RemoveStep } from './RemoveStep';
 import { SeriesBox } from './SeriesBox';
@@ -46,8 +47,8 @@ export function PeriodList({ directive }: { directive: string }) {
               {adding && (
                 <PeriodForm
                   button={t('addPeriod')}
-                  onSave={({ label, covers, due }) =>
-                    addPeriod({ directive, label, covers, due }).then(() => {
+                  onSave={({ label, covers, due, template }) =>
+                    addPeriod({ directive, label, covers, due, template: template || null }).then(() => {
                       setAdding(false);
                       return again();
                     })
@@ -103,6 +104,7 @@ function Period({ period: p, onDone }: { period: ReportPeriod; onDone: () => Pro
             )}
           </details>
         )}
+        {may('change') && <ChangeTemplate period={p} onDone={onDone} />}
         {may('remove') && (
           <RemoveStep
             label={t('removePeriod')}

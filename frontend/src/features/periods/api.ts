@@ -2,7 +2,9 @@ import { all, api } from '@/shared/api/client';
 import type {
   NewPeriodInput,
   PeriodPatch,
+  PeriodTemplateChange,
   ReportPeriod,
+  ReportTemplateSummary,
   Series,
   SeriesChange,
   SeriesInput,
@@ -83,5 +85,18 @@ export const endSeries = (id: string, reason: string, dryRun: boolean) =>
   api<SeriesChange>(`/report-series/${id}/end?dryRun=${dryRun}`, {
     method: 'POST',
     body: { reason },
+    key: crypto.randomUUID(),
+  });
+
+/** The newest version of each template, and the earlier ones: a period may have any that is not retired. */
+export const templatesInUse = {
+  queryKey: ['templates', 'in-use'],
+  queryFn: () => all<ReportTemplateSummary>('/report-templates', { allVersions: 'true' }),
+};
+
+export const changeTemplate = (id: string, template: string, dryRun: boolean) =>
+  api<PeriodTemplateChange>(`/report-periods/${id}/change-template?dryRun=${dryRun}`, {
+    method: 'POST',
+    body: { template },
     key: crypto.randomUUID(),
   });

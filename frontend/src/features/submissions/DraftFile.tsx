@@ -3,8 +3,10 @@ import type { Submission, SubmissionContent } from '@/shared/api/generated/types
 import { saveFile } from '@/shared/files';
 import { useText } from '@/shared/i18n';
 import type { Draft } from '@/shared/offline/store';
+import { loadTemplate } from './api';
 import { draftOf, fileOf } from './draftFile';
 import { words } from './texts';
+import { migrate } from './versions';
 
 /** The draft as a file, to carry by stick or message when the network or the browser cannot be trusted. */
 export function DraftFile(props: {
@@ -24,8 +26,23 @@ export function DraftFile(props: {
       setTold({ text: t(read), bad: true });
       return;
     }
-    onRead(read.content, read.typed);
-    setTold({ text: t('draftFileRead'), bad: false });
+    try {
+      const lost = await over(read);
+      setTold({ text: lost ? t('draftFileOld', lost) : t('draftFileRead'), bad: lost !== '' });
+    } catch {
+      setTold({ text: t('draftFileBroken'), bad: true });
+    }
+  };
+  /** A file of an earlier version goes over to this one; answers what has no place in it. */
+  const over = async (read: Exclude<ReturnType<typeof draftOf>, string>) => {
+    if (!read.template || read.template === submission.template) {
+      onRead(read.content, read.typed);
+      return '';
+    }
+    const [from, to] = await Promise.all([loadTemplate(read.template), loadTemplate(submission.template)]);
+    const { content, dropped } = migrate(read.content, from, to);
+    onRead(content, {});
+    return [...Object.keys(dropped.values), ...Object.keys(dropped.narrative)].join(', ');
   };
   return (
     <details className="no-print">

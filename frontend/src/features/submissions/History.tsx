@@ -10,10 +10,12 @@ import type {
 } from '@/shared/api/generated/types.gen';
 import { moment } from '@/shared/format';
 import { type TextKey, useLanguage, useText } from '@/shared/i18n';
+import { templateQuery } from './api';
 import { changes, type Place } from './changes';
 import { fileWords } from './fileTexts';
 import { words } from './texts';
 import { shownValue } from './values';
+import { migrate } from './versions';
 
 const KNOWN = new Set([
   'submit',
@@ -27,6 +29,7 @@ const KNOWN = new Set([
   'request-extension',
   'grant-extension',
   'refuse-extension',
+  'change-template',
 ]);
 
 /** "What happened to my report?", and what changed between one sending and the next. Fetched when it is opened. */
@@ -78,7 +81,12 @@ function Timeline({ submission, template }: { submission: Submission; template: 
 }
 
 function Difference(props: { newer: Revision; older: Revision; template: ReportTemplate }) {
-  const { newer, older, template } = props;
+  const { newer, older } = props;
+  // Between two versions of the template what was sent is compared by indicator
+  const other = older.template !== newer.template;
+  const from = useQuery({ ...templateQuery(older.template), enabled: other });
+  const to = useQuery({ ...templateQuery(newer.template), enabled: newer.template !== props.template.id });
+  const template = to.data ?? props.template;
   const t = useText(words);
   const language = useLanguage();
   const fieldOf = (code: string) => template.fields.find((f) => f.code === code);
@@ -88,7 +96,8 @@ function Difference(props: { newer: Revision; older: Revision; template: ReportT
     part === 'values'
       ? shownValue(content.values[code], t('nil'), t('blank'), fieldOf(code), language)
       : content[part][code]?.trim() || t('blank');
-  const places = changes(older.content, newer.content);
+  const before = other && from.data ? migrate(older.content, from.data, template).content : older.content;
+  const places = changes(before, newer.content);
   return (
     <section>
       <h3>{t('changesOf', newer.revision, older.revision)}</h3>
@@ -97,7 +106,7 @@ function Difference(props: { newer: Revision; older: Revision; template: ReportT
         {places.map(({ part, code }) => (
           <li key={part + code}>
             {name(code)}
-            {part === 'notes' ? ` (${t('explain')})` : ''}: <del>{text(older.content, part, code)}</del>{' '}
+            {part === 'notes' ? ` (${t('explain')})` : ''}: <del>{text(before, part, code)}</del>{' '}
             <ins>{text(newer.content, part, code)}</ins>
           </li>
         ))}

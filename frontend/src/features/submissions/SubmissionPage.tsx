@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReportFile, ReportTemplate, Submission } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
@@ -21,13 +21,18 @@ import { ReportForm } from './ReportForm';
 import { ConflictChoice, ReceiptCard, ReportContent, ReportHeader } from './ReportParts';
 import { ReviewPanel } from './ReviewPanel';
 import { check } from './rules';
+import { LeftOvers, TemplateNotice } from './TemplateNotice';
 import { words } from './texts';
 import { useDraft } from './useDraft';
 
 export function SubmissionPage({ id }: { id: string }) {
   const client = useQueryClient();
   const submission = useQuery(submissionQuery(id));
-  const template = useQuery(templateQuery(submission.data?.template));
+  // While another version is fetched the form stays, and with it what is typed
+  const template = useQuery({
+    ...templateQuery(submission.data?.template),
+    placeholderData: keepPreviousData,
+  });
   const update = useCallback((s: Submission) => client.setQueryData(['submission', id], s), [client, id]);
   useEffect(
     () => onOutcome((outcome) => outcome.submission === id && 'sent' in outcome && update(outcome.sent)),
@@ -123,7 +128,7 @@ function Writing({
   waits.current = step === 'queued';
   const paused = useCallback(() => waits.current, []);
   const online = useOnline();
-  const { draft, state, conflict, change, changeContent, resolve, adopt } = useDraft(
+  const { draft, state, conflict, change, changeContent, resolve, adopt, resume, seen } = useDraft(
     submission,
     onDone,
     paused,
@@ -151,6 +156,11 @@ function Writing({
     [changeContent],
   );
 
+  // What came back from the way goes over to the server's version, if that has changed
+  useEffect(() => {
+    if (step === 'write') resume();
+  }, [step, resume]);
+
   const send = async () => {
     if (!draft) return;
     setFailure('');
@@ -161,6 +171,7 @@ function Writing({
       content: draft.content,
       baseVersion: draft.baseVersion,
       base: draft.base,
+      template: draft.template,
       createdAt: new Date().toISOString(),
     };
     await store.keepIntent(intent);
@@ -199,6 +210,8 @@ function Writing({
           {failure}
         </p>
       )}
+      {submission.templateChangedAt && <TemplateNotice submission={submission} template={template} />}
+      {draft.leftOver && <LeftOvers left={draft.leftOver} onSeen={seen} />}
       {conflict && <ConflictChoice conflict={conflict} template={template} onChoose={resolve} />}
       {step === 'write' && (
         <>

@@ -22,16 +22,20 @@ export const submissionQuery = (id: string) => ({
   networkMode: 'always' as const,
 });
 
+/** A version never changes: what is kept here is as good as the service's. */
+export async function loadTemplate(id: string): Promise<ReportTemplate> {
+  const kept = await store.template(id);
+  if (kept) return kept;
+  const template = await api<ReportTemplate>(`/report-templates/${id}`);
+  await store.keepTemplate(template);
+  return template;
+}
+
 export const templateQuery = (id: string | undefined) => ({
   queryKey: ['template', id],
   enabled: Boolean(id),
   staleTime: Number.POSITIVE_INFINITY,
-  queryFn: () =>
-    keptOrLoaded<ReportTemplate>(
-      () => api(`/report-templates/${id}`),
-      (template) => store.keepTemplate(template),
-      () => store.template(id ?? ''),
-    ),
+  queryFn: () => loadTemplate(id ?? ''),
   networkMode: 'always' as const,
 });
 

@@ -3,7 +3,12 @@ import type { Submission } from '@/shared/api/generated/types.gen';
 import type { Draft } from '@/shared/offline/store';
 import { draftOf, fileOf } from './draftFile';
 
-const submission = { id: 'one', unit: { name: 'Phường Thử' }, period: { label: 'Kỳ 1' } } as Submission;
+const submission = {
+  id: 'one',
+  template: 'v1',
+  unit: { name: 'Phường Thử' },
+  period: { label: 'Kỳ 1' },
+} as Submission;
 const draft: Draft = {
   account: 'me',
   submission: 'one',
@@ -15,7 +20,11 @@ const draft: Draft = {
 };
 
 it('brings back every keystroke', () => {
-  expect(draftOf(fileOf(submission, draft), 'one')).toEqual({ content: draft.content, typed: draft.typed });
+  expect(draftOf(fileOf(submission, draft), 'one')).toEqual({
+    content: draft.content,
+    typed: draft.typed,
+    template: 'v1',
+  });
 });
 it('refuses the file of another report, and what is no draft', () => {
   expect(draftOf(fileOf(submission, draft), 'two')).toBe('draftFileOther');

@@ -15,6 +15,7 @@ export const fileOf = (submission: Submission, draft: Draft) =>
       unit: submission.unit.name,
       period: submission.period.label,
       savedAt: draft.savedAt,
+      template: draft.template ?? submission.template,
       content: draft.content,
       typed: draft.typed,
     },
@@ -28,7 +29,7 @@ type Refusal = 'draftFileBroken' | 'draftFileOther';
 export function draftOf(
   text: string,
   submission: string,
-): { content: SubmissionContent; typed: Record<string, string> } | Refusal {
+): { content: SubmissionContent; typed: Record<string, string>; template?: string } | Refusal {
   if (text.length > LARGEST) return 'draftFileBroken';
   let file: unknown;
   try {
@@ -46,6 +47,7 @@ export function draftOf(
       notes: pick(file.content.notes, isText),
     },
     typed: pick(file.typed, isText),
+    template: isText(file.template) ? file.template : undefined,
   };
 }
 

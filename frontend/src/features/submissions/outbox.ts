@@ -4,7 +4,7 @@ import { ApiError } from '@/shared/api/problem';
 import { type Intent, lastAccount, store } from '@/shared/offline/store';
 import { submit } from './api';
 import { flushFiles } from './files';
-import { merge } from './merge';
+import { joined } from './joined';
 
 type Outcome = { submission: string; sent: Submission } | { submission: string; refused: string };
 type Listener = (outcome: Outcome) => void;
@@ -26,7 +26,8 @@ const EMPTY = { values: {}, narrative: {}, notes: {} };
 
 /**
  * Sends one report. Where something else of it changed meanwhile (an answer to a request for more time, a colleague
- * in other fields), it is joined and sent again under a new key; a clash goes back to the person.
+ * in other fields, the template), it is joined and sent again under a new key; a clash, or a value that has no place any
+ * more, goes back to the person.
  */
 export async function deliver(intent: Intent): Promise<Submission> {
   try {
@@ -35,10 +36,17 @@ export async function deliver(intent: Intent): Promise<Submission> {
     if (!(failure instanceof ApiError && failure.status === 412)) throw failure;
     const current = await api<Submission>(`/submissions/${intent.submission}`);
     const onIt = current.content ?? EMPTY;
-    const { content, clashes } = merge(intent.base ?? EMPTY, intent.content, onIt);
+    const { content, clashes, lost } = await joined(intent, current);
     const writable = current.allowedActions.some((a) => a.action === 'submit' && a.allowed);
-    if (clashes.length > 0 || !writable) throw failure;
-    const again = { ...intent, content, base: onIt, baseVersion: current.version, key: crypto.randomUUID() };
+    if (clashes.length > 0 || lost || !writable) throw failure;
+    const again = {
+      ...intent,
+      content,
+      base: onIt,
+      template: current.template,
+      baseVersion: current.version,
+      key: crypto.randomUUID(),
+    };
     await store.keepIntent(again);
     return submit(again.submission, again.content, again.baseVersion, again.key);
   }

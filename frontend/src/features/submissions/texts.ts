@@ -80,6 +80,13 @@ export const words = texts({
     removeRowOf: 'Xóa dòng {0}',
     row: 'dòng {0}',
     tableFull: 'Bảng có tối đa {0} dòng.',
+    templateChanged: 'Mẫu báo cáo đã đổi lúc {0}',
+    templateMoved: 'Số đã điền được chuyển sang:',
+    templateDropped:
+      'Các mục sau không còn trong mẫu; nội dung đã điền được giữ ở đây, không gửi trong báo cáo:',
+    leftOver: 'Bạn đã điền trên máy này các mục mà mẫu mới không còn. Nội dung chưa được gửi:',
+    leftOverSeen: 'Đã xem, bỏ các nội dung này',
+    draftFileOld: 'Tệp theo mẫu cũ; đã lấy những mục còn dùng. Không lấy được: {0}.',
     fileLater: 'Tệp của mục này được đính kèm vào báo cáo, không điền ở đây.',
   },
   en: {
@@ -161,6 +168,13 @@ export const words = texts({
     removeRowOf: 'Remove row {0}',
     row: 'row {0}',
     tableFull: 'The table has at most {0} rows.',
+    templateChanged: 'The template changed at {0}',
+    templateMoved: 'Figures went over to:',
+    templateDropped:
+      'These items are not in the template any more; what was filled in is kept here and not sent with the report:',
+    leftOver: 'On this device you filled in items that the new template does not have. They were not sent:',
+    leftOverSeen: 'Seen, drop them',
+    draftFileOld: 'The file is of an earlier template; what is still asked was taken. Not taken: {0}.',
     fileLater: 'The file of this item is attached to the report, not filled in here.',
   },
 });

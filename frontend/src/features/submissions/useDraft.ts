@@ -5,7 +5,8 @@ import { ApiError } from '@/shared/api/problem';
 import { type Draft, lastAccount, store } from '@/shared/offline/store';
 import { save } from './api';
 import { flushFiles } from './files';
-import { type Merged, merge, same } from './merge';
+import { type Joined, joined } from './joined';
+import { same } from './merge';
 
 const DEVICE_AFTER = 250;
 const SERVER_AFTER = 1500;
@@ -19,8 +20,15 @@ export interface SaveState {
 
 export interface Conflict {
   theirs: Submission;
-  merged: Merged;
+  merged: Joined;
 }
+
+/** The draft in the version of theirs; boxes of fields that may be gone are emptied. */
+const over = (now: Draft, theirs: Submission, lost: SubmissionContent | null) => ({
+  template: theirs.template,
+  typed: now.template === theirs.template ? now.typed : {},
+  leftOver: lost && now.template ? { template: now.template, content: lost } : now.leftOver,
+});
 
 /**
  * Keeps what is typed: on the device at once, on the server soon after. What the device holds wins over what the
@@ -52,6 +60,8 @@ export function useDraft(
         base: submission.content ?? EMPTY,
         savedAt: submission.updatedAt,
         dirty: false,
+        template: submission.template,
+        leftOver: kept?.leftOver,
       };
       latest.current = opened;
       setDraft(opened);
@@ -86,12 +96,13 @@ export function useDraft(
         const theirs = await api<Submission>(`/submissions/${sent.submission}`);
         const now = latest.current ?? sent;
         const onIt = theirs.content ?? EMPTY;
-        const merged = merge(now.base ?? EMPTY, now.content, onIt);
+        const merged = await joined(now, theirs);
         if (merged.clashes.length > 0) {
           setConflict({ theirs, merged });
         } else {
           const next = {
             ...now,
+            ...over(now, theirs, merged.lost),
             content: merged.content,
             baseVersion: theirs.version,
             base: onIt,
@@ -157,6 +168,7 @@ export function useDraft(
       if (!now || !conflict) return;
       const next = {
         ...now,
+        ...over(now, conflict.theirs, conflict.merged.lost),
         content,
         typed: {},
         baseVersion: conflict.theirs.version,
@@ -183,6 +195,7 @@ export function useDraft(
         base: content,
         typed: {},
         baseVersion: saved.version,
+        template: saved.template,
         dirty: false,
         savedAt: saved.updatedAt,
       };
@@ -195,5 +208,27 @@ export function useDraft(
     [onServer],
   );
 
-  return { draft, state, conflict, change, changeContent, resolve, adopt };
+  // The template changed under the draft: what is here goes over to it, now and not at the next keystroke
+  const written = draft?.template;
+  useEffect(() => {
+    if (!written || written === submission.template || conflict) return;
+    if (!latest.current?.dirty) {
+      adopt(submission);
+      return;
+    }
+    // A box that holds no value yet may belong to a field that is gone
+    latest.current = { ...latest.current, typed: {} };
+    toServer();
+  }, [written, submission, conflict, toServer, adopt]);
+
+  const seen = useCallback(async () => {
+    const now = latest.current;
+    if (!now) return;
+    const next = { ...now, leftOver: undefined };
+    latest.current = next;
+    setDraft(next);
+    await store.keepDraft(next);
+  }, []);
+
+  return { draft, state, conflict, change, changeContent, resolve, adopt, resume: toServer, seen };
 }

@@ -21,6 +21,15 @@ export interface Draft {
   savedAt: string;
   /** Set while the content has not reached the server. */
   dirty: boolean;
+  /** The version of the template it is written in; missing in drafts kept by an older app. */
+  template?: string;
+  /** What was typed here and has no place in the version gone over to, until somebody has seen it. */
+  leftOver?: LeftOver;
+}
+
+export interface LeftOver {
+  template: string;
+  content: SubmissionContent;
 }
 
 export interface Intent {
@@ -31,6 +40,7 @@ export interface Intent {
   content: SubmissionContent;
   baseVersion: number;
   base?: SubmissionContent;
+  template?: string;
   createdAt: string;
 }
 

@@ -24,6 +24,7 @@ import vn.dondoc.support.EmbeddedDatabaseResource;
 import vn.dondoc.support.Samples;
 import vn.dondoc.support.SentReport;
 import vn.dondoc.support.Strangers;
+import vn.dondoc.support.Templates;
 import vn.dondoc.support.Tus;
 import vn.dondoc.support.Works;
 
@@ -59,7 +60,7 @@ class AccessMatrixTest {
     own.put("submissions", submission);
     own.put("receipts", Api.as(Cast.HOA).get("/submissions/" + Api.as(Cast.HOA).get("/submissions?status=ACCEPTED").path("items[0].id")).path("receipt.reference"));
     own.put("sent-with-file", SentReport.withFile());
-    own.put("report-templates", Api.as(Cast.HOA).get("/submissions/" + submission).path("template"));
+    own.put("report-templates", Templates.own());
     own.put("propaganda-materials", Api.as(Cast.NOBODY).get("/propaganda-materials").path("items[0].id"));
     String[] work = Works.inReview(Cast.LAN);
     own.put("work", work[0]);

@@ -2,15 +2,18 @@ package vn.dondoc.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVRecord;
+import vn.dondoc.reportperiods.templates.Indicator;
 import vn.dondoc.reportperiods.templates.ReportTemplate;
 import vn.dondoc.reportperiods.templates.TemplateForm;
 import vn.dondoc.shared.language.Text;
+import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.shared.time.CalendarDay;
 import vn.dondoc.units.Succession;
 import vn.dondoc.units.Unit;
@@ -100,7 +103,9 @@ class LoadUnits {
             all(file.get("fields"), TemplateForm.Field.class),
             all(file.get("narrative"), TemplateForm.NarrativePart.class),
             all(file.get("rules"), TemplateForm.Rule.class));
-    new ReportTemplate(file.get("code").asText(), file.get("templateVersion").asInt(), form).persist();
+    Instant known = LocalDate.of(2023, 1, 1).atStartOfDay(Clocks.VIETNAM).toInstant();
+    new ReportTemplate(file.get("code").asText(), file.get("templateVersion").asInt(), form, known).persist();
+    form.fields().forEach(field -> Indicator.of(field, form.name().vi(), known).persist());
   }
 
   private <T> List<T> all(JsonNode array, Class<T> type) {

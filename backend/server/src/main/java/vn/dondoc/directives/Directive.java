@@ -264,4 +264,20 @@ public class Directive extends PanacheEntityBase {
             .getResultList();
     return Set.copyOf(received);
   }
+
+  /** Which of these units issue a directive that runs, or receive the reports of one. */
+  public static Set<UUID> issuingOrReceiving(Set<UUID> units) {
+    if (units.isEmpty()) {
+      return Set.of();
+    }
+    List<UUID> found =
+        getEntityManager()
+            .createQuery(
+                "select u.id from Unit u where u.id in :units and exists (select 1 from Directive d left join d.receiverIds r"
+                    + " where d.status <> vn.dondoc.directives.DirectiveStatus.DRAFT and (d.issuer = u or r = u.id))",
+                UUID.class)
+            .setParameter("units", units)
+            .getResultList();
+    return Set.copyOf(found);
+  }
 }

@@ -49,7 +49,10 @@ class ChangeReportPeriod {
     if (due.isMissedAt(now)) {
       throw wrong("/due/date", "due-past");
     }
-    UUID template = ReportTemplate.findDefault().orElseThrow().id;
+    UUID template =
+        (input.template() == null ? ReportTemplate.findDefault() : ReportTemplate.findUsable(input.template()))
+            .orElseThrow(() -> wrong("/template", "unknown-template"))
+            .id;
     List<String> codes = ReportPeriod.codesOf(directive.id);
     int number = codes.stream().filter(code -> code.matches(ADDED + "\\d{1,6}")).mapToInt(code -> Integer.parseInt(code.substring(ADDED.length()))).max().orElse(0) + 1;
     var plan =

@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * One more occasion to report, beside those of the letter.
  *
+ * @param template null: the common one, in its newest version
  * @param cumulative figures replace those of earlier periods whose range lies within; null: they do
  */
 record NewPeriodInput(
@@ -18,7 +19,8 @@ record NewPeriodInput(
     @Valid PeriodInput.RangeInput covers,
     LocalDate opensOn,
     @NotNull @Valid PeriodInput.DueInput due,
-    Boolean cumulative) {
+    Boolean cumulative,
+    UUID template) {
   CoverageWindow.Range range() {
     return covers == null ? null : covers.range();
   }

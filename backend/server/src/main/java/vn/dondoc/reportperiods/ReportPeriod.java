@@ -151,6 +151,12 @@ public class ReportPeriod extends PanacheEntityBase {
       cumulative = plan.cumulative();
       templateId = plan.template();
     }
+    updatedAt = now;
+  }
+
+  void useTemplate(UUID template, Instant now) {
+    templateId = template;
+    updatedAt = now;
   }
 
   /** The kind of a recurring period, from its code; empty for a one-off. */

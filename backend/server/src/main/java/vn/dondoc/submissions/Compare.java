@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import vn.dondoc.reportperiods.ReportPeriod;
+import vn.dondoc.reportperiods.templates.ReportTemplates;
 import vn.dondoc.submissions.Comparisons.Earlier;
 import vn.dondoc.submissions.Comparisons.Peers;
 
@@ -16,20 +18,24 @@ class Compare {
   static final int FEWEST_PEERS = 5;
 
   private final PeerFigures peers;
+  private final ReportTemplates templates;
 
-  Compare(PeerFigures peers) {
+  Compare(PeerFigures peers, ReportTemplates templates) {
     this.peers = peers;
+    this.templates = templates;
   }
 
   /** With the unit's own alone: what decides whether a report may be sent does not move while others send. */
-  static Comparisons withOwn(Submission submission) {
+  static Comparisons withOwn(Submission submission, ReportTemplates templates) {
     Optional<Submission> previous = submission.findPrevious();
     boolean contained = submission.period.cumulative && previous.filter(before -> lies(before.period, submission.period)).isPresent();
-    return new Comparisons(earlier(previous), contained, earlier(submission.findLastYear()), Peers.NONE);
+    UUID template = submission.templateId;
+    return new Comparisons(
+        earlier(previous, template, templates), contained, earlier(submission.findLastYear(), template, templates), Peers.NONE);
   }
 
   Comparisons withAll(Submission submission) {
-    Comparisons own = withOwn(submission);
+    Comparisons own = withOwn(submission, templates);
     PeerFigures.Sent sent = peers.sent(submission.period.id, submission.unit.kind);
     return new Comparisons(own.previous(), own.contained(), own.lastYear(), without(submission, sent));
   }
@@ -57,8 +63,15 @@ class Compare {
     return submission.findPrevious().filter(before -> before.period.id.equals(sent.period())).map(before -> before.content.values()).orElse(Map.of());
   }
 
-  private static Earlier earlier(Optional<Submission> sent) {
-    return sent.map(before -> new Earlier(before.period.label, before.content.values())).orElse(Earlier.NONE);
+  /** In the words of the report's own version, where the one before was written in another. */
+  private static Earlier earlier(Optional<Submission> sent, UUID template, ReportTemplates templates) {
+    return sent.map(before -> new Earlier(before.period.label, said(before, template, templates))).orElse(Earlier.NONE);
+  }
+
+  private static Map<String, ReportValue> said(Submission before, UUID template, ReportTemplates templates) {
+    return before.templateId.equals(template)
+        ? before.content.values()
+        : MigratedContent.of(before.content, templates.form(before.templateId), templates.form(template)).content().values();
   }
 
   /** Overlap alone is not enough: only what lies within is counted again. */

@@ -32,11 +32,11 @@ class Papers {
 
   OfficialPaper filled(Submission s) {
     boolean draft = !s.status.isWithReceiver();
-    return ReportPaper.filled(facts(s.period, s.unit), templates.form(s.period.templateId), s.content, draft, draft ? "" : foot(s));
+    return ReportPaper.filled(facts(s.period, s.unit), templates.form(s.templateId), s.content, draft, draft ? "" : foot(s));
   }
 
   OfficialPaper blank(Submission s, String address) {
-    return ReportPaper.blank(facts(s.period, s.unit), templates.form(s.period.templateId), address);
+    return ReportPaper.blank(facts(s.period, s.unit), templates.form(s.templateId), address);
   }
 
   OfficialPaper blank(ReportPeriod period, String address) {

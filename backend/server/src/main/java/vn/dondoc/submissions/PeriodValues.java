@@ -41,13 +41,20 @@ class PeriodValues {
     form.narrative().forEach(part -> heads.add(part.code()));
     sheet.line(heads);
     try (Stream<ValuesRow> rows = Submission.valuesOf(period, Scope.of(actor))) {
-      rows.forEach(row -> line(row, form, actor, now, sheet));
+      rows.forEach(row -> line(row, said(row, template, form), form, actor, now, sheet));
     }
   }
 
-  private static void line(ValuesRow row, TemplateForm form, Actor actor, Instant now, ValuesSheet sheet) {
+  /** What was sent in an earlier version, by indicator in the period's own. */
+  private SubmissionContent said(ValuesRow row, UUID template, TemplateForm form) {
+    return row.templateId().equals(template)
+        ? row.content()
+        : MigratedContent.of(row.content(), templates.form(row.templateId()), form).content();
+  }
+
+  private static void line(ValuesRow row, SubmissionContent said, TemplateForm form, Actor actor, Instant now, ValuesSheet sheet) {
     boolean readable = row.status().isWithReceiver() || actor.worksFor(row.unitId());
-    SubmissionContent content = readable ? row.content() : SubmissionContent.EMPTY;
+    SubmissionContent content = readable ? said : SubmissionContent.EMPTY;
     List<Object> cells =
         new ArrayList<>(
             Arrays.asList(

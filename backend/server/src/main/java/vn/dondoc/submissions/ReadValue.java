@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.dondoc.reportperiods.templates.TemplateForm;
 import vn.dondoc.reportperiods.templates.TemplateForm.Question;
+import vn.dondoc.shared.language.CleanText;
 import vn.dondoc.shared.language.Messages;
 import vn.dondoc.shared.problem.FieldProblem;
 

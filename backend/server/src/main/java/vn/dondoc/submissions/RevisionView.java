@@ -1,6 +1,7 @@
 package vn.dondoc.submissions;
 
 import java.time.OffsetDateTime;
+import java.util.UUID;
 
 /** One revision as it was sent. */
 record RevisionView(
@@ -9,6 +10,7 @@ record RevisionView(
     String submittedBy,
     String contentHash,
     String receiptNumber,
+    UUID template,
     SubmissionContent content) {
 
   static RevisionView of(SubmissionRevision r) {
@@ -18,6 +20,7 @@ record RevisionView(
         r.submittedBy.displayName,
         r.contentHash,
         r.receiptNumber,
+        r.templateId,
         r.content);
   }
 }

@@ -69,6 +69,12 @@ public class Submission extends PanacheEntityBase {
   /** The deadline in force: the period's until an extension moves this one. */
   Instant dueAt;
 
+  /** The version the content is written in: the period's until the report is sent, then what it was sent in. */
+  public UUID templateId;
+
+  /** When the version changed under a draft. */
+  Instant templateChangedAt;
+
   /** Replaced as a whole: said to Hibernate, or it copies each by way of its JSON and compares it at every flush. */
   @JdbcTypeCode(SqlTypes.JSON)
   @Mutability(Immutability.class)
@@ -111,6 +117,7 @@ public class Submission extends PanacheEntityBase {
     this.modality = modality;
     this.status = SubmissionStatus.NOT_STARTED;
     this.dueAt = period.due.at();
+    this.templateId = period.templateId;
     this.content = SubmissionContent.EMPTY;
     this.marks = List.of();
     this.updatedAt = now;
@@ -120,6 +127,14 @@ public class Submission extends PanacheEntityBase {
   public void save(SubmissionContent written, Instant now) {
     become(SubmissionAction.SAVE, now);
     content = written;
+  }
+
+  /** The period has another template now; the draft says the same in it, as far as it can. */
+  void goOverTo(UUID template, SubmissionContent migrated, Instant now) {
+    templateId = template;
+    templateChangedAt = now;
+    content = migrated;
+    updatedAt = now;
   }
 
   /** Sends the content; the receipt's time is the time that counts. */
@@ -299,7 +314,7 @@ public class Submission extends PanacheEntityBase {
   /** Unit by unit, read in portions while it is consumed; to be closed. */
   static Stream<ValuesRow> valuesOf(UUID period, Scope scope) {
     return find(
-            "select s.unit.id, s.unit.code, s.unit.name, s.status, s.dueAt, s.firstSubmittedAt, s.submittedAt, s.content"
+            "select s.unit.id, s.unit.code, s.unit.name, s.status, s.dueAt, s.firstSubmittedAt, s.submittedAt, s.templateId, s.content"
                 + " from Submission s where s.period.id = :period and "
                 + scope.where(VISIBLE)
                 + " order by s.unit.code, s.unit.id",

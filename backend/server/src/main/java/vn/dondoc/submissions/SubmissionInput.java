@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.dondoc.reportperiods.templates.TemplateForm;
+import vn.dondoc.shared.language.CleanText;
 import vn.dondoc.shared.language.Messages;
 import vn.dondoc.shared.problem.FieldProblem;
 import vn.dondoc.shared.problem.ProblemException;
@@ -44,6 +45,15 @@ record SubmissionInput(
       throw ProblemException.of(ProblemType.INVALID_CONTENT, problems);
     }
     return new SubmissionContent(read, texts, explanations, named);
+  }
+
+  /** What differs from the content that is there; nothing where it cannot be read in this form. */
+  List<String> differences(TemplateForm form, SubmissionContent other) {
+    try {
+      return content(form, other.files()).differences(other);
+    } catch (ProblemException unreadable) {
+      return List.of();
+    }
   }
 
   /** Also for a body that bean validation never saw. */

@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.reportperiods.templates.ReportTemplates;
+import vn.dondoc.reportperiods.templates.TemplateForm;
 import vn.dondoc.shared.journal.Journal;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.CurrentActor;
@@ -256,9 +257,10 @@ public class SubmissionResource {
   }
 
   private SubmissionContent matching(Submission submission, String ifMatch, SubmissionInput input) {
-    SubmissionContent content = input.content(templates.form(submission.period.templateId), submission.content.files());
-    ETags.requireMatch(ifMatch, submission.version, () -> content.differences(submission.content));
-    return content;
+    TemplateForm form = templates.form(submission.templateId);
+    // The version first: what was written over another version of the template is no wrong content but stale
+    ETags.requireMatch(ifMatch, submission.version, () -> input.differences(form, submission.content));
+    return input.content(form, submission.content.files());
   }
 
   private RestResponse<SubmissionView> written(

@@ -34,6 +34,7 @@ class SubmissionRevision extends PanacheEntityBase {
   @Mutability(Immutability.class)
   SubmissionContent content;
 
+  UUID templateId;
   String contentHash;
   String receiptNumber;
   Instant submittedAt;
@@ -48,6 +49,7 @@ class SubmissionRevision extends PanacheEntityBase {
     this.submissionId = submission.id;
     this.revision = submission.revision;
     this.content = submission.content;
+    this.templateId = submission.templateId;
     this.contentHash = submission.contentHash;
     this.receiptNumber = submission.receiptNumber;
     this.submittedAt = submission.submittedAt;

@@ -62,7 +62,7 @@ class SubmissionViews {
       return SubmissionView.Content.HIDDEN;
     }
     Comparisons comparisons = compare.withAll(s);
-    var checks = new SubmissionChecks(templates.form(s.period.templateId), s.content, comparisons).all();
+    var checks = new SubmissionChecks(templates.form(s.templateId), s.content, comparisons).all();
     return new SubmissionView.Content(
         s.content,
         AttachmentView.of(s, clock.instant()),

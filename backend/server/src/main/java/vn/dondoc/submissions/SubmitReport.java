@@ -55,8 +55,8 @@ public class SubmitReport {
   }
 
   private void requireSendable(Submission submission, SubmissionContent content) {
-    TemplateForm form = templates.form(submission.period.templateId);
-    List<Check> checks = new SubmissionChecks(form, content, Compare.withOwn(submission)).all();
+    TemplateForm form = templates.form(submission.templateId);
+    List<Check> checks = new SubmissionChecks(form, content, Compare.withOwn(submission, templates)).all();
     List<FieldProblem> errors = checks.stream().filter(Check::stopsSubmit).map(SubmitReport::problem).toList();
     List<FieldProblem> queries = checks.stream().filter(Check::needsNote).map(SubmitReport::problem).toList();
     if (!errors.isEmpty()) {

@@ -12,4 +12,5 @@ public record ValuesRow(
     Instant dueAt,
     Instant firstSubmittedAt,
     Instant submittedAt,
+    UUID templateId,
     SubmissionContent content) {}

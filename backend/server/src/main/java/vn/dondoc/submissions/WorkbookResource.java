@@ -71,13 +71,13 @@ public class WorkbookResource {
     Language language = Language.of(headers);
     PeriodRef period = PeriodRef.of(submission.period, calendar.workingDays(), language);
     String title = submission.directive.number + " – " + period.label();
-    var head = new WorkbookHead(submission.id, submission.period.templateId, submission.unit.name, title, period.due().sentence());
+    var head = new WorkbookHead(submission.id, submission.templateId, submission.unit.name, title, period.due().sentence());
     byte[] file =
         WriteWorkbook.write(
             head,
-            templates.form(submission.period.templateId),
+            templates.form(submission.templateId),
             submission.content,
-            Compare.withOwn(submission).previous().values(),
+            Compare.withOwn(submission, templates).previous().values(),
             language);
     String name = "bao-cao-" + submission.unit.code.toLowerCase(java.util.Locale.ROOT) + "-" + submission.period.code + ".xlsx";
     return RestResponse.ResponseBuilder.ok(file)
@@ -96,7 +96,7 @@ public class WorkbookResource {
     SubmissionPolicy policy = views.policyFor(List.of(submission));
     policy.decide(SubmissionAction.SAVE, submission).require();
     ETags.requireMatch(ifMatch, submission.version);
-    UUID template = submission.period.templateId;
+    UUID template = submission.templateId;
     SubmissionContent content =
         ReadWorkbook.read(file, submission.id, template, templates.form(template)).withFiles(submission.content.files());
     List<String> changed = content.differences(submission.content);

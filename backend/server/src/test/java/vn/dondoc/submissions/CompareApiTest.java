@@ -30,6 +30,8 @@ import vn.dondoc.units.UnitKind;
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class CompareApiTest {
+  @jakarta.inject.Inject vn.dondoc.reportperiods.templates.ReportTemplates templates;
+
   @Inject PeerFigures peers;
   @Inject SessionFactory factory;
 
@@ -79,7 +81,7 @@ class CompareApiTest {
       submission.unit.name.length();
       statistics.setStatisticsEnabled(true);
       statistics.clear();
-      assertFalse(Compare.withOwn(submission).previous().values().isEmpty());
+      assertFalse(Compare.withOwn(submission, templates).previous().values().isEmpty());
       assertEquals(1, statistics.getPrepareStatementCount());
       statistics.setStatisticsEnabled(false);
       assertSame(peers.sent(ward.period(), UnitKind.WARD), peers.sent(ward.period(), UnitKind.WARD));

@@ -27,4 +27,8 @@ public record ReportTemplateView(
         form.narrative(),
         form.rules());
   }
+
+  public TemplateForm form() {
+    return new TemplateForm(name, groups, fields, narrative, rules);
+  }
 }

@@ -10,7 +10,7 @@ import vn.dondoc.shared.problem.ProblemType;
 @ApplicationScoped
 public class ReportTemplates {
   @CacheResult(cacheName = "report-templates")
-  ReportTemplateView view(UUID id) {
+  public ReportTemplateView view(UUID id) {
     return ReportTemplate.findVersion(id)
         .map(ReportTemplateView::of)
         .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));

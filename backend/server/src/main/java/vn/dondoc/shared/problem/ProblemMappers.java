@@ -42,7 +42,9 @@ class ProblemMappers {
           Map.entry("assignment_explanations_open_key", ProblemType.DUPLICATE),
           Map.entry("report_periods_directive_code_key", ProblemType.DUPLICATE),
           Map.entry("report_series_directive_code_key", ProblemType.DUPLICATE),
-          Map.entry("submissions_period_unit_key", ProblemType.DUPLICATE));
+          Map.entry("submissions_period_unit_key", ProblemType.DUPLICATE),
+          Map.entry("report_templates_code_version_key", ProblemType.DUPLICATE),
+          Map.entry("indicators_code_key", ProblemType.DUPLICATE));
 
   private static final Map<Integer, ProblemType> STATUSES =
       Map.of(

@@ -1,7 +1,5 @@
 package vn.dondoc.submissions.workbook;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,18 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.dondoc.reportperiods.templates.TemplateForm;
 import vn.dondoc.shared.language.Messages;
+import vn.dondoc.shared.office.SafeWorkbook;
 import vn.dondoc.shared.problem.FieldProblem;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
@@ -32,18 +26,6 @@ import vn.dondoc.submissions.SubmissionContent;
  * Reads the filled file. Rows are found by their code, so that a row moved or hidden does no harm.
  */
 public final class ReadWorkbook {
-  /** A file of ours has some 15 KB; the rest is room for notes. */
-  private static final int LARGEST_FILE = 2_000_000;
-  private static final long LARGEST_ENTRY = 8_000_000;
-  private static final int MOST_ENTRIES = 200;
-
-  static {
-    // For the whole process: no office file that comes in is larger inside
-    ZipSecureFile.setMaxEntrySize(LARGEST_ENTRY);
-    ZipSecureFile.setMaxFileCount(MOST_ENTRIES);
-    ZipSecureFile.setMinInflateRatio(0.005);
-  }
-
   private final TemplateForm form;
   private final List<FieldProblem> problems = new ArrayList<>();
   private final ReadCell cells = new ReadCell(problems);
@@ -60,52 +42,22 @@ public final class ReadWorkbook {
    *     invalid-content with each wrong cell
    */
   public static SubmissionContent read(byte[] file, UUID submission, UUID template, TemplateForm form) {
-    requireWorkbook(file);
-    try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file))) {
-      requireHarmless(parts);
-      try (XSSFWorkbook workbook = new XSSFWorkbook(parts)) {
-        requireMadeFor(submission, template, workbook.getSheet(Layout.MARKS));
-        Sheet sheet = workbook.getSheet(Layout.SHEET);
-        if (sheet == null) {
-          throw unreadable("sheet");
-        }
-        return new ReadWorkbook(form).content(workbook, sheet);
-      }
-    } catch (IOException | OpenXML4JException | RuntimeException broken) {
-      if (broken instanceof ProblemException refusal) {
-        throw refusal;
-      }
-      throw unreadable("broken"); // POI tells a file it cannot read by many kinds of exception
-    }
-  }
-
-  private static void requireWorkbook(byte[] file) {
-    if (file.length > LARGEST_FILE) {
-      throw ProblemException.of(ProblemType.TOO_LARGE, "too-large.workbook");
-    }
-    boolean zip = file.length > 4 && file[0] == 'P' && file[1] == 'K';
-    if (!zip) {
-      boolean old = file.length > 4 && (file[0] & 0xff) == 0xd0 && (file[1] & 0xff) == 0xcf;
-      throw unreadable(old ? "old" : "no-workbook");
-    }
-  }
-
-  private static void requireHarmless(OPCPackage parts) throws OpenXML4JException {
-    for (PackagePart part : parts.getParts()) {
-      String name = part.getPartName().getName().toLowerCase(java.util.Locale.ROOT);
-      if (name.contains("vbaproject") || part.getContentType().contains("macroEnabled")) {
-        throw unreadable("macros");
-      }
-      if (name.contains("/externallinks/") || name.contains("/embeddings/")) {
-        throw unreadable("links");
-      }
-    }
+    return SafeWorkbook.read(
+        file,
+        workbook -> {
+          requireMadeFor(submission, template, workbook.getSheet(Layout.MARKS));
+          Sheet sheet = workbook.getSheet(Layout.SHEET);
+          if (sheet == null) {
+            throw SafeWorkbook.unreadable("sheet");
+          }
+          return new ReadWorkbook(form).content(workbook, sheet);
+        });
   }
 
   private static void requireMadeFor(UUID submission, UUID template, Sheet marks) {
     Row line = marks == null ? null : marks.getRow(0);
     if (line == null || line.getCell(0) == null || line.getCell(1) == null) {
-      throw unreadable("sheet");
+      throw SafeWorkbook.unreadable("sheet");
     }
     if (!line.getCell(0).toString().equals(submission.toString())) {
       throw ProblemException.of(ProblemType.WORKBOOK_NOT_THIS_REPORT);
@@ -113,10 +65,6 @@ public final class ReadWorkbook {
     if (!line.getCell(1).toString().equals(template.toString())) {
       throw ProblemException.of(ProblemType.WORKBOOK_NOT_THIS_REPORT, "workbook-not-this-report.template");
     }
-  }
-
-  private static ProblemException unreadable(String why) {
-    return ProblemException.of(ProblemType.WORKBOOK_UNREADABLE, "workbook-unreadable." + why);
   }
 
   private SubmissionContent content(Workbook workbook, Sheet sheet) {

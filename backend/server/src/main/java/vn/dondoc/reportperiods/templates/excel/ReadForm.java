@@ -1,0 +1,209 @@
+package vn.dondoc.reportperiods.templates.excel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.dondoc.reportperiods.templates.excel.ProposedForm.ProposedField;
+import vn.dondoc.reportperiods.templates.excel.ProposedForm.ProposedGroup;
+import vn.dondoc.shared.language.CleanText;
+import vn.dondoc.shared.office.SafeWorkbook;
+
+/**
+ * Reads a form that offices have in Excel. Most are lists: a column of labels under "Chỉ tiêu" or "Nội dung", perhaps
+ * one of units, a line without a unit that begins with I, II or A, B as the head of a group. Where there is no such
+ * column, the headings of the fullest line are the fields.
+ */
+public final class ReadForm {
+  private static final int MOST_ROWS = 400;
+  private static final int MOST_COLUMNS = 40;
+  private static final int HEADINGS_WITHIN = 40;
+  private static final int MOST_FIELDS = 120;
+  private static final int MOST_GROUPS = 20;
+  private static final int LONGEST_LABEL = 300;
+  private static final Pattern LABELS = Pattern.compile("^(chi tieu|noi dung|tieu chi|ten chi tieu|noi dung bao cao|muc|indicators?|items?)\\b.*");
+  private static final Pattern UNITS = Pattern.compile("^(don vi tinh|dvt|don vi do|unit)\\b.*");
+  private static final Pattern NUMBERS = Pattern.compile("^(stt|tt|so tt|so thu tu|no\\.?)$");
+  private static final Pattern CODES = Pattern.compile("^(ma|ma so|ma chi tieu|code)$");
+  private static final Pattern IN_BRACKETS = Pattern.compile("^(.*\\S)\\s*\\(([^()]{1,30})\\)\\s*:?$");
+  private static final Pattern HEAD_OF_GROUP = Pattern.compile("^([IVX]{1,5}|[A-H])[.)]?$");
+  private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,19}");
+  private static final Set<String> NO_UNITS = Set.of("có/không", "nếu có", "lũy kế", "luỹ kế");
+
+  private final Sheet sheet;
+  private final Map<String, ProposedGroup> groups = new LinkedHashMap<>();
+  private final List<ProposedField> fields = new ArrayList<>();
+  private final Set<String> codes = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+  private boolean more;
+
+  private ReadForm(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  public static ProposedForm of(byte[] file) {
+    return SafeWorkbook.read(file, ReadForm::of);
+  }
+
+  private static ProposedForm of(XSSFWorkbook workbook) {
+    for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+      if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+        ProposedForm form = new ReadForm(workbook.getSheetAt(i)).read();
+        if (!form.fields().isEmpty()) {
+          return form;
+        }
+      }
+    }
+    throw SafeWorkbook.unreadable("no-form");
+  }
+
+  private ProposedForm read() {
+    Optional<Row> headings = headings();
+    if (headings.isPresent()) {
+      lines(headings.get());
+    } else {
+      fullestLine();
+    }
+    if (groups.isEmpty()) {
+      groups.put("G1", new ProposedGroup("G1", "Số liệu"));
+    }
+    return new ProposedForm(sheet.getSheetName(), List.copyOf(groups.values()), fields, more);
+  }
+
+  /** The line that names a column of labels, and at least one column beside it. */
+  private Optional<Row> headings() {
+    for (Row row : sheet) {
+      if (row.getRowNum() > HEADINGS_WITHIN) {
+        break;
+      }
+      if (column(row, LABELS) >= 0 && texts(row).size() >= 2) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void lines(Row headings) {
+    int label = column(headings, LABELS);
+    int unit = column(headings, UNITS);
+    int number = column(headings, NUMBERS);
+    int code = column(headings, CODES);
+    for (int r = headings.getRowNum() + 1; r <= Math.min(sheet.getLastRowNum(), headings.getRowNum() + MOST_ROWS); r++) {
+      Row row = sheet.getRow(r);
+      String text = text(row, label);
+      if (text.isEmpty() || text.matches("[\\d().\\s]+")) {
+        continue; // a blank line, or the line that numbers the columns
+      }
+      String measure = text(row, unit);
+      if (measure.isEmpty() && HEAD_OF_GROUP.matcher(text(row, number)).matches()) {
+        group(text);
+      } else {
+        field(row.getCell(label), text, measure, text(row, code));
+      }
+    }
+  }
+
+  private void fullestLine() {
+    Row fullest = null;
+    for (Row row : sheet) {
+      if (row.getRowNum() <= HEADINGS_WITHIN && texts(row).size() > (fullest == null ? 1 : texts(fullest).size())) {
+        fullest = row;
+      }
+    }
+    if (fullest != null) {
+      for (Cell cell : texts(fullest)) {
+        String text = text(cell);
+        if (!NUMBERS.matcher(GuessedType.fold(text)).matches()) {
+          field(cell, text, "", "");
+        }
+      }
+    }
+  }
+
+  private void group(String label) {
+    if (groups.size() < MOST_GROUPS) {
+      String code = "G" + (groups.size() + 1);
+      groups.put(code, new ProposedGroup(code, label));
+    }
+  }
+
+  private void field(Cell cell, String text, String measure, String code) {
+    if (fields.size() == MOST_FIELDS) {
+      more = true;
+      return;
+    }
+    if (groups.isEmpty()) {
+      group("Số liệu");
+    }
+    Matcher bracketed = IN_BRACKETS.matcher(text);
+    boolean unitInLabel = measure.isEmpty() && bracketed.matches() && !NO_UNITS.contains(bracketed.group(2).strip().toLowerCase(Locale.ROOT));
+    String label = (unitInLabel ? bracketed.group(1) : text).replaceFirst("^[-+•*\\s]+", "").replaceFirst("\\s*:$", "");
+    String unit = unitInLabel ? bracketed.group(2).strip() : measure;
+    GuessedType guess = GuessedType.of(text, unit);
+    String group = new ArrayList<>(groups.keySet()).getLast();
+    fields.add(
+        new ProposedField(
+            cell.getAddress().formatAsString(), codeOf(code), group, label, guess.type().isNumber() ? unit : "", guess.type(), guess.options()));
+  }
+
+  private String codeOf(String given) {
+    String code = CODE.matcher(given).matches() && !codes.contains(given) ? given : next();
+    codes.add(code);
+    return code;
+  }
+
+  private String next() {
+    int number = fields.size() + 1;
+    while (codes.contains("M%02d".formatted(number))) {
+      number++;
+    }
+    return "M%02d".formatted(number);
+  }
+
+  private static int column(Row row, Pattern pattern) {
+    return texts(row).stream()
+        .filter(cell -> pattern.matcher(GuessedType.fold(text(cell))).matches())
+        .mapToInt(Cell::getColumnIndex)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static List<Cell> texts(Row row) {
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : row) {
+      if (cell.getColumnIndex() < MOST_COLUMNS && !text(cell).isEmpty()) {
+        cells.add(cell);
+      }
+    }
+    return cells;
+  }
+
+  private static String text(Row row, int column) {
+    return row == null || column < 0 ? "" : text(row.getCell(column));
+  }
+
+  /** What stands there as text; of a formula nothing, since it is no label. */
+  private static String text(Cell cell) {
+    if (cell == null) {
+      return "";
+    }
+    String text =
+        cell.getCellType() == CellType.STRING
+            ? cell.getStringCellValue()
+            : cell.getCellType() == CellType.NUMERIC ? new java.math.BigDecimal(cell.getNumericCellValue()).stripTrailingZeros().toPlainString() : "";
+    String clean = CleanText.of(text.codePoints().filter(c -> c != 0 && (c < 0xd800 || c > 0xdfff)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
+    String line = clean.strip().replaceAll("\\s+", " ");
+    return line.length() > LONGEST_LABEL ? line.substring(0, LONGEST_LABEL) : line;
+  }
+}

@@ -1,0 +1,113 @@
+package vn.dondoc.reportperiods.templates.excel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.dondoc.reportperiods.templates.TemplateForm.Type;
+import vn.dondoc.shared.problem.ProblemException;
+
+/** Forms as offices keep them in Excel. */
+public class ReadFormTest {
+  /** A list with units in a column of their own and in brackets, groups by Roman numerals. */
+  public static byte[] form() {
+    return file(
+        new Object[] {"BIỂU TỔNG HỢP KẾT QUẢ TUYÊN TRUYỀN"},
+        new Object[] {},
+        new Object[] {"STT", "Chỉ tiêu", "ĐVT", "Kết quả"},
+        new Object[] {"(1)", "(2)", "(3)", "(4)"},
+        new Object[] {"I", "Tuyên truyền trực tiếp"},
+        new Object[] {1, "Số buổi tuyên truyền", "buổi"},
+        new Object[] {2, "- Lượt người tham dự (lượt):"},
+        new Object[] {"II", "Đánh giá"},
+        new Object[] {3, "Khó khăn, vướng mắc"},
+        new Object[] {4, "Tỷ lệ hộ ký cam kết", "%"},
+        new Object[] {5, "Đã phân công đầu mối (có/không)"});
+  }
+
+  @Test
+  void aListBecomesGroupsAndFields() {
+    ProposedForm form = ReadForm.of(form());
+    assertEquals(List.of("Tuyên truyền trực tiếp", "Đánh giá"), form.groups().stream().map(ProposedForm.ProposedGroup::label).toList());
+    assertEquals(
+        List.of("Số buổi tuyên truyền", "Lượt người tham dự", "Khó khăn, vướng mắc", "Tỷ lệ hộ ký cam kết", "Đã phân công đầu mối (có/không)"),
+        form.fields().stream().map(ProposedForm.ProposedField::label).toList());
+    assertEquals(List.of("buổi", "lượt", "", "%", ""), form.fields().stream().map(ProposedForm.ProposedField::measureUnit).toList());
+    assertEquals(
+        List.of(Type.INTEGER, Type.INTEGER, Type.LONG_TEXT, Type.DECIMAL, Type.CHOICE), form.fields().stream().map(ProposedForm.ProposedField::type).toList());
+    assertEquals(List.of("G1", "G1", "G2", "G2", "G2"), form.fields().stream().map(ProposedForm.ProposedField::group).toList());
+    assertEquals("B6", form.fields().getFirst().cell());
+    assertEquals(List.of("Có", "Không"), form.fields().getLast().options());
+  }
+
+  @Test
+  void withoutAColumnOfLabelsTheHeadingsAreTheFields() {
+    ProposedForm form = ReadForm.of(file(new Object[] {"TT", "Tên đơn vị", "Số buổi (buổi)", "Ngày tổ chức"}, new Object[] {1, "", "", ""}));
+    assertEquals(List.of("Tên đơn vị", "Số buổi", "Ngày tổ chức"), form.fields().stream().map(ProposedForm.ProposedField::label).toList());
+    assertEquals(List.of(Type.SHORT_TEXT, Type.INTEGER, Type.DATE), form.fields().stream().map(ProposedForm.ProposedField::type).toList());
+    assertEquals(1, form.groups().size());
+  }
+
+  @Test
+  void codesOfTheFileAreKeptWhereTheyAreCodes() {
+    ProposedForm form =
+        ReadForm.of(file(new Object[] {"Mã", "Nội dung", "Đơn vị tính"}, new Object[] {"B01", "Một", "buổi"}, new Object[] {"B01", "Hai", "buổi"}, new Object[] {"Điều 1", "Ba", "buổi"}));
+    assertEquals(List.of("B01", "M02", "M03"), form.fields().stream().map(ProposedForm.ProposedField::code).toList());
+  }
+
+  @Test
+  void aLongListIsCutAndSaysSo() {
+    Object[][] rows = new Object[131][];
+    rows[0] = new Object[] {"STT", "Nội dung"};
+    for (int i = 1; i < rows.length; i++) {
+      rows[i] = new Object[] {i, "Dòng " + i + "x".repeat(400)};
+    }
+    ProposedForm form = ReadForm.of(file(rows));
+    assertEquals(120, form.fields().size());
+    assertTrue(form.more());
+    assertTrue(form.fields().getFirst().label().length() <= 300);
+  }
+
+  @Test
+  void aFileWithoutAFormIsRefused() {
+    assertEquals("workbook-unreadable.no-form", assertThrows(ProblemException.class, () -> ReadForm.of(file(new Object[] {"một ô"}))).detailKey());
+    assertEquals("workbook-unreadable.no-form", assertThrows(ProblemException.class, () -> ReadForm.of(file())).detailKey());
+    assertEquals("workbook-unreadable.no-workbook", assertThrows(ProblemException.class, () -> ReadForm.of(new byte[] {1, 2, 3, 4, 5})).detailKey());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', nullValues = "-", value = {"Số vụ|vụ|INTEGER", "Tỷ lệ|-|DECIMAL", "Đường dẫn bài viết|-|LINK", "Ngày ban hành|-|DATE", "Kiến nghị, đề xuất|-|LONG_TEXT", "Tên mô hình|-|SHORT_TEXT", "Số lớp|-|INTEGER"})
+  void theKindIsGuessedFromTheWords(String label, String unit, Type type) {
+    assertEquals(type, GuessedType.of(label, unit == null ? "" : unit).type());
+  }
+
+  private static byte[] file(Object[]... rows) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+      XSSFSheet sheet = workbook.createSheet("Biểu 1");
+      for (int r = 0; r < rows.length; r++) {
+        Row row = sheet.createRow(r);
+        for (int c = 0; c < rows[r].length; c++) {
+          if (rows[r][c] instanceof Integer number) {
+            row.createCell(c).setCellValue(number);
+          } else {
+            row.createCell(c).setCellValue(rows[r][c].toString());
+          }
+        }
+      }
+      workbook.write(bytes);
+      return bytes.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+}

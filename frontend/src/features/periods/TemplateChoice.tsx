@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLanguage, useText } from '@/shared/i18n';
+import { templatesInUse } from './api';
+import { words } from './texts';
+
+/** Which template a period has. */
+export function TemplateChoice(props: {
+  value: string;
+  /** What stands for no choice. */
+  blank: string;
+  without?: string;
+  onChange: (template: string) => void;
+}) {
+  const t = useText(words);
+  const language = useLanguage();
+  const templates = useQuery(templatesInUse);
+  return (
+    <label className="field">
+      {t('template')}{' '}
+      <select value={props.value} onChange={(event) => props.onChange(event.target.value)}>
+        <option value="">{props.blank}</option>
+        {(templates.data ?? [])
+          .filter((one) => !one.retiredAt && one.id !== props.without)
+          .map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name[language]} ({one.code}, {t('templateVersion', one.templateVersion)})
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+}

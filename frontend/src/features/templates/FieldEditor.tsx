@@ -1,0 +1,214 @@
+import { useId, useState } from 'react';
+import type { FieldType, TemplateField } from '@/shared/api/generated/types.gen';
+import { parseNumber, typed } from '@/shared/format';
+import { type TextKey, useText } from '@/shared/i18n';
+import { isNumber, LIMITS, ofType, TYPES, text } from './builder';
+import { ColumnsEditor, OptionsEditor } from './ListEditors';
+import { words } from './texts';
+
+interface Props {
+  field: TemplateField;
+  onChange: (field: TemplateField) => void;
+}
+
+/** All of one item. The name comes first; what its type has follows; what is seldom needed last. */
+export function FieldEditor({ field, onChange }: Props) {
+  const t = useText(words);
+  const id = useId();
+  const set = (change: Partial<TemplateField>) => onChange({ ...field, ...change });
+  return (
+    <div className="field-editor">
+      <div className="field">
+        <label htmlFor={`${id}-label`}>{t('label')}</label>
+        <input
+          id={`${id}-label`}
+          maxLength={300}
+          value={field.label.vi}
+          onChange={(event) => set({ label: text(event.target.value, field.label.en) })}
+        />
+      </div>
+      <div className="field-line">
+        <label>
+          {t('kind')}{' '}
+          <select
+            value={field.type}
+            onChange={(event) => onChange(ofType(field, event.target.value as FieldType))}
+          >
+            {TYPES.map((type) => (
+              <option key={type} value={type}>
+                {t(`t_${type}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="option">
+          <input
+            type="checkbox"
+            checked={field.required}
+            onChange={(event) => set({ required: event.target.checked })}
+          />
+          {t('required')}
+        </label>
+      </div>
+      {isNumber(field.type) && <NumberParts field={field} set={set} />}
+      {(field.type === 'SHORT_TEXT' || field.type === 'LONG_TEXT') && (
+        <Whole
+          label={t('maxLength')}
+          value={field.maxLength ?? null}
+          most={field.type === 'SHORT_TEXT' ? 500 : 20_000}
+          onValue={(maxLength) => set({ maxLength })}
+        />
+      )}
+      {field.type === 'CHOICE' && (
+        <>
+          <label className="option">
+            <input
+              type="checkbox"
+              checked={field.several ?? false}
+              onChange={(event) => set({ several: event.target.checked })}
+            />
+            {t('several')}
+          </label>
+          <OptionsEditor options={field.options ?? []} onChange={(options) => set({ options })} />
+        </>
+      )}
+      {field.type === 'TABLE' && (
+        <>
+          <ColumnsEditor columns={field.columns ?? []} onChange={(columns) => set({ columns })} />
+          <Whole
+            label={t('maxRows')}
+            value={field.maxRows ?? null}
+            most={LIMITS.rows}
+            onValue={(maxRows) => set({ maxRows })}
+          />
+        </>
+      )}
+      <div className="field">
+        <label htmlFor={`${id}-help`}>{t('help')}</label>
+        <input
+          id={`${id}-help`}
+          maxLength={1000}
+          value={field.help?.vi ?? ''}
+          onChange={(event) =>
+            set({ help: event.target.value ? text(event.target.value, field.help?.en) : null })
+          }
+        />
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-en`}>{t('english')}</label>
+        <input
+          id={`${id}-en`}
+          maxLength={300}
+          value={field.label.en}
+          onChange={(event) => set({ label: text(field.label.vi, event.target.value) })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function NumberParts({
+  field,
+  set,
+}: {
+  field: TemplateField;
+  set: (change: Partial<TemplateField>) => void;
+}) {
+  const t = useText(words);
+  const hint = useId();
+  return (
+    <>
+      <div className="field-line">
+        <label>
+          {t('unit')}{' '}
+          <input
+            size={12}
+            maxLength={60}
+            aria-describedby={hint}
+            value={field.measureUnit.vi}
+            onChange={(event) => set({ measureUnit: text(event.target.value, field.measureUnit.en) })}
+          />
+        </label>
+        <Figure label={t('min')} value={field.min ?? null} onValue={(min) => set({ min })} />
+        <Figure label={t('max')} value={field.max ?? null} onValue={(max) => set({ max })} />
+      </div>
+      <p className="quiet" id={hint}>
+        {t('unitHint')}
+      </p>
+      <div className="field-line">
+        <label>
+          {t('overUnits')}{' '}
+          <select
+            value={field.overUnits}
+            onChange={(event) => set({ overUnits: event.target.value as TemplateField['overUnits'] })}
+          >
+            {(['SUM', 'LAST', 'MAX', 'NONE'] as const).map((way) => (
+              <option key={way} value={way}>
+                {t(`a_${way}` as TextKey)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('overTime')}{' '}
+          <select
+            value={field.overTime}
+            onChange={(event) => set({ overTime: event.target.value as TemplateField['overTime'] })}
+          >
+            {(['SUM', 'LAST', 'MAX', 'NONE'] as const).map((way) => (
+              <option key={way} value={way}>
+                {t(`a_${way}` as TextKey)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </>
+  );
+}
+
+function Figure(props: { label: string; value: number | null; onValue: (value: number | null) => void }) {
+  const [box, setBox] = useState(props.value === null ? '' : typed(props.value));
+  const read = box.trim() === '' ? null : parseNumber(box);
+  return (
+    <label>
+      {props.label}{' '}
+      <input
+        className="number"
+        inputMode="decimal"
+        size={8}
+        value={box}
+        aria-invalid={box.trim() !== '' && read === null}
+        onChange={(event) => {
+          setBox(event.target.value);
+          const value = event.target.value.trim() === '' ? null : parseNumber(event.target.value);
+          if (value !== null || event.target.value.trim() === '') props.onValue(value);
+        }}
+      />
+    </label>
+  );
+}
+
+function Whole(props: {
+  label: string;
+  value: number | null;
+  most: number;
+  onValue: (value: number | null) => void;
+}) {
+  return (
+    <p>
+      <label>
+        {props.label}{' '}
+        <input
+          inputMode="numeric"
+          size={6}
+          value={props.value ?? ''}
+          onChange={(event) => {
+            const digits = event.target.value.replace(/\D/g, '').slice(0, 5);
+            props.onValue(digits === '' ? null : Math.min(props.most, Math.max(1, Number(digits))));
+          }}
+        />
+      </label>
+    </p>
+  );
+}
