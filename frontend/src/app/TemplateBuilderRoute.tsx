@@ -22,6 +22,7 @@ function Trial({ template }: { template: ReportTemplate }) {
       template={template}
       content={content}
       typed={typed}
+      files={() => null}
       findings={check(template, content, TRIAL)}
       onChange={(changed, boxes) => {
         setContent(changed);
