@@ -1048,6 +1048,10 @@ export type NewPeriodInput = {
     opensOn?: string | null;
     due: DueInput;
     cumulative?: boolean | null;
+    /**
+     * A version that is not retired; without it the common template, in its newest version.
+     */
+    template?: string | null;
 };
 
 export type PeriodPatch = {
@@ -1259,6 +1263,200 @@ export type MatrixCell = {
         status: SubmissionStatus;
         timeliness: Timeliness;
     }>;
+};
+
+export type PeriodTemplateInput = {
+    /**
+     * A version that is not retired.
+     */
+    template: string;
+};
+
+export type PeriodTemplateChange = {
+    /**
+     * False where it was only tried.
+     */
+    done: boolean;
+    from: TemplateRef;
+    to: TemplateRef;
+    /**
+     * How many items stay as they are.
+     */
+    kept: number;
+    /**
+     * Items with the same indicator and another code.
+     */
+    moved: Array<{
+        from: string;
+        to: string;
+        label: BilingualText;
+    }>;
+    added: Array<NamedItem>;
+    dropped: Array<NamedItem>;
+    /**
+     * Drafts that go over.
+     */
+    drafts: number;
+    /**
+     * Drafts that hold something the other version has no place for.
+     */
+    draftsLosing: number;
+    /**
+     * Reports that keep their version.
+     */
+    sent: number;
+};
+
+export type TemplateRef = {
+    id: string;
+    code: string;
+    templateVersion: number;
+    name: BilingualText;
+};
+
+export type NamedItem = {
+    code: string;
+    label: BilingualText;
+    required: boolean;
+};
+
+export type TemplateChangePage = {
+    items: Array<TemplateChange>;
+    next: NextCursor;
+};
+
+export type TemplateChange = {
+    at: string;
+    by: string;
+    from: string;
+    to: string;
+    /**
+     * New code by old code.
+     */
+    moved: {
+        [key: string]: string;
+    };
+    /**
+     * What the version gone over to has no place for.
+     */
+    dropped: SubmissionContent;
+};
+
+export type ReportTemplatePage = {
+    items: Array<ReportTemplateSummary>;
+    next: NextCursor;
+    /**
+     * The caller may publish a template.
+     */
+    mayCreate: boolean;
+};
+
+export type ReportTemplateSummary = {
+    id: string;
+    code: string;
+    templateVersion: number;
+    name: BilingualText;
+    /**
+     * Null where it is everybody's.
+     */
+    owner: UnitRef | null;
+    fieldCount: number;
+    createdAt: string;
+    retiredAt: string | null;
+    retiredReason: string | null;
+    allowedActions: Array<Action>;
+};
+
+export type ReportTemplateInput = {
+    /**
+     * Short name, the same for all versions; needed for a new template.
+     */
+    code?: string;
+    form: TemplateFormInput;
+};
+
+export type TemplateFormInput = {
+    name: BilingualText;
+    groups: Array<TemplateGroup>;
+    fields: Array<TemplateField>;
+    narrative: Array<TemplatePart>;
+    rules: Array<TemplateRule>;
+};
+
+export type TemplateGroup = {
+    code: string;
+    label: BilingualText;
+};
+
+export type TemplatePart = {
+    code: string;
+    label: BilingualText;
+    help?: BilingualText | null;
+    required: boolean;
+    maxLength: number;
+};
+
+export type ProposedForm = {
+    sheet: string;
+    groups: Array<{
+        code: string;
+        label: string;
+    }>;
+    fields: Array<ProposedField>;
+    /**
+     * There were more lines than a template takes.
+     */
+    more: boolean;
+};
+
+export type ProposedField = {
+    /**
+     * Where its label stands.
+     */
+    cell: string;
+    code: string;
+    group: string;
+    label: string;
+    measureUnit: string;
+    type: FieldType;
+    /**
+     * Of a CHOICE that the label spells out.
+     */
+    options: Array<string>;
+};
+
+export type IndicatorPage = {
+    items: Array<Indicator>;
+    next: NextCursor;
+};
+
+export type Indicator = {
+    code: string;
+    label: BilingualText;
+    help: BilingualText | null;
+    measureUnit: BilingualText;
+    type: FieldType;
+    overUnits: 'SUM' | 'LAST' | 'MAX' | 'RATIO' | 'NONE';
+    overTime: 'SUM' | 'LAST' | 'MAX' | 'NONE';
+    /**
+     * The document or rule that defines it.
+     */
+    source: string;
+    /**
+     * Null in the starter pack.
+     */
+    owner: UnitRef | null;
+};
+
+export type IndicatorInput = {
+    code: string;
+    label: BilingualText;
+    help?: BilingualText | null;
+    measureUnit: BilingualText;
+    type: 'INTEGER' | 'DECIMAL';
+    overUnits: 'SUM' | 'LAST' | 'MAX' | 'RATIO' | 'NONE';
+    overTime: 'SUM' | 'LAST' | 'MAX' | 'NONE';
+    source: string;
 };
 
 export type ReportTemplate = {
@@ -1603,7 +1801,14 @@ export type Submission = {
     period: PeriodRef;
     unit: UnitRef;
     modality: Modality;
+    /**
+     * The version the content is written in: the period's, or for what was sent once the one it was sent in.
+     */
     template: string;
+    /**
+     * When the version changed under the draft; see `template-changes`.
+     */
+    templateChangedAt: string | null;
     /**
      * Null where the caller may not see it yet.
      */
@@ -1744,6 +1949,10 @@ export type Revision = {
     submittedBy: string;
     contentHash: string;
     receiptNumber: string;
+    /**
+     * The version it was written in.
+     */
+    template: string;
     content: SubmissionContent;
 };
 
@@ -5350,6 +5559,79 @@ export type ReopenReportPeriodResponses = {
 
 export type ReopenReportPeriodResponse = ReopenReportPeriodResponses[keyof ReopenReportPeriodResponses];
 
+export type ChangePeriodTemplateData = {
+    body: PeriodTemplateInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * Only tell what the change would mean.
+         */
+        dryRun?: boolean;
+    };
+    url: '/report-periods/{id}/change-template';
+};
+
+export type ChangePeriodTemplateErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ChangePeriodTemplateError = ChangePeriodTemplateErrors[keyof ChangePeriodTemplateErrors];
+
+export type ChangePeriodTemplateResponses = {
+    /**
+     * What it means, done or only tried.
+     */
+    200: PeriodTemplateChange;
+};
+
+export type ChangePeriodTemplateResponse = ChangePeriodTemplateResponses[keyof ChangePeriodTemplateResponses];
+
 export type GetPeriodMatrixData = {
     body?: never;
     path: {
@@ -5815,6 +6097,398 @@ export type ExportPeriodValuesResponses = {
 };
 
 export type ExportPeriodValuesResponse = ExportPeriodValuesResponses[keyof ExportPeriodValuesResponses];
+
+export type ListReportTemplatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Words to find, with or without diacritics, in any order.
+         */
+        q?: string;
+        /**
+         * Only versions of this template.
+         */
+        code?: string;
+        /**
+         * Earlier versions too.
+         */
+        allVersions?: boolean;
+        /**
+         * How many items at the most.
+         */
+        limit?: number;
+        /**
+         * `next` of the page before. Bound to the filters it came with.
+         */
+        cursor?: string;
+    };
+    url: '/report-templates';
+};
+
+export type ListReportTemplatesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListReportTemplatesError = ListReportTemplatesErrors[keyof ListReportTemplatesErrors];
+
+export type ListReportTemplatesResponses = {
+    /**
+     * A page of templates.
+     */
+    200: ReportTemplatePage;
+};
+
+export type ListReportTemplatesResponse = ListReportTemplatesResponses[keyof ListReportTemplatesResponses];
+
+export type CreateReportTemplateData = {
+    body: ReportTemplateInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/report-templates';
+};
+
+export type CreateReportTemplateErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type CreateReportTemplateError = CreateReportTemplateErrors[keyof CreateReportTemplateErrors];
+
+export type CreateReportTemplateResponses = {
+    /**
+     * Published, version 1 or the next.
+     */
+    201: ReportTemplate;
+};
+
+export type CreateReportTemplateResponse = CreateReportTemplateResponses[keyof CreateReportTemplateResponses];
+
+export type ProposeReportTemplateData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/report-templates/proposal';
+};
+
+export type ProposeReportTemplateErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The request is larger than is taken here.
+     */
+    413: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ProposeReportTemplateError = ProposeReportTemplateErrors[keyof ProposeReportTemplateErrors];
+
+export type ProposeReportTemplateResponses = {
+    /**
+     * What the form seems to ask for.
+     */
+    200: ProposedForm;
+};
+
+export type ProposeReportTemplateResponse = ProposeReportTemplateResponses[keyof ProposeReportTemplateResponses];
+
+export type ReviseReportTemplateData = {
+    body: ReportTemplateInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/report-templates/{id}/revise';
+};
+
+export type ReviseReportTemplateErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ReviseReportTemplateError = ReviseReportTemplateErrors[keyof ReviseReportTemplateErrors];
+
+export type ReviseReportTemplateResponses = {
+    /**
+     * Published, version 1 or the next.
+     */
+    201: ReportTemplate;
+};
+
+export type ReviseReportTemplateResponse = ReviseReportTemplateResponses[keyof ReviseReportTemplateResponses];
+
+export type RetireReportTemplateData = {
+    body: ReasonInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/report-templates/{id}/retire';
+};
+
+export type RetireReportTemplateErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type RetireReportTemplateError = RetireReportTemplateErrors[keyof RetireReportTemplateErrors];
+
+export type RetireReportTemplateResponses = {
+    /**
+     * Retired.
+     */
+    200: ReportTemplateSummary;
+};
+
+export type RetireReportTemplateResponse = RetireReportTemplateResponses[keyof RetireReportTemplateResponses];
+
+export type ListIndicatorsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/indicators';
+};
+
+export type ListIndicatorsErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListIndicatorsError = ListIndicatorsErrors[keyof ListIndicatorsErrors];
+
+export type ListIndicatorsResponses = {
+    /**
+     * All indicators.
+     */
+    200: IndicatorPage;
+};
+
+export type ListIndicatorsResponse = ListIndicatorsResponses[keyof ListIndicatorsResponses];
+
+export type DefineIndicatorData = {
+    body: IndicatorInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/indicators';
+};
+
+export type DefineIndicatorErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type DefineIndicatorError = DefineIndicatorErrors[keyof DefineIndicatorErrors];
+
+export type DefineIndicatorResponses = {
+    /**
+     * Defined.
+     */
+    201: Indicator;
+};
+
+export type DefineIndicatorResponse = DefineIndicatorResponses[keyof DefineIndicatorResponses];
 
 export type GetReportTemplateData = {
     body?: never;
@@ -6565,6 +7239,48 @@ export type WaiveSubmissionResponses = {
 };
 
 export type WaiveSubmissionResponse = WaiveSubmissionResponses[keyof WaiveSubmissionResponses];
+
+export type ListTemplateChangesData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/template-changes';
+};
+
+export type ListTemplateChangesErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListTemplateChangesError = ListTemplateChangesErrors[keyof ListTemplateChangesErrors];
+
+export type ListTemplateChangesResponses = {
+    /**
+     * All of them.
+     */
+    200: TemplateChangePage;
+};
+
+export type ListTemplateChangesResponse = ListTemplateChangesResponses[keyof ListTemplateChangesResponses];
 
 export type GetSubmissionTimelineData = {
     body?: never;
