@@ -117,6 +117,16 @@ const calendar = createRoute({
   path: '/lich-lam-viec',
   component: lazyRouteComponent(() => import('@/features/calendar/CalendarPage')),
 });
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/xem-xet',
+  component: lazyRouteComponent(() => import('@/features/submissions/review/ReviewQueuePage')),
+});
+const sending = createRoute({
+  getParentRoute: () => root,
+  path: '/cach-gui-bao-cao',
+  component: lazyRouteComponent(() => import('./SendingRoute')),
+});
 const receipt = createRoute({
   getParentRoute: () => root,
   path: '/bien-nhan/$reference',
@@ -141,6 +151,8 @@ export const router = createRouter({
     reader,
     calendar,
     receipt,
+    review,
+    sending,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -14,6 +14,11 @@ export const toDo = {
   queryFn: () =>
     all<SubmissionSummary>('/submissions', { status: ['NOT_STARTED', 'DRAFT', 'RETURNED'], sort: 'dueAt' }),
 };
+export const toApprove = {
+  queryKey: ['submissions', 'to-approve'],
+  refetchInterval: 60_000,
+  queryFn: () => all<SubmissionSummary>('/submissions', { approval: 'ASKED', sort: 'dueAt' }),
+};
 export const sentLately = {
   queryKey: ['submissions', 'sent'],
   queryFn: () =>

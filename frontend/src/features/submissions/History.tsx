@@ -1,18 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/shared/api/client';
-import type {
-  ReportTemplate,
-  Revision,
-  Submission,
-  SubmissionContent,
-  TimelineEntry,
-} from '@/shared/api/generated/types.gen';
+import type { ReportTemplate, Revision, Submission, TimelineEntry } from '@/shared/api/generated/types.gen';
 import { moment } from '@/shared/format';
-import { type TextKey, useLanguage, useText } from '@/shared/i18n';
-import { changes } from './changes';
+import { type TextKey, useText } from '@/shared/i18n';
+import { ChangeList } from './ChangeList';
 import { words } from './texts';
-import { shownValue } from './values';
 
 const KNOWN = new Set([
   'submit',
@@ -25,7 +18,19 @@ const KNOWN = new Set([
   'request-extension',
   'grant-extension',
   'refuse-extension',
+  'request-approval',
+  'recall-approval',
+  'decline-approval',
+  'approve',
+  'comment',
+  'resolve-comment',
+  'reopen-comment',
+  'expect',
+  'consolidate',
 ]);
+
+/** What happened is seen within five seconds by who looks at it. */
+const NEWS_EVERY = 4000;
 
 /** "What happened to my report?", and what changed between one sending and the next. Fetched when it is opened. */
 export function History({ submission, template }: { submission: Submission; template: ReportTemplate }) {
@@ -42,7 +47,8 @@ export function History({ submission, template }: { submission: Submission; temp
 function Timeline({ submission, template }: { submission: Submission; template: ReportTemplate }) {
   const t = useText(words);
   const steps = useQuery({
-    queryKey: ['timeline', submission.id, submission.version],
+    queryKey: ['timeline', submission.id],
+    refetchInterval: NEWS_EVERY,
     queryFn: () =>
       api<{ items: TimelineEntry[] }>(`/submissions/${submission.id}/timeline`).then((p) => p.items),
   });
@@ -64,42 +70,15 @@ function Timeline({ submission, template }: { submission: Submission; template: 
         ))}
       </ol>
       {revisions.data.slice(0, -1).map((newer, index) => (
-        <Difference
+        <ChangeList
           key={newer.revision}
-          newer={newer}
-          older={revisions.data[index + 1] as Revision}
+          title={t('changesOf', newer.revision, newer.revision - 1)}
+          none={t('nothingChanged')}
+          newer={newer.content}
+          older={(revisions.data[index + 1] as Revision).content}
           template={template}
         />
       ))}
     </>
-  );
-}
-
-function Difference(props: { newer: Revision; older: Revision; template: ReportTemplate }) {
-  const { newer, older, template } = props;
-  const t = useText(words);
-  const language = useLanguage();
-  const fieldOf = (code: string) => template.fields.find((f) => f.code === code);
-  const name = (code: string) =>
-    [...template.fields, ...template.narrative].find((f) => f.code === code)?.label[language] ?? code;
-  const text = (content: SubmissionContent, part: keyof SubmissionContent, code: string) =>
-    part === 'values'
-      ? shownValue(content.values[code], t('nil'), t('blank'), fieldOf(code), language)
-      : content[part][code]?.trim() || t('blank');
-  const places = changes(older.content, newer.content);
-  return (
-    <section>
-      <h3>{t('changesOf', newer.revision, older.revision)}</h3>
-      {places.length === 0 && <p className="quiet">{t('nothingChanged')}</p>}
-      <ul className="changes">
-        {places.map(({ part, code }) => (
-          <li key={part + code}>
-            {name(code)}
-            {part === 'notes' ? ` (${t('explain')})` : ''}: <del>{text(older.content, part, code)}</del>{' '}
-            <ins>{text(newer.content, part, code)}</ins>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

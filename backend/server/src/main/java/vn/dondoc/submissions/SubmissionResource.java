@@ -30,15 +30,11 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.reportperiods.templates.ReportTemplates;
-import vn.dondoc.shared.journal.Journal;
-import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.CurrentActor;
-import vn.dondoc.shared.security.Role;
 import vn.dondoc.shared.security.Scope;
 import vn.dondoc.shared.web.ETags;
 import vn.dondoc.shared.web.Idempotent;
 import vn.dondoc.shared.web.Page;
-import vn.dondoc.units.Unit;
 
 /** Reports, from the unit's draft to the coordinator's acceptance. */
 @Path("/submissions")
@@ -47,25 +43,25 @@ import vn.dondoc.units.Unit;
 public class SubmissionResource {
   private final CurrentActor actor;
   private final SubmissionViews views;
+  private final SubmissionSteps steps;
   private final SubmitReport submitReport;
   private final ReportTemplates templates;
-  private final Journal journal;
   private final Clock clock;
   private final ObjectMapper json;
 
   SubmissionResource(
       CurrentActor actor,
       SubmissionViews views,
+      SubmissionSteps steps,
       SubmitReport submitReport,
       ReportTemplates templates,
-      Journal journal,
       Clock clock,
       ObjectMapper json) {
     this.actor = actor;
     this.views = views;
+    this.steps = steps;
     this.submitReport = submitReport;
     this.templates = templates;
-    this.journal = journal;
     this.clock = clock;
     this.json = json;
   }
@@ -82,7 +78,7 @@ public class SubmissionResource {
   @RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR, LEADER})
   public RestResponse<SubmissionView> get(@PathParam("id") UUID id) {
     Submission submission = Submission.requireVisible(id, scope());
-    return answer(submission, views.policyFor(List.of(submission)));
+    return steps.answer(submission, views.policyFor(List.of(submission)));
   }
 
   @GET
@@ -108,11 +104,11 @@ public class SubmissionResource {
   public RestResponse<SubmissionView> save(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull SubmissionInput input) {
     Submission submission = Submission.requireVisible(id, scope());
-    SubmissionPolicy policy = require(SubmissionAction.SAVE, submission);
+    SubmissionPolicy policy = steps.require(SubmissionAction.SAVE, submission);
     SubmissionContent content = matching(submission, ifMatch, input);
     List<String> changed = content.differences(submission.content);
     submission.save(content, clock.instant());
-    return written(SubmissionAction.SAVE, submission, policy, changed);
+    return steps.written(SubmissionAction.SAVE, submission, policy, changed);
   }
 
   @POST
@@ -123,13 +119,13 @@ public class SubmissionResource {
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
     SubmissionInput input = bodyless(body) ? null : read(body);
     Submission submission = Submission.requireVisible(id, scope());
-    SubmissionPolicy policy = require(SubmissionAction.SUBMIT, submission);
+    SubmissionPolicy policy = steps.require(SubmissionAction.SUBMIT, submission);
     if (input == null && ifMatch != null) {
       ETags.requireMatch(ifMatch, submission.version);
     }
     SubmissionContent content = input == null ? submission.content : matching(submission, ifMatch, input);
     submitReport.submit(submission, content, actor.get(), clock.instant());
-    return answer(submission, policy);
+    return steps.answer(submission, policy);
   }
 
   @POST
@@ -145,7 +141,7 @@ public class SubmissionResource {
   @Idempotent
   @Transactional
   public RestResponse<SubmissionView> open(@PathParam("id") UUID id) {
-    return act(id, SubmissionAction.OPEN, (submission, now) -> submission.open(receivingUnit(submission), now));
+    return act(id, SubmissionAction.OPEN, (submission, now) -> submission.open(steps.receivingUnit(submission), now));
   }
 
   @POST
@@ -236,46 +232,13 @@ public class SubmissionResource {
   }
 
   private RestResponse<SubmissionView> act(UUID id, SubmissionAction action, BiConsumer<Submission, Instant> verb) {
-    Submission submission = Submission.requireVisible(id, scope());
-    SubmissionPolicy policy = require(action, submission);
-    verb.accept(submission, clock.instant());
-    return written(action, submission, policy, List.of());
-  }
-
-  private SubmissionPolicy require(SubmissionAction action, Submission submission) {
-    SubmissionPolicy policy = views.policyFor(List.of(submission));
-    policy.decide(action, submission).require();
-    return policy;
+    return steps.take(id, action, verb);
   }
 
   private SubmissionContent matching(Submission submission, String ifMatch, SubmissionInput input) {
     SubmissionContent content = input.content(templates.form(submission.period.templateId));
     ETags.requireMatch(ifMatch, submission.version, () -> content.differences(submission.content));
     return content;
-  }
-
-  private RestResponse<SubmissionView> written(
-      SubmissionAction action, Submission submission, SubmissionPolicy policy, List<String> changed) {
-    Submission.flush();
-    Actor who = actor.get();
-    UUID unit = policy.worksFor(submission) ? submission.unit.id : receivingUnit(submission).id;
-    journal.record(who, unit, action.journalAction(), submission.id, submission.version, changed, clock.instant());
-    return answer(submission, policy);
-  }
-
-  private RestResponse<SubmissionView> answer(Submission submission, SubmissionPolicy policy) {
-    return ETags.ok(views.view(submission, policy), submission.version);
-  }
-
-  /** The receiving unit as whose coordinator the caller acts. */
-  private Unit receivingUnit(Submission submission) {
-    Actor who = actor.get();
-    UUID unit =
-        submission.directive.receivers().stream()
-            .filter(receiver -> who.has(Role.COORDINATOR, receiver))
-            .findFirst()
-            .orElseThrow();
-    return Unit.findById(unit);
   }
 
   private Scope scope() {

@@ -40,7 +40,8 @@ class ProblemMappers {
           "assignment_explanations_open_key", ProblemType.DUPLICATE,
           "report_periods_directive_code_key", ProblemType.DUPLICATE,
           "report_series_directive_code_key", ProblemType.DUPLICATE,
-          "submissions_period_unit_key", ProblemType.DUPLICATE);
+          "submissions_period_unit_key", ProblemType.DUPLICATE,
+          "unit_sending_pkey", ProblemType.DUPLICATE);
 
   private static final Map<Integer, ProblemType> STATUSES =
       Map.of(
