@@ -9,6 +9,7 @@ import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { Tag } from '@/shared/ui/Tag';
 import { addPeriod, changePeriod, closing, periodsOf, removePeriod, tryPeriod, upcomingOf } from './api';
 import { Next } from './ChangePreview';
+import { ExpectUnit } from './ExpectUnit';
 import { PeriodForm } from './PeriodForm';
 import { RemoveStep } from './RemoveStep';
 import { SeriesBox } from './SeriesBox';
@@ -103,6 +104,7 @@ function Period({ period: p, onDone }: { period: ReportPeriod; onDone: () => Pro
             )}
           </details>
         )}
+        {may('close') && <ExpectUnit period={p} onDone={onDone} />}
         {may('remove') && (
           <RemoveStep
             label={t('removePeriod')}

@@ -71,6 +71,12 @@ export const words = texts({
     workingBefore: '(ngày làm việc cuối: {0})',
     removePeriod: 'Bỏ kỳ',
     reallyChange: 'Lưu thay đổi',
+    expectUnit: 'Yêu cầu thêm đơn vị báo cáo',
+    expectHint: 'Danh sách đơn vị đã chốt khi mở kỳ. Thêm đơn vị phải có lý do và chỉ tính cho kỳ này.',
+    expectSearch: 'Tìm đơn vị',
+    expectWhich: 'Đơn vị',
+    expectUntil: 'Hạn riêng đến hết ngày (nếu cần)',
+    expectDone: 'Đã yêu cầu {0} báo cáo.',
   },
   en: {
     values: 'Values of the units',
@@ -142,5 +148,12 @@ export const words = texts({
     workingBefore: '(last working day: {0})',
     removePeriod: 'Remove the period',
     reallyChange: 'Keep the change',
+    expectUnit: 'Ask one more unit to report',
+    expectHint:
+      'The list of units was frozen when the period opened. Another is added for a reason, for this period alone.',
+    expectSearch: 'Find a unit',
+    expectWhich: 'Unit',
+    expectUntil: 'Its own last day (where needed)',
+    expectDone: '{0} was asked to report.',
   },
 });
