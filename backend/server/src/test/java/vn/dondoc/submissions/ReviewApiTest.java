@@ -10,17 +10,28 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.accounts.Passwords;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.Cast;
 import vn.dondoc.support.EmbeddedDatabaseResource;
 import vn.dondoc.support.FreshReport;
+import vn.dondoc.support.Strangers;
 
 /** The receiving side: what is explained first, plain ones accepted together, questions on a place, late joiners asked. */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class ReviewApiTest {
+
+  @Inject Passwords passwords;
+
+  @BeforeEach
+  void strangers() {
+    Strangers.join(passwords);
+  }
 
   @Test
   void plainOnesAreAcceptedTogetherAndEachIsAnswered() {
@@ -102,6 +113,26 @@ class ReviewApiTest {
     Api.as(Cast.DUNG).get("/report-periods/" + period).then().body("counts.expected", equalTo(46));
     String next = FreshReport.period("Kỳ sau");
     Api.as(Cast.DUNG).get("/submissions?limit=200&period=" + next).then().body("items.unit.id", not(hasItem(unit)));
+  }
+
+  @Test
+  void oneOfTheReceivingUnitsAnswersForTheConsolidation() {
+    String id = Api.as(Cast.DUNG).get("/directives?q=DEMO").path("items[0].id");
+    String path = "/directives/" + id;
+    Response directive = Api.as(Cast.DUNG).get(path);
+    String now = directive.path("consolidator.id");
+    String other = directive.path("receivers.find { it.id != '" + now + "' }.id");
+    consolidator(Cast.HOA, path, directive.header("ETag"), other).statusCode(403);
+    consolidator(Cast.STRANGE_COORDINATOR, path, directive.header("ETag"), other).statusCode(404);
+    consolidator(Cast.DUNG, path, "\"99\"", other).statusCode(412);
+    String unit = Api.as(Cast.HOA).get("/me").path("memberships[0].unit.id");
+    consolidator(Cast.DUNG, path, directive.header("ETag"), unit).statusCode(422).body("errors[0].code", equalTo("not-a-receiver"));
+    Response changed = consolidator(Cast.DUNG, path, directive.header("ETag"), other).statusCode(200).body("consolidator.id", equalTo(other)).extract().response();
+    consolidator(Cast.CHI, path, changed.header("ETag"), now).statusCode(200).body("consolidator.id", equalTo(now));
+  }
+
+  private static ValidatableResponse consolidator(Cast who, String path, String etag, String unit) {
+    return Api.as(who).contentType("application/json").header("If-Match", etag).body("{\"unit\":\"" + unit + "\"}").put(path + "/consolidator").then();
   }
 
   private static ValidatableResponse accept(Cast who, String query, String body) {
