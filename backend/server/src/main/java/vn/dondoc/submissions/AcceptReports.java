@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import org.hibernate.StaleStateException;
 import vn.dondoc.shared.language.Language;
 import vn.dondoc.shared.language.Messages;
@@ -47,7 +48,7 @@ class AcceptReports {
     }
     if (!dryRun) {
       submission.accept(steps.now());
-      steps.written(SubmissionAction.ACCEPT, submission, policy, java.util.List.of());
+      steps.record(SubmissionAction.ACCEPT, submission, policy, List.of());
     }
   }
 

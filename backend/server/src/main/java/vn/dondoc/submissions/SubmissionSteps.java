@@ -49,10 +49,14 @@ class SubmissionSteps {
 
   RestResponse<SubmissionView> written(
       SubmissionAction action, Submission submission, SubmissionPolicy policy, List<String> changed) {
+    record(action, submission, policy, changed);
+    return answer(submission, policy);
+  }
+
+  void record(SubmissionAction action, Submission submission, SubmissionPolicy policy, List<String> changed) {
     Submission.flush();
     UUID unit = policy.worksFor(submission) ? submission.unit.id : receivingUnit(submission).id;
     journal.record(actor.get(), unit, action.journalAction(), submission.id, submission.version, changed, clock.instant());
-    return answer(submission, policy);
   }
 
   /** A step that is no matter of the state. */
