@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fillReport, signedIn } from './people';
+import { explainAll, fillReport, signedIn } from './people';
 
 const REPORT = 'Báo cáo nhanh giữa đợt';
 
@@ -9,6 +9,7 @@ test('the queue is worked off by keyboard, plain reports together, and a questio
   const ward = await signedIn(browser, 'xa.camduong');
   await ward.locator('.card', { hasText: REPORT }).getByRole('link').click();
   await fillReport(ward);
+  await explainAll(ward);
   await ward.getByRole('button', { name: 'Kiểm tra' }).click();
   await ward.getByRole('button', { name: 'Gửi báo cáo' }).click();
   await expect(ward.getByRole('heading', { name: /Đã nhận báo cáo/ })).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fillReport, signedIn } from './people';
+import { explainAll, fillReport, signedIn } from './people';
 
 const REPORT = 'Báo cáo nhanh giữa đợt';
 
@@ -14,6 +14,7 @@ test('the officer prepares, the head approves on a phone, which sends', async ({
   const officer = await signedIn(browser, 'xa.hopthanh');
   await officer.locator('.card', { hasText: REPORT }).getByRole('link').click();
   await fillReport(officer);
+  await explainAll(officer);
   await expect(officer.getByText(/Đã lưu trên máy chủ/)).toBeVisible();
   await officer.getByRole('button', { name: 'Kiểm tra' }).click();
   await expect(officer.getByText(/Thời điểm duyệt là thời điểm nộp/)).toBeVisible();

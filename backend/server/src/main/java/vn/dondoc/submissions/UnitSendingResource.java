@@ -127,7 +127,7 @@ public class UnitSendingResource {
     Actor asking = actor.get();
     return Optional.of(id)
         .filter(asking::worksFor)
-        .<Unit>flatMap(Unit::findByIdOptional)
+        .flatMap(own -> Unit.<Unit>findByIdOptional(own)) // no method reference: Panache enhances calls alone
         .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
   }
 

@@ -2,6 +2,7 @@ package vn.dondoc.submissions;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -46,7 +47,7 @@ class ReviewApiTest {
         .then().statusCode(200);
 
     String queue = "/submissions?status=SUBMITTED&sort=submittedAt&period=" + period;
-    Api.as(Cast.DUNG).get(queue + "&explained=true").then().statusCode(200).body("items.id", equalTo(List.of(explained))).body("items[0].queries", equalTo(1));
+    Api.as(Cast.DUNG).get(queue + "&explained=true").then().statusCode(200).body("items.id", equalTo(List.of(explained))).body("items[0].queries", greaterThan(0));
     Api.as(Cast.DUNG).get(queue + "&explained=false").then().statusCode(200).body("items.id", equalTo(List.of(plain)));
     Response one = Api.as(Cast.DUNG).get(queue + "&limit=1");
     Api.as(Cast.DUNG).get(queue + "&limit=1&cursor=" + one.path("next")).then().statusCode(200).body("items.id", equalTo(List.of(explained)));
