@@ -25,3 +25,8 @@ export async function fillReport(page: Page) {
   }
   await page.locator('#narrative-assessment').fill('Đã tuyên truyền tại các tổ dân phố.');
 }
+
+/** Explains every figure that asks for it, so that the report can go on. */
+export async function explainAll(page: Page) {
+  for (const note of await page.locator('[id^="notes-"]').all()) await note.fill('Số liệu đã rà soát.');
+}

@@ -160,6 +160,16 @@ const templateBuilder = createRoute({
     return <TemplateBuilder key={`${sua}${tu}`} revise={sua} copy={tu} />;
   },
 });
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/xem-xet',
+  component: lazyRouteComponent(() => import('@/features/submissions/review/ReviewQueuePage')),
+});
+const sending = createRoute({
+  getParentRoute: () => root,
+  path: '/cach-gui-bao-cao',
+  component: lazyRouteComponent(() => import('./SendingRoute')),
+});
 const receipt = createRoute({
   getParentRoute: () => root,
   path: '/bien-nhan/$reference',
@@ -244,6 +254,8 @@ export const router = createRouter({
     portals,
     templates,
     templateBuilder,
+    review,
+    sending,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { api } from '@/shared/api/client';
 import type { ClauseAssignment, Directive } from '@/shared/api/generated/types.gen';
+import { explained } from '@/shared/api/problem';
 import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -115,10 +116,45 @@ function Facts({ directive: d }: { directive: Directive }) {
       {d.consolidator && (
         <>
           <dt>{t('consolidator')}</dt>
-          <dd>{d.consolidator.name}</dd>
+          <dd>
+            {d.consolidator.name} <Consolidator directive={d} />
+          </dd>
         </>
       )}
     </dl>
+  );
+}
+
+/** With two receiving units either may answer for the consolidation; their coordinators settle which. */
+function Consolidator({ directive: d }: { directive: Directive }) {
+  const t = useText(words);
+  const client = useQueryClient();
+  const [failure, setFailure] = useState('');
+  const others = d.receivers.filter((r) => r.id !== d.consolidator?.id);
+  if (!d.allowedActions.some((a) => a.action === 'settle-consolidator' && a.allowed)) return null;
+  return (
+    <span className="no-print">
+      {others.map((r) => (
+        <button
+          key={r.id}
+          type="button"
+          className="button button-quiet"
+          onClick={() =>
+            api<Directive>(`/directives/${d.id}/consolidator`, {
+              method: 'PUT',
+              body: { unit: r.id },
+              ifMatch: d.version,
+            }).then(
+              (now) => client.setQueryData(['directive', d.id], now),
+              (error) => setFailure(explained(error, t('failed'))),
+            )
+          }
+        >
+          {t('consolidateBy', r.name)}
+        </button>
+      ))}
+      <span role="status">{failure}</span>
+    </span>
   );
 }
 

@@ -2,6 +2,7 @@ import { texts } from '@/shared/i18n';
 
 export const words = texts({
   vi: {
+    consolidateBy: 'Chuyển đầu mối tổng hợp sang {0}',
     empty: 'Không có gì ở đây.',
     demonstration: 'Minh họa',
     campaign: 'Đợt cao điểm',
@@ -9,6 +10,7 @@ export const words = texts({
     moreUnits: 'và {0} đơn vị khác',
   },
   en: {
+    consolidateBy: 'Let {0} consolidate',
     empty: 'Nothing here.',
     demonstration: 'Demonstration',
     campaign: 'Campaign',

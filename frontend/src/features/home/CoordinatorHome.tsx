@@ -42,6 +42,9 @@ export function CoordinatorHome() {
                   </li>
                 ))}
               </ul>
+              <Link to="/xem-xet" className="button button-main">
+                {t('reviewAll')}
+              </Link>
             </section>
           )
         }

@@ -8,7 +8,7 @@ import { useRemaining } from '@/shared/ui/Due';
 import { Loaded } from '@/shared/ui/Loaded';
 import { shown } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/Tag';
-import { acknowledge, newDuties, sentLately, toDo } from './api';
+import { acknowledge, newDuties, sentLately, toApprove, toDo } from './api';
 import { grouped } from './groups';
 import { words } from './texts';
 
@@ -19,6 +19,7 @@ export function OfficerHome({ inbox }: { inbox: ReactNode }) {
   return (
     <>
       <h1>{t('home')}</h1>
+      <ToApprove />
       {inbox}
       <Loaded of={work}>
         {(all) => {
@@ -40,6 +41,9 @@ export function OfficerHome({ inbox }: { inbox: ReactNode }) {
       </Loaded>
       <NewDuties />
       <Sent />
+      <p className="no-print">
+        <Link to="/cach-gui-bao-cao">{t('sendingOfUnit')}</Link>
+      </p>
     </>
   );
 }
@@ -62,6 +66,47 @@ function Work({ of: s }: { of: SubmissionSummary }) {
         {t(verb)}
       </Link>
     </li>
+  );
+}
+
+/** Reports that lie before the head, the nearest deadline first: the head sees them before everything else. */
+function ToApprove() {
+  const t = useText(words);
+  const remaining = useRemaining();
+  const asked = useQuery(toApprove);
+  if (!asked.data?.length) return null;
+  return (
+    <section aria-labelledby="to-approve" className="group group-overdue">
+      <h2 id="to-approve">
+        {t('toApprove')} <span className="count">{asked.data.length}</span>
+      </h2>
+      <ul className="cards">
+        {asked.data.map((s) => (
+          <li key={s.id} className="card">
+            <div>
+              <h3>
+                {s.period.label} <span className="quiet">– {s.directive.number}</span>
+              </h3>
+              <p className="remaining">{remaining({ at: s.dueAt })}</p>
+              <p className="quiet">{t('approvalCounts')}</p>
+            </div>
+            <Link
+              to="/bao-cao/$id"
+              params={{ id: s.id }}
+              className={
+                s.allowedActions.some((a) => a.action === 'approve' && a.allowed)
+                  ? 'button button-main'
+                  : 'button'
+              }
+            >
+              {s.allowedActions.some((a) => a.action === 'approve' && a.allowed)
+                ? t('seeAndApprove')
+                : t('see')}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

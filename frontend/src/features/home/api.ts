@@ -21,6 +21,11 @@ export const toDo = {
     ),
   networkMode: 'always' as const,
 };
+export const toApprove = {
+  queryKey: ['submissions', 'to-approve'],
+  refetchInterval: 60_000,
+  queryFn: () => all<SubmissionSummary>('/submissions', { approval: 'ASKED', sort: 'dueAt' }),
+};
 export const sentLately = {
   queryKey: ['submissions', 'sent'],
   queryFn: () =>

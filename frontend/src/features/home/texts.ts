@@ -2,6 +2,11 @@ import { texts } from '@/shared/i18n';
 
 export const words = texts({
   vi: {
+    toApprove: 'Chờ thủ trưởng duyệt',
+    approvalCounts: 'Chỉ khi được duyệt báo cáo mới tính là đã nộp.',
+    seeAndApprove: 'Xem và duyệt',
+    see: 'Xem',
+    sendingOfUnit: 'Cách gửi báo cáo của đơn vị',
     nothingDue: 'Không còn báo cáo nào phải gửi.',
     received: 'Đã nhận {0}',
     onTimeWord: 'đúng hạn',
@@ -9,6 +14,7 @@ export const words = texts({
     newDuties: 'Việc mới được giao',
     openPeriods: 'Kỳ báo cáo đang mở',
     toReview: 'Chờ xem xét',
+    reviewAll: 'Xem xét lần lượt',
     settle: 'Tiếp tục rà soát',
     overdueCount: '{0} quá hạn',
     returnedCount: '{0} bị trả lại',
@@ -22,6 +28,11 @@ export const words = texts({
     extendedCount: '{0} được gia hạn',
   },
   en: {
+    toApprove: "Waiting for the head's approval",
+    approvalCounts: 'The report counts as sent only when it is approved.',
+    seeAndApprove: 'Read and approve',
+    see: 'Read',
+    sendingOfUnit: "How the unit's reports are sent",
     nothingDue: 'No report is left to send.',
     received: 'Received {0}',
     onTimeWord: 'in time',
@@ -29,6 +40,7 @@ export const words = texts({
     newDuties: 'New duties',
     openPeriods: 'Open report periods',
     toReview: 'Waiting for review',
+    reviewAll: 'Review one by one',
     settle: 'Go on settling',
     overdueCount: '{0} overdue',
     returnedCount: '{0} returned',

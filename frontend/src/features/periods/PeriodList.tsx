@@ -10,6 +10,7 @@ import { Tag } from '@/shared/ui/Tag';
 import { addPeriod, changePeriod, closing, periodsOf, removePeriod, tryPeriod, upcomingOf } from './api';
 import { Next } from './ChangePreview';
 import { ChangeTemplate } from './ChangeTemplate';
+import { ExpectUnit } from './ExpectUnit';
 import { PeriodForm } from './PeriodForm';
 import { RemoveStep } from './RemoveStep';
 import { SeriesBox } from './SeriesBox';
@@ -105,6 +106,7 @@ function Period({ period: p, onDone }: { period: ReportPeriod; onDone: () => Pro
           </details>
         )}
         {may('change') && <ChangeTemplate period={p} onDone={onDone} />}
+        {may('close') && <ExpectUnit period={p} onDone={onDone} />}
         {may('remove') && (
           <RemoveStep
             label={t('removePeriod')}

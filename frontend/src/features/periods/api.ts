@@ -1,4 +1,4 @@
-import { all, api } from '@/shared/api/client';
+import { all, api, query } from '@/shared/api/client';
 import type {
   NewPeriodInput,
   PeriodPatch,
@@ -8,6 +8,8 @@ import type {
   Series,
   SeriesChange,
   SeriesInput,
+  Submission,
+  Unit,
   UpcomingPeriod,
 } from '@/shared/api/generated/types.gen';
 
@@ -98,5 +100,17 @@ export const changeTemplate = (id: string, template: string, dryRun: boolean) =>
   api<PeriodTemplateChange>(`/report-periods/${id}/change-template?dryRun=${dryRun}`, {
     method: 'POST',
     body: { template },
+    key: crypto.randomUUID(),
+  });
+
+export const unitsNamed = (q: string) => ({
+  queryKey: ['units', 'named', q],
+  queryFn: () => api<{ items: Unit[] }>(`/units${query({ q: q.trim(), limit: 20 })}`).then((p) => p.items),
+});
+
+export const expectUnit = (period: string, input: { unit: string; reason: string; until: string | null }) =>
+  api<Submission>(`/report-periods/${period}/expect`, {
+    method: 'POST',
+    body: input,
     key: crypto.randomUUID(),
   });

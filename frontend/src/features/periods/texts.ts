@@ -84,6 +84,12 @@ export const words = texts({
     templateDrafts: '{0} bản nháp được chuyển sang mẫu mới; đơn vị thấy thay đổi khi mở.',
     templateLosing: '{0} bản nháp đã điền mục không còn; nội dung đó được giữ trong lịch sử của bản nháp.',
     templateSent: '{0} báo cáo đã gửi giữ mẫu cũ; số liệu được đối chiếu theo chỉ tiêu.',
+    expectUnit: 'Yêu cầu thêm đơn vị báo cáo',
+    expectHint: 'Danh sách đơn vị đã chốt khi mở kỳ. Thêm đơn vị phải có lý do và chỉ tính cho kỳ này.',
+    expectSearch: 'Tìm đơn vị',
+    expectWhich: 'Đơn vị',
+    expectUntil: 'Hạn riêng đến hết ngày (nếu cần)',
+    expectDone: 'Đã yêu cầu {0} báo cáo.',
   },
   en: {
     values: 'Values of the units',
@@ -169,5 +175,12 @@ export const words = texts({
     templateLosing:
       '{0} drafts have something in an item that is gone; it is kept in the history of the draft.',
     templateSent: '{0} reports that were sent keep their version; figures are compared by indicator.',
+    expectUnit: 'Ask one more unit to report',
+    expectHint:
+      'The list of units was frozen when the period opened. Another is added for a reason, for this period alone.',
+    expectSearch: 'Find a unit',
+    expectWhich: 'Unit',
+    expectUntil: 'Its own last day (where needed)',
+    expectDone: '{0} was asked to report.',
   },
 });

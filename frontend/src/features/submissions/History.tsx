@@ -1,20 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/shared/api/client';
-import type {
-  ReportTemplate,
-  Revision,
-  Submission,
-  SubmissionContent,
-  TimelineEntry,
-} from '@/shared/api/generated/types.gen';
+import type { ReportTemplate, Revision, Submission, TimelineEntry } from '@/shared/api/generated/types.gen';
 import { moment } from '@/shared/format';
-import { type TextKey, useLanguage, useText } from '@/shared/i18n';
+import { type TextKey, useText } from '@/shared/i18n';
 import { templateQuery } from './api';
-import { changes, type Place } from './changes';
-import { fileWords } from './fileTexts';
+import { ChangeList } from './ChangeList';
 import { words } from './texts';
-import { shownValue } from './values';
 import { migrate } from './versions';
 
 const KNOWN = new Set([
@@ -30,7 +22,19 @@ const KNOWN = new Set([
   'grant-extension',
   'refuse-extension',
   'change-template',
+  'request-approval',
+  'recall-approval',
+  'decline-approval',
+  'approve',
+  'comment',
+  'resolve-comment',
+  'reopen-comment',
+  'expect',
+  'consolidate',
 ]);
+
+/** What happened is seen within five seconds by who looks at it. */
+const NEWS_EVERY = 4000;
 
 /** "What happened to my report?", and what changed between one sending and the next. Fetched when it is opened. */
 export function History({ submission, template }: { submission: Submission; template: ReportTemplate }) {
@@ -47,7 +51,8 @@ export function History({ submission, template }: { submission: Submission; temp
 function Timeline({ submission, template }: { submission: Submission; template: ReportTemplate }) {
   const t = useText(words);
   const steps = useQuery({
-    queryKey: ['timeline', submission.id, submission.version],
+    queryKey: ['timeline', submission.id],
+    refetchInterval: NEWS_EVERY,
     queryFn: () =>
       api<{ items: TimelineEntry[] }>(`/submissions/${submission.id}/timeline`).then((p) => p.items),
   });
@@ -80,57 +85,21 @@ function Timeline({ submission, template }: { submission: Submission; template: 
   );
 }
 
+/** Between two versions of the template what was sent is compared by indicator. */
 function Difference(props: { newer: Revision; older: Revision; template: ReportTemplate }) {
   const { newer, older } = props;
-  // Between two versions of the template what was sent is compared by indicator
+  const t = useText(words);
   const other = older.template !== newer.template;
   const from = useQuery({ ...templateQuery(older.template), enabled: other });
   const to = useQuery({ ...templateQuery(newer.template), enabled: newer.template !== props.template.id });
   const template = to.data ?? props.template;
-  const t = useText(words);
-  const language = useLanguage();
-  const fieldOf = (code: string) => template.fields.find((f) => f.code === code);
-  const name = (code: string) =>
-    [...template.fields, ...template.narrative].find((f) => f.code === code)?.label[language] ?? code;
-  const text = (content: SubmissionContent, part: Place['part'], code: string) =>
-    part === 'values'
-      ? shownValue(content.values[code], t('nil'), t('blank'), fieldOf(code), language)
-      : content[part][code]?.trim() || t('blank');
-  const before = other && from.data ? migrate(older.content, from.data, template).content : older.content;
-  const places = changes(before, newer.content);
   return (
-    <section>
-      <h3>{t('changesOf', newer.revision, older.revision)}</h3>
-      {places.length === 0 && <p className="quiet">{t('nothingChanged')}</p>}
-      <ul className="changes">
-        {places.map(({ part, code }) => (
-          <li key={part + code}>
-            {name(code)}
-            {part === 'notes' ? ` (${t('explain')})` : ''}: <del>{text(before, part, code)}</del>{' '}
-            <ins>{text(newer.content, part, code)}</ins>
-          </li>
-        ))}
-      </ul>
-      <ChangedFiles newer={newer.content} older={older.content} />
-    </section>
-  );
-}
-
-function ChangedFiles({ newer, older }: { newer: SubmissionContent; older: SubmissionContent }) {
-  const t = useText(fileWords);
-  const has = (content: SubmissionContent, sha: string) => content.files?.some((f) => f.sha256 === sha);
-  const added = (newer.files ?? []).filter((f) => !has(older, f.sha256));
-  const gone = (older.files ?? []).filter((f) => !has(newer, f.sha256));
-  if (added.length + gone.length === 0) return null;
-  return (
-    <p className="changes">
-      {t('files')}:{' '}
-      {gone.map((f) => (
-        <del key={f.sha256}>{f.name}</del>
-      ))}{' '}
-      {added.map((f) => (
-        <ins key={f.sha256}>{f.name}</ins>
-      ))}
-    </p>
+    <ChangeList
+      title={t('changesOf', newer.revision, older.revision)}
+      none={t('nothingChanged')}
+      newer={newer.content}
+      older={other && from.data ? migrate(older.content, from.data, template).content : older.content}
+      template={template}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { ReportFile, ReportTemplate, Submission } from '@/shared/api/generated/types.gen';
-import { ApiError } from '@/shared/api/problem';
+import { ApiError, explained } from '@/shared/api/problem';
 import { time } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { lastAccount, store } from '@/shared/offline/store';
@@ -9,7 +9,7 @@ import { FileButtons } from '@/shared/ui/FileButtons';
 import { Loaded } from '@/shared/ui/Loaded';
 import { useOnline } from '@/shared/ui/useOnline';
 import { Attachments } from './Attachments';
-import { act, submissionQuery, templateQuery } from './api';
+import { act, requestApproval, submissionQuery, templateQuery } from './api';
 import { DraftFile } from './DraftFile';
 import { ExcelBox } from './ExcelBox';
 import { ExtensionBox } from './ExtensionBox';
@@ -24,6 +24,10 @@ import { check } from './rules';
 import { LeftOvers, TemplateNotice } from './TemplateNotice';
 import { words } from './texts';
 import { useDraft } from './useDraft';
+
+// Not needed to write a report at the deadline
+const ApprovalPanel = lazy(() => import('./approval/ApprovalPanel'));
+const Comments = lazy(() => import('./comments/Comments'));
 
 export function SubmissionPage({ id }: { id: string }) {
   const client = useQueryClient();
@@ -52,7 +56,10 @@ export function SubmissionPage({ id }: { id: string }) {
             {(form) => (
               <>
                 <Part key={s.id} submission={s} template={form} onDone={update} />
-                {s.revision > 0 && <History submission={s} template={form} />}
+                <Suspense>
+                  <Comments submission={s} template={form} />
+                </Suspense>
+                {(s.revision > 0 || s.approval) && <History submission={s} template={form} />}
                 <Paper submission={s} />
               </>
             )}
@@ -86,6 +93,12 @@ function Part(props: { submission: Submission; template: ReportTemplate; onDone:
     if (opens) act(submission.id, 'open').then(onDone, () => {});
   }, [opens, submission.id, onDone]);
 
+  if (submission.approval?.status === 'ASKED' && names.includes('save'))
+    return (
+      <Suspense fallback={<p role="status">{t('loading')}</p>}>
+        <ApprovalPanel {...props} />
+      </Suspense>
+    );
   if (may('save')) return <Writing {...props} />;
   if (names.includes('save')) {
     const blocked = submission.allowedActions.find((a) => a.action === 'save')?.reason;
@@ -189,6 +202,24 @@ function Writing({
       setFailure(error instanceof ApiError ? error.message : t('failed'));
     }
   };
+  /** Where the head approves: the report is laid before the head instead of being sent. */
+  const ask = async () => {
+    if (!draft) return;
+    setFailure('');
+    setStep('queued');
+    try {
+      const asked = await requestApproval(submission.id, draft.content, draft.baseVersion);
+      await store.dropDraft(account, submission.id);
+      onDone(asked);
+    } catch (error) {
+      setStep('write');
+      setFailure(
+        error instanceof ApiError && error.isOffline ? t('approvalOffline') : explained(error, t('failed')),
+      );
+    }
+  };
+  const throughHead = submission.allowedActions.some((a) => a.action === 'request-approval' && a.allowed);
+  const sends = submission.allowedActions.some((a) => a.action === 'submit' && a.allowed);
   const stop = async () => {
     await store.dropIntent(account, submission.id);
     setStep('write');
@@ -212,6 +243,11 @@ function Writing({
       )}
       {submission.templateChangedAt && <TemplateNotice submission={submission} template={template} />}
       {draft.leftOver && <LeftOvers left={draft.leftOver} onSeen={seen} />}
+      {submission.approval?.status === 'GIVEN_BACK' && (
+        <p className="notice notice-bad">
+          <strong>{t('approvalGivenBack')}</strong> {submission.approval.message}
+        </p>
+      )}
       {conflict && <ConflictChoice conflict={conflict} template={template} onChoose={resolve} />}
       {step === 'write' && (
         <>
@@ -246,10 +282,18 @@ function Writing({
       {step === 'check' && (
         <>
           <h2>{t('check')}</h2>
+          {throughHead && !sends && <p className="notice">{t('approvalRule')}</p>}
           <div className="actions">
-            <button type="button" className="button button-main" onClick={send}>
-              {t('send')}
-            </button>
+            {sends && (
+              <button type="button" className="button button-main" onClick={send}>
+                {t('send')}
+              </button>
+            )}
+            {throughHead && (
+              <button type="button" className={sends ? 'button' : 'button button-main'} onClick={ask}>
+                {t('askApproval')}
+              </button>
+            )}
             <button type="button" className="button" onClick={() => setStep('write')}>
               {t('back')}
             </button>

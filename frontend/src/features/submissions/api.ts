@@ -48,6 +48,26 @@ export const submit = (id: string, content: SubmissionContent, version: number, 
 export const act = (id: string, verb: 'withdraw' | 'open' | 'accept') =>
   api<Submission>(`/submissions/${id}/${verb}`, { method: 'POST', key: crypto.randomUUID() });
 
+/** Lays the report before the head of the unit. */
+export const requestApproval = (id: string, content: SubmissionContent, version: number) =>
+  api<Submission>(`/submissions/${id}/request-approval`, {
+    method: 'POST',
+    body: content,
+    ifMatch: version,
+    key: crypto.randomUUID(),
+  });
+
+export const recall = (id: string) =>
+  api<Submission>(`/submissions/${id}/recall-approval`, { method: 'POST', key: crypto.randomUUID() });
+
+/** Approves what was read: the version names it. */
+export const approve = (id: string, version: number) =>
+  api<Submission>(`/submissions/${id}/approve`, {
+    method: 'POST',
+    ifMatch: version,
+    key: crypto.randomUUID(),
+  });
+
 export const giveBack = (id: string, input: ReturnInput) =>
   api<Submission>(`/submissions/${id}/return`, { method: 'POST', body: input, key: crypto.randomUUID() });
 
@@ -66,7 +86,11 @@ export const grantExtension = (id: string, until: string) =>
   });
 
 /** The steps that need nothing but a reason. */
-export const reasoned = (id: string, verb: 'waive' | 'reopen' | 'refuse-extension', reason: string) =>
+export const reasoned = (
+  id: string,
+  verb: 'waive' | 'reopen' | 'refuse-extension' | 'decline-approval',
+  reason: string,
+) =>
   api<Submission>(`/submissions/${id}/${verb}`, {
     method: 'POST',
     body: { reason },

@@ -27,6 +27,11 @@ export const words = texts({
     savedServer: 'Đã lưu trên máy chủ {0}',
     filesGo: '{0} ảnh, tệp kèm theo sẽ tự tải lên sau khi gửi.',
     send: 'Gửi báo cáo',
+    askApproval: 'Trình duyệt',
+    approvalRule:
+      'Báo cáo của đơn vị do thủ trưởng duyệt rồi mới gửi. Thời điểm duyệt là thời điểm nộp: hãy trình trước hạn.',
+    approvalOffline: 'Máy chưa có mạng nên chưa trình được. Bản nháp vẫn còn trên máy này.',
+    approvalGivenBack: 'Thủ trưởng đưa lại:',
     sending: 'Đang gửi…',
     cancelQueue: 'Dừng gửi, quay lại sửa',
     receiptTitle: 'Đã nhận báo cáo',
@@ -114,6 +119,11 @@ export const words = texts({
     savedOffline: 'Offline – saved on this device {0}',
     savedServer: 'Saved on the server {0}',
     filesGo: '{0} photos and files follow by themselves after sending.',
+    askApproval: 'Ask for approval',
+    approvalRule:
+      'The head approves the reports of this unit before they are sent. The time of approval is the time that counts: ask before the deadline.',
+    approvalOffline: 'No network: approval was not asked for. The draft is still on this device.',
+    approvalGivenBack: 'Given back by the head:',
     send: 'Send the report',
     sending: 'Sending…',
     cancelQueue: 'Do not send, go back to the form',

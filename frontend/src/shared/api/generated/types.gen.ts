@@ -1784,6 +1784,11 @@ export type SubmissionSummary = {
      */
     dueAt: string;
     extension: Extension | null;
+    approval: Approval | null;
+    /**
+     * How many places of the last sending had to be explained.
+     */
+    queries: number;
     allowedActions: Array<Action>;
 };
 
@@ -1861,10 +1866,15 @@ export type Submission = {
     resubmitBy: string | null;
     waivedReason: string | null;
     /**
+     * Why the unit was asked though the period was open already.
+     */
+    joinedReason: string | null;
+    /**
      * The first instant that is late for this report: the period's, or as extended.
      */
     dueAt: string;
     extension: Extension | null;
+    approval: Approval | null;
     /**
      * How many times it was sent.
      */
@@ -1880,6 +1890,91 @@ export type Submission = {
     acceptedAt: string | null;
     updatedAt: string;
     allowedActions: Array<Action>;
+};
+
+export type ApprovalStatus = 'ASKED' | 'GIVEN_BACK';
+
+/**
+ * A draft between its officer and the head of the unit; not sent yet.
+ */
+export type Approval = {
+    status: ApprovalStatus;
+    askedAt: string;
+    /**
+     * Why the head gave it back.
+     */
+    message: string | null;
+};
+
+export type UnitSending = {
+    unit: UnitRef;
+    version: number;
+    /**
+     * The head approves before a report goes out.
+     */
+    twoStep: boolean;
+    /**
+     * Whether it holds now: false also where the unit has nobody to approve.
+     */
+    inForce: boolean;
+    /**
+     * Who approves while the head is away.
+     */
+    substitute: {
+        account: string;
+        name: string;
+        until: string;
+    } | null;
+    /**
+     * Who may stand in; empty for who may not change it.
+     */
+    colleagues: Array<{
+        account: string;
+        name: string;
+    }>;
+    mayChange: boolean;
+};
+
+export type AcceptResult = {
+    /**
+     * False when it was only tried.
+     */
+    done: boolean;
+    items: Array<{
+        id: string;
+        accepted: boolean;
+        /**
+         * Of the problem, for example stale-version.
+         */
+        code: string | null;
+        detail: string | null;
+    }>;
+};
+
+export type Comment = {
+    id: string;
+    text: string;
+    unit: UnitRef;
+    by: string;
+    at: string;
+    mention: UnitRef | null;
+};
+
+export type CommentThread = {
+    id: string;
+    pointer: string | null;
+    resolved: boolean;
+    resolvedBy: string | null;
+    said: Array<Comment>;
+};
+
+export type Comments = {
+    items: Array<CommentThread>;
+    /**
+     * Whom a comment may mention.
+     */
+    parties: Array<UnitRef>;
+    mayWrite: boolean;
 };
 
 export type ExtensionStatus = 'ASKED' | 'GRANTED' | 'REFUSED';
@@ -3075,6 +3170,156 @@ export type CreateUnitResponses = {
 
 export type CreateUnitResponse = CreateUnitResponses[keyof CreateUnitResponses];
 
+export type GetUnitSendingData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/units/{id}/sending';
+};
+
+export type GetUnitSendingErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetUnitSendingError = GetUnitSendingErrors[keyof GetUnitSendingErrors];
+
+export type GetUnitSendingResponses = {
+    /**
+     * As it is.
+     */
+    200: UnitSending;
+};
+
+export type GetUnitSendingResponse = GetUnitSendingResponses[keyof GetUnitSendingResponses];
+
+export type SettleUnitSendingData = {
+    body: {
+        twoStep: boolean;
+        substitute?: {
+            /**
+             * An officer of the unit.
+             */
+            account: string;
+            /**
+             * The last day.
+             */
+            until: string;
+        } | null;
+    };
+    headers: {
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/units/{id}/sending';
+};
+
+export type SettleUnitSendingErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type SettleUnitSendingError = SettleUnitSendingErrors[keyof SettleUnitSendingErrors];
+
+export type SettleUnitSendingResponses = {
+    /**
+     * As it is.
+     */
+    200: UnitSending;
+};
+
+export type SettleUnitSendingResponse = SettleUnitSendingResponses[keyof SettleUnitSendingResponses];
+
 export type ListDirectivesData = {
     body?: never;
     path?: never;
@@ -3573,6 +3818,83 @@ export type GetDirectiveMatrixResponses = {
 };
 
 export type GetDirectiveMatrixResponse = GetDirectiveMatrixResponses[keyof GetDirectiveMatrixResponses];
+
+export type SettleConsolidatorData = {
+    body: {
+        /**
+         * One of the receiving units.
+         */
+        unit: string;
+    };
+    headers: {
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/directives/{id}/consolidator';
+};
+
+export type SettleConsolidatorErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type SettleConsolidatorError = SettleConsolidatorErrors[keyof SettleConsolidatorErrors];
+
+export type SettleConsolidatorResponses = {
+    /**
+     * The directive as it is now.
+     */
+    200: Directive;
+};
+
+export type SettleConsolidatorResponse = SettleConsolidatorResponses[keyof SettleConsolidatorResponses];
 
 export type ListUpcomingPeriodsData = {
     body?: never;
@@ -5632,6 +5954,77 @@ export type ChangePeriodTemplateResponses = {
 
 export type ChangePeriodTemplateResponse = ChangePeriodTemplateResponses[keyof ChangePeriodTemplateResponses];
 
+export type ExpectUnitData = {
+    body: {
+        unit: string;
+        reason: string;
+        /**
+         * The last day; null: the period's.
+         */
+        until?: string | null;
+    };
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/report-periods/{id}/expect';
+};
+
+export type ExpectUnitErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ExpectUnitError = ExpectUnitErrors[keyof ExpectUnitErrors];
+
+export type ExpectUnitResponses = {
+    /**
+     * The report that is expected now.
+     */
+    200: Submission;
+};
+
+export type ExpectUnitResponse = ExpectUnitResponses[keyof ExpectUnitResponses];
+
 export type GetPeriodMatrixData = {
     body?: never;
     path: {
@@ -6557,6 +6950,14 @@ export type ListSubmissionsData = {
          */
         extension?: ExtensionStatus;
         /**
+         * Only drafts between officer and head: `ASKED` waits for the head.
+         */
+        approval?: ApprovalStatus;
+        /**
+         * Only reports whose last sending had to explain something, or only plain ones.
+         */
+        explained?: boolean;
+        /**
          * Only with a deadline before this instant.
          */
         dueBefore?: string;
@@ -6569,9 +6970,9 @@ export type ListSubmissionsData = {
          */
         q?: string;
         /**
-         * `dueAt` earliest deadline first, `-updatedAt` last changed first.
+         * `dueAt` earliest deadline first, `-updatedAt` last changed first, `submittedAt` what was sent, longest waiting first.
          */
-        sort?: 'dueAt' | '-updatedAt';
+        sort?: 'dueAt' | '-updatedAt' | 'submittedAt';
         /**
          * How many items at the most.
          */
@@ -6807,6 +7208,639 @@ export type SubmitSubmissionResponses = {
 };
 
 export type SubmitSubmissionResponse = SubmitSubmissionResponses[keyof SubmitSubmissionResponses];
+
+export type AcceptSubmissionsData = {
+    body: {
+        items: Array<{
+            id: string;
+            version: number;
+        }>;
+    };
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * Only tell what the change would mean.
+         */
+        dryRun?: boolean;
+    };
+    url: '/submissions/accept';
+};
+
+export type AcceptSubmissionsErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type AcceptSubmissionsError = AcceptSubmissionsErrors[keyof AcceptSubmissionsErrors];
+
+export type AcceptSubmissionsResponses = {
+    /**
+     * What became of each.
+     */
+    200: AcceptResult;
+};
+
+export type AcceptSubmissionsResponse = AcceptSubmissionsResponses[keyof AcceptSubmissionsResponses];
+
+export type RequestApprovalData = {
+    body: SubmissionContent;
+    headers: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/request-approval';
+};
+
+export type RequestApprovalErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type RequestApprovalError = RequestApprovalErrors[keyof RequestApprovalErrors];
+
+export type RequestApprovalResponses = {
+    /**
+     * The submission in its new state.
+     */
+    200: Submission;
+};
+
+export type RequestApprovalResponse = RequestApprovalResponses[keyof RequestApprovalResponses];
+
+export type RecallApprovalData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/recall-approval';
+};
+
+export type RecallApprovalErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type RecallApprovalError = RecallApprovalErrors[keyof RecallApprovalErrors];
+
+export type RecallApprovalResponses = {
+    /**
+     * The submission in its new state.
+     */
+    200: Submission;
+};
+
+export type RecallApprovalResponse = RecallApprovalResponses[keyof RecallApprovalResponses];
+
+export type DeclineApprovalData = {
+    body: ReasonInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/decline-approval';
+};
+
+export type DeclineApprovalErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type DeclineApprovalError = DeclineApprovalErrors[keyof DeclineApprovalErrors];
+
+export type DeclineApprovalResponses = {
+    /**
+     * The submission in its new state.
+     */
+    200: Submission;
+};
+
+export type DeclineApprovalResponse = DeclineApprovalResponses[keyof DeclineApprovalResponses];
+
+export type ApproveSubmissionData = {
+    body?: never;
+    headers: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/approve';
+};
+
+export type ApproveSubmissionErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ApproveSubmissionError = ApproveSubmissionErrors[keyof ApproveSubmissionErrors];
+
+export type ApproveSubmissionResponses = {
+    /**
+     * The submission in its new state.
+     */
+    200: Submission;
+};
+
+export type ApproveSubmissionResponse = ApproveSubmissionResponses[keyof ApproveSubmissionResponses];
+
+export type ListCommentsData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/comments';
+};
+
+export type ListCommentsErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListCommentsError = ListCommentsErrors[keyof ListCommentsErrors];
+
+export type ListCommentsResponses = {
+    /**
+     * Every thread, oldest first.
+     */
+    200: Comments;
+};
+
+export type ListCommentsResponse = ListCommentsResponses[keyof ListCommentsResponses];
+
+export type AddCommentData = {
+    body: {
+        text: string;
+        /**
+         * For example /values/B02; null: the whole report, or what the thread is about.
+         */
+        pointer?: string | null;
+        /**
+         * The thread it answers.
+         */
+        replyTo?: string | null;
+        /**
+         * A unit that is to look: the reporting one or one that receives.
+         */
+        mention?: string | null;
+    };
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/comments';
+};
+
+export type AddCommentErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type AddCommentError = AddCommentErrors[keyof AddCommentErrors];
+
+export type AddCommentResponses = {
+    /**
+     * Every thread, oldest first.
+     */
+    200: Comments;
+};
+
+export type AddCommentResponse = AddCommentResponses[keyof AddCommentResponses];
+
+export type ResolveCommentData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+        /**
+         * The thread.
+         */
+        comment: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/comments/{comment}/resolve';
+};
+
+export type ResolveCommentErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ResolveCommentError = ResolveCommentErrors[keyof ResolveCommentErrors];
+
+export type ResolveCommentResponses = {
+    /**
+     * Every thread, oldest first.
+     */
+    200: Comments;
+};
+
+export type ResolveCommentResponse = ResolveCommentResponses[keyof ResolveCommentResponses];
+
+export type ReopenCommentData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+        /**
+         * The thread.
+         */
+        comment: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/comments/{comment}/reopen';
+};
+
+export type ReopenCommentErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ReopenCommentError = ReopenCommentErrors[keyof ReopenCommentErrors];
+
+export type ReopenCommentResponses = {
+    /**
+     * Every thread, oldest first.
+     */
+    200: Comments;
+};
+
+export type ReopenCommentResponse = ReopenCommentResponses[keyof ReopenCommentResponses];
 
 export type WithdrawSubmissionData = {
     body?: never;

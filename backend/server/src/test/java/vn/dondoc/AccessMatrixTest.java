@@ -58,6 +58,8 @@ class AccessMatrixTest {
     own.put("report-periods", Api.as(Cast.HOA).get("/report-periods?directive=" + directive).path("items[-1].id"));
     own.put("report-series", Api.as(Cast.DUNG).get("/report-series?directive=" + recurring).path("items[0].id"));
     own.put("submissions", submission);
+    own.put("units", Api.as(Cast.HOA).get("/me").path("memberships[0].unit.id"));
+    own.put("comment", Api.as(Cast.DUNG).contentType("application/json").body("{\"text\":\"?\"}").post("/submissions/" + submission + "/comments").path("items[0].id"));
     own.put("receipts", Api.as(Cast.HOA).get("/submissions/" + Api.as(Cast.HOA).get("/submissions?status=ACCEPTED").path("items[0].id")).path("receipt.reference"));
     own.put("sent-with-file", SentReport.withFile());
     own.put("report-templates", Templates.own());
@@ -151,7 +153,7 @@ class AccessMatrixTest {
   private Response call(Contract.Operation operation, Cast who, int place) {
     RequestSpecification request = Api.as(who);
     String id = operation.tag().equals("uploads") ? upload(who, place) : id(operation, place);
-    String path = operation.path().replace("{id}", id).replace("{day}", "2099-09-02").replace("{file}", own.get("file")).replace("{hash}", SentReport.FILE);
+    String path = operation.path().replace("{id}", id).replace("{day}", "2099-09-02").replace("{file}", own.get("file")).replace("{comment}", own.get("comment")).replace("{hash}", SentReport.FILE);
     if (operation.id().equals("intakeDirective")) {
       request.contentType("text/plain").body("x");
     } else if (operation.node().path("requestBody").path("required").asBoolean()) {

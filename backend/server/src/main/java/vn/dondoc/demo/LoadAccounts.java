@@ -38,6 +38,7 @@ class LoadAccounts {
     account("vhtt", names, hash, now, culture, Role.COORDINATOR, Role.EDITOR);
     account("bientap", names, hash, now, culture, Role.EDITOR);
     account("lanhdao", names, hash, now, city, Role.LEADER);
+    account("chutich.hopthanh", names, hash, now, loaded.units().get("LC-X-HOPTHANH"), Role.UNIT_HEAD);
     account("quantri", names, hash, now, city, Role.ADMIN);
     Map<String, Actor> officers = new LinkedHashMap<>();
     loaded.usernames().forEach(

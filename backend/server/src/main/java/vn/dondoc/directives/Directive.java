@@ -28,6 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.dondoc.directives.intake.ActivationPlan;
+import vn.dondoc.shared.language.Messages;
+import vn.dondoc.shared.problem.FieldProblem;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Scope;
@@ -126,6 +128,17 @@ public class Directive extends PanacheEntityBase {
     registeredAgain = again;
     status = DirectiveStatus.ACTIVE;
     activatedAt = now;
+  }
+
+  /** Which of the receiving units answers for the consolidation from now on. */
+  void settleConsolidator(UUID chosen, Unit unit, Instant now) {
+    if (!receiverIds.contains(chosen)) {
+      String code = "not-a-receiver";
+      throw ProblemException.of(
+          ProblemType.INVALID_CONTENT, List.of(new FieldProblem("/unit", code, Messages.text("field." + code))));
+    }
+    consolidator = unit;
+    updatedAt = now;
   }
 
   /** Marks an invented directive for trying out. */

@@ -4,5 +4,7 @@ package vn.dondoc.directives;
 enum DirectiveAction {
   SETTLE,
   ACTIVATE,
-  DISCARD
+  DISCARD,
+  /** Names the receiving unit that answers for the consolidation. */
+  SETTLE_CONSOLIDATOR
 }

@@ -99,6 +99,16 @@ public class Submission extends PanacheEntityBase {
   Instant acceptedAt;
   @Embedded Extension extension;
 
+  /** Where the unit's head approves before a report goes out; null: not asked. */
+  @Embedded Approval approval;
+
+  /** What the last sending had to explain. */
+  int queries;
+
+  /** Why the unit was asked though the period was open already; null for those expected from the start. */
+  String joinedReason;
+
+  LocalDate joinedUntil;
   String receiptNumber;
   String contentHash;
   Instant updatedAt;
@@ -123,6 +133,14 @@ public class Submission extends PanacheEntityBase {
     this.updatedAt = now;
   }
 
+  /** Asked for when the period was open already: for a reason, and with a last day of its own where it needs one. */
+  Submission(ReportPeriod period, Unit unit, String reason, Optional<LocalDate> until, Instant now) {
+    this(period, unit, unit.hierarchical ? Modality.ORDER : Modality.REQUEST, now);
+    this.joinedReason = reason;
+    this.joinedUntil = until.orElse(null);
+    this.dueAt = until.map(Deadline::after).orElse(dueAt);
+  }
+
   /** Keeps what the unit has written; a returned report stays returned until it is sent again. */
   public void save(SubmissionContent written, Instant now) {
     become(SubmissionAction.SAVE, now);
@@ -137,10 +155,33 @@ public class Submission extends PanacheEntityBase {
     updatedAt = now;
   }
 
+  /** Lays the content before the head of the unit; until there is an answer nobody writes in it. */
+  void askApproval(SubmissionContent prepared, UUID account, Instant now) {
+    become(SubmissionAction.REQUEST_APPROVAL, now);
+    content = prepared;
+    approval = Approval.ask(account, now);
+  }
+
+  void recallApproval(Instant now) {
+    become(SubmissionAction.RECALL_APPROVAL, now);
+    approval = null;
+  }
+
+  void declineApproval(String why, Instant now) {
+    become(SubmissionAction.DECLINE_APPROVAL, now);
+    approval = approval.giveBack(why);
+  }
+
+  boolean waitsForApproval() {
+    return approval != null && approval.status() == Approval.Status.ASKED;
+  }
+
   /** Sends the content; the receipt's time is the time that counts. */
-  public void submit(SubmissionContent sent, Receipt receipt) {
-    become(SubmissionAction.SUBMIT, receipt.receivedAt());
+  public void submit(SubmissionContent sent, int explained, Receipt receipt) {
+    become(waitsForApproval() ? SubmissionAction.APPROVE : SubmissionAction.SUBMIT, receipt.receivedAt());
     content = sent;
+    queries = explained;
+    approval = null;
     revision++;
     receiptNumber = receipt.number();
     contentHash = receipt.contentHash();
@@ -195,6 +236,7 @@ public class Submission extends PanacheEntityBase {
   public void waive(String reason, Instant now) {
     become(SubmissionAction.WAIVE, now);
     waivedReason = reason;
+    approval = null;
   }
 
   public void askExtension(LocalDate until, String reason, Instant now) {
@@ -377,7 +419,7 @@ public class Submission extends PanacheEntityBase {
     getEntityManager()
         .createQuery(
             "update versioned Submission s set s.dueAt = :due, s.updatedAt = :now where s.period = :period and"
-                + " (s.extension.status is null or s.extension.status <> :granted or s.dueAt < :due)")
+                + " ((s.joinedUntil is null and (s.extension.status is null or s.extension.status <> :granted)) or s.dueAt < :due)")
         .setParameter("due", period.due.at())
         .setParameter("now", now)
         .setParameter("period", period)
@@ -401,6 +443,10 @@ public class Submission extends PanacheEntityBase {
 
   static List<Submission> lockAll(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  }
+
+  static boolean isExpected(UUID period, UUID unit) {
+    return count("period.id = ?1 and unit.id = ?2", period, unit) > 0;
   }
 
   static long nextReceipt() {

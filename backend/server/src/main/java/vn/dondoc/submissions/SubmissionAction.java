@@ -20,6 +20,11 @@ public enum SubmissionAction {
   /** Files follow the report; they move it nowhere. */
   ADD_FILE(Map.of()),
   SUBMIT(Map.of(NOT_STARTED, SUBMITTED, DRAFT, SUBMITTED, RETURNED, SUBMITTED)),
+  /** The unit's head approves what was prepared, which sends it. */
+  APPROVE(Map.of(DRAFT, SUBMITTED, RETURNED, SUBMITTED)),
+  REQUEST_APPROVAL(Map.of(NOT_STARTED, DRAFT, DRAFT, DRAFT, RETURNED, RETURNED)),
+  RECALL_APPROVAL(Map.of(DRAFT, DRAFT, RETURNED, RETURNED)),
+  DECLINE_APPROVAL(Map.of(DRAFT, DRAFT, RETURNED, RETURNED)),
   WITHDRAW(Map.of(SUBMITTED, DRAFT)),
   OPEN(Map.of(SUBMITTED, SUBMITTED)),
   RETURN(Map.of(SUBMITTED, RETURNED)),

@@ -4,23 +4,33 @@ import static vn.dondoc.shared.problem.ProblemType.ALREADY_OPENED;
 import static vn.dondoc.shared.problem.ProblemType.WRONG_STATE;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.dondoc.reportperiods.PeriodStatus;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.Decision;
+import vn.dondoc.shared.security.Role;
+import vn.dondoc.shared.time.Clocks;
 
 /**
  * Who may do what to a submission.
  *
  * @param received directives whose reports the actor receives as coordinator
+ * @param throughHead the units whose reports their head approves before they go out
  * @param now an extension is asked for before the deadline has passed
  */
-record SubmissionPolicy(Actor actor, Set<UUID> received, Instant now) {
+record SubmissionPolicy(Actor actor, Set<UUID> received, Map<UUID, UnitSending> throughHead, Instant now) {
 
   Decision decide(SubmissionAction action, Submission submission) {
     return switch (action) {
-      case SAVE, SUBMIT -> worksFor(submission) ? whileWithUnit(submission) : Decision.forbidden();
+      case SAVE -> worksFor(submission) ? whileWritable(submission) : Decision.forbidden();
+      case SUBMIT -> worksFor(submission) ? submit(submission) : Decision.forbidden();
+      case REQUEST_APPROVAL ->
+          worksFor(submission) ? requestApproval(submission) : Decision.forbidden();
+      case RECALL_APPROVAL -> worksFor(submission) ? whileApprovalWaits(submission) : Decision.forbidden();
+      case APPROVE, DECLINE_APPROVAL -> worksFor(submission) ? approve(submission) : Decision.forbidden();
       case ADD_FILE -> worksFor(submission) ? addFile(submission) : Decision.forbidden();
       case WITHDRAW -> worksFor(submission) ? withdraw(submission) : Decision.forbidden();
       case OPEN, RETURN, ACCEPT -> receives(submission) ? whileSubmitted(submission) : Decision.forbidden();
@@ -34,6 +44,11 @@ record SubmissionPolicy(Actor actor, Set<UUID> received, Instant now) {
   /** A draft is the unit's alone; what was sent is open to whoever sees the row. */
   boolean mayReadContent(Submission submission) {
     return worksFor(submission) || submission.status.isWithReceiver();
+  }
+
+  /** Who takes part in the talk about it. */
+  boolean isParty(Submission submission) {
+    return worksFor(submission) || receives(submission);
   }
 
   boolean worksFor(Submission submission) {
@@ -62,6 +77,44 @@ record SubmissionPolicy(Actor actor, Set<UUID> received, Instant now) {
     return now.isBefore(submission.submittedAt.plus(SubmissionFiles.FOLLOW))
         ? Decision.ALLOWED
         : Decision.blocked(WRONG_STATE, "submission.files-too-late");
+  }
+
+  private static Decision whileWritable(Submission submission) {
+    return submission.waitsForApproval() ? Decision.blocked(WRONG_STATE, "approval.waits") : whileWithUnit(submission);
+  }
+
+  private Decision requestApproval(Submission submission) {
+    return throughHead.containsKey(submission.unit.id)
+        ? whileWritable(submission)
+        : Decision.blocked(WRONG_STATE, "approval.not-needed");
+  }
+
+  /** Where reports go through the head, only the head sends without asking. */
+  private Decision submit(Submission submission) {
+    Decision writable = whileWritable(submission);
+    return writable.isAllowed() && throughHead.containsKey(submission.unit.id) && !actor.has(Role.UNIT_HEAD, submission.unit.id)
+        ? Decision.blocked(WRONG_STATE, "approval.needed")
+        : writable;
+  }
+
+  private static Decision whileApprovalWaits(Submission submission) {
+    return submission.waitsForApproval() ? whileWithUnit(submission) : Decision.blocked(WRONG_STATE, "approval.not-asked");
+  }
+
+  /** The head, or who stands in; who stands in does not approve what they prepared themselves. */
+  private Decision approve(Submission submission) {
+    UUID unit = submission.unit.id;
+    if (actor.has(Role.UNIT_HEAD, unit)) {
+      return whileApprovalWaits(submission);
+    }
+    UnitSending sending = throughHead.get(unit);
+    if (sending == null || !sending.isSubstitute(actor.accountId(), LocalDate.ofInstant(now, Clocks.VIETNAM))) {
+      return Decision.forbidden();
+    }
+    Decision waits = whileApprovalWaits(submission);
+    return waits.isAllowed() && submission.approval.askedBy().equals(actor.accountId())
+        ? Decision.blocked(WRONG_STATE, "approval.own")
+        : waits;
   }
 
   private static Decision withdraw(Submission submission) {

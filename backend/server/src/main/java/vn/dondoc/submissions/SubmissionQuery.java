@@ -20,6 +20,8 @@ record SubmissionQuery(
     @QueryParam("status") List<SubmissionStatus> status,
     @QueryParam("timeliness") List<Timeliness> timeliness,
     @QueryParam("extension") Extension.Status extension,
+    @QueryParam("approval") Approval.Status approval,
+    @QueryParam("explained") Boolean explained,
     @QueryParam("dueBefore") Instant dueBefore,
     @QueryParam("updatedSince") Instant updatedSince,
     @QueryParam("q") String q,
@@ -31,25 +33,46 @@ record SubmissionQuery(
     return vn.dondoc.shared.web.Parameters.limit(limit);
   }
 
-  private boolean byDue() {
-    if (sort == null || sort.equals("dueAt")) {
-      return true;
+  /** In which order, and by which moment of a row the next page goes on. */
+  private enum Order {
+    DUE("s.dueAt", ">", s -> s.dueAt),
+    LAST_CHANGED("s.updatedAt", "<", s -> s.updatedAt),
+    SENT("s.submittedAt", ">", s -> s.submittedAt);
+
+    private final String field;
+    private final String after;
+    private final java.util.function.Function<Submission, Instant> key;
+
+    Order(String field, String after, java.util.function.Function<Submission, Instant> key) {
+      this.field = field;
+      this.after = after;
+      this.key = key;
     }
-    if (sort.equals("-updatedAt")) {
-      return false;
+
+    String clause() {
+      String direction = after.equals("<") ? " desc" : "";
+      return " order by " + field + direction + ", s.id" + direction;
     }
-    throw ProblemException.of(ProblemType.MALFORMED_REQUEST, "malformed-parameter");
+
+    String next() {
+      return " and (" + field + " " + after + " :after or (" + field + " = :after and s.id " + after + " :afterId))";
+    }
+  }
+
+  private Order sorted() {
+    return switch (sort == null ? "dueAt" : sort) {
+      case "dueAt" -> Order.DUE;
+      case "-updatedAt" -> Order.LAST_CHANGED;
+      case "submittedAt" -> Order.SENT;
+      default -> throw ProblemException.of(ProblemType.MALFORMED_REQUEST, "malformed-parameter");
+    };
   }
 
   String order() {
-    return byDue() ? " order by s.dueAt, s.id" : " order by s.updatedAt desc, s.id desc";
+    return sorted().clause();
   }
 
   String conditions() {
-    String after =
-        byDue()
-            ? " and (s.dueAt > :after or (s.dueAt = :after and s.id > :afterId))"
-            : " and (s.updatedAt < :after or (s.updatedAt = :after and s.id < :afterId))";
     return (directive == null ? "" : " and s.directive.id = :directive")
         + (period == null ? "" : " and s.period.id = :period")
         + (unit == null ? "" : " and s.unit.id = :unit")
@@ -58,10 +81,13 @@ record SubmissionQuery(
             ? ""
             : timeliness.stream().map(SubmissionQuery::condition).collect(Collectors.joining(" or ", " and (", ")")))
         + (extension == null ? "" : " and s.extension.status = :extension")
+        + (approval == null ? "" : " and s.approval.status = :approval")
+        + (explained == null ? "" : explained ? " and s.queries > 0" : " and s.queries = 0")
         + (dueBefore == null ? "" : " and s.dueAt < :dueBefore")
         + (updatedSince == null ? "" : " and s.updatedAt >= :updatedSince")
         + IntStream.range(0, words().size()).mapToObj(SubmissionQuery::wordCondition).collect(Collectors.joining())
-        + (cursor == null ? "" : after);
+        + (sorted() == Order.SENT ? " and s.submittedAt is not null" : "")
+        + (cursor == null ? "" : sorted().next());
   }
 
   /** {@link Submission#timeliness} in HQL; a test holds the two together. */
@@ -91,6 +117,7 @@ record SubmissionQuery(
     put(parameters, "unit", unit);
     put(parameters, "status", status.isEmpty() ? null : status);
     put(parameters, "extension", extension);
+    put(parameters, "approval", approval);
     put(parameters, "dueBefore", dueBefore);
     put(parameters, "updatedSince", updatedSince);
     String conditions = conditions();
@@ -115,7 +142,7 @@ record SubmissionQuery(
   }
 
   Cursor cursorAfter(Submission last) {
-    return Cursor.after(filters(), byDue() ? last.dueAt : last.updatedAt, last.id);
+    return Cursor.after(filters(), sorted().key.apply(last), last.id);
   }
 
   private String filters() {
@@ -127,9 +154,11 @@ record SubmissionQuery(
         status.toString(),
         timeliness.toString(),
         String.valueOf(extension),
+        String.valueOf(approval),
+        String.valueOf(explained),
         String.valueOf(dueBefore),
         String.valueOf(updatedSince),
         String.valueOf(q),
-        String.valueOf(byDue()));
+        sorted().name());
   }
 }

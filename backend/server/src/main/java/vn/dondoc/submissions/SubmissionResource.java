@@ -31,15 +31,11 @@ import java.util.function.BiConsumer;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.reportperiods.templates.ReportTemplates;
 import vn.dondoc.reportperiods.templates.TemplateForm;
-import vn.dondoc.shared.journal.Journal;
-import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.CurrentActor;
-import vn.dondoc.shared.security.Role;
 import vn.dondoc.shared.security.Scope;
 import vn.dondoc.shared.web.ETags;
 import vn.dondoc.shared.web.Idempotent;
 import vn.dondoc.shared.web.Page;
-import vn.dondoc.units.Unit;
 
 /** Reports, from the unit's draft to the coordinator's acceptance. */
 @Path("/submissions")
@@ -48,28 +44,28 @@ import vn.dondoc.units.Unit;
 public class SubmissionResource {
   private final CurrentActor actor;
   private final SubmissionViews views;
+  private final SubmissionSteps steps;
   private final SubmitReport submitReport;
   private final SubmissionFiles files;
   private final ReportTemplates templates;
-  private final Journal journal;
   private final Clock clock;
   private final ObjectMapper json;
 
   SubmissionResource(
       CurrentActor actor,
       SubmissionViews views,
+      SubmissionSteps steps,
       SubmitReport submitReport,
       SubmissionFiles files,
       ReportTemplates templates,
-      Journal journal,
       Clock clock,
       ObjectMapper json) {
     this.actor = actor;
     this.views = views;
+    this.steps = steps;
     this.submitReport = submitReport;
     this.files = files;
     this.templates = templates;
-    this.journal = journal;
     this.clock = clock;
     this.json = json;
   }
@@ -86,7 +82,7 @@ public class SubmissionResource {
   @RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR, LEADER})
   public RestResponse<SubmissionView> get(@PathParam("id") UUID id) {
     Submission submission = Submission.requireVisible(id, scope());
-    return answer(submission, views.policyFor(List.of(submission)));
+    return steps.answer(submission, views.policyFor(List.of(submission)));
   }
 
   @GET
@@ -112,7 +108,7 @@ public class SubmissionResource {
   public RestResponse<SubmissionView> save(
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid @NotNull SubmissionInput input) {
     Submission submission = Submission.requireVisible(id, scope());
-    SubmissionPolicy policy = require(SubmissionAction.SAVE, submission);
+    SubmissionPolicy policy = steps.require(SubmissionAction.SAVE, submission);
     SubmissionContent content = matching(submission, ifMatch, input);
     List<String> changed = content.differences(submission.content);
     boolean otherFiles = !content.files().equals(submission.content.files());
@@ -120,7 +116,7 @@ public class SubmissionResource {
     if (otherFiles) {
       files.keepNamed(submission, clock.instant());
     }
-    return written(SubmissionAction.SAVE, submission, policy, changed);
+    return steps.written(SubmissionAction.SAVE, submission, policy, changed);
   }
 
   @POST
@@ -131,13 +127,13 @@ public class SubmissionResource {
       @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
     SubmissionInput input = bodyless(body) ? null : read(body);
     Submission submission = Submission.requireVisible(id, scope());
-    SubmissionPolicy policy = require(SubmissionAction.SUBMIT, submission);
+    SubmissionPolicy policy = steps.require(SubmissionAction.SUBMIT, submission);
     if (input == null && ifMatch != null) {
       ETags.requireMatch(ifMatch, submission.version);
     }
     SubmissionContent content = input == null ? submission.content : matching(submission, ifMatch, input);
     submitReport.submit(submission, content, actor.get(), clock.instant());
-    return answer(submission, policy);
+    return steps.answer(submission, policy);
   }
 
   @POST
@@ -153,7 +149,7 @@ public class SubmissionResource {
   @Idempotent
   @Transactional
   public RestResponse<SubmissionView> open(@PathParam("id") UUID id) {
-    return act(id, SubmissionAction.OPEN, (submission, now) -> submission.open(receivingUnit(submission), now));
+    return act(id, SubmissionAction.OPEN, (submission, now) -> submission.open(steps.receivingUnit(submission), now));
   }
 
   @POST
@@ -244,16 +240,7 @@ public class SubmissionResource {
   }
 
   private RestResponse<SubmissionView> act(UUID id, SubmissionAction action, BiConsumer<Submission, Instant> verb) {
-    Submission submission = Submission.requireVisible(id, scope());
-    SubmissionPolicy policy = require(action, submission);
-    verb.accept(submission, clock.instant());
-    return written(action, submission, policy, List.of());
-  }
-
-  private SubmissionPolicy require(SubmissionAction action, Submission submission) {
-    SubmissionPolicy policy = views.policyFor(List.of(submission));
-    policy.decide(action, submission).require();
-    return policy;
+    return steps.take(id, action, verb);
   }
 
   private SubmissionContent matching(Submission submission, String ifMatch, SubmissionInput input) {
@@ -261,30 +248,6 @@ public class SubmissionResource {
     // The version first: what was written over another version of the template is no wrong content but stale
     ETags.requireMatch(ifMatch, submission.version, () -> input.differences(form, submission.content));
     return input.content(form, submission.content.files());
-  }
-
-  private RestResponse<SubmissionView> written(
-      SubmissionAction action, Submission submission, SubmissionPolicy policy, List<String> changed) {
-    Submission.flush();
-    Actor who = actor.get();
-    UUID unit = policy.worksFor(submission) ? submission.unit.id : receivingUnit(submission).id;
-    journal.record(who, unit, action.journalAction(), submission.id, submission.version, changed, clock.instant());
-    return answer(submission, policy);
-  }
-
-  private RestResponse<SubmissionView> answer(Submission submission, SubmissionPolicy policy) {
-    return ETags.ok(views.view(submission, policy), submission.version);
-  }
-
-  /** The receiving unit as whose coordinator the caller acts. */
-  private Unit receivingUnit(Submission submission) {
-    Actor who = actor.get();
-    UUID unit =
-        submission.directive.receivers().stream()
-            .filter(receiver -> who.has(Role.COORDINATOR, receiver))
-            .findFirst()
-            .orElseThrow();
-    return Unit.findById(unit);
   }
 
   private Scope scope() {

@@ -30,6 +30,8 @@ record SubmissionSummary(
     String returnMessage,
     OffsetDateTime dueAt,
     ExtensionView extension,
+    ApprovalView approval,
+    int queries,
     List<ActionView> allowedActions) {
 
   static SubmissionSummary of(Submission s, PeriodRef period, Timeliness timeliness, ExtensionView extension, List<ActionView> actions) {
@@ -50,6 +52,8 @@ record SubmissionSummary(
         s.returnMessage,
         at(s.dueAt),
         extension,
+        ApprovalView.of(s),
+        s.queries,
         actions);
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import vn.dondoc.shared.security.ActionView;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.CurrentActor;
 import vn.dondoc.shared.security.Role;
+import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.shared.time.WorkingCalendar;
 
 /** Shows submissions to the caller of this request: in the caller's language, with the caller's actions. */
@@ -43,8 +45,13 @@ class SubmissionViews {
   SubmissionPolicy policyFor(Collection<Submission> submissions) {
     Actor asking = actor.get();
     Set<UUID> directives = submissions.stream().map(s -> s.directive.id).collect(Collectors.toSet());
+    Set<UUID> own = submissions.stream().map(s -> s.unit.id).filter(asking::worksFor).collect(Collectors.toSet());
+    Instant now = clock.instant();
     return new SubmissionPolicy(
-        asking, Directive.receivedBy(asking.unitsAs(Role.COORDINATOR), directives), clock.instant());
+        asking,
+        Directive.receivedBy(asking.unitsAs(Role.COORDINATOR), directives),
+        UnitSending.inForce(own, LocalDate.ofInstant(now, Clocks.VIETNAM)),
+        now);
   }
 
   Function<Submission, SubmissionSummary> summaries(List<Submission> submissions) {

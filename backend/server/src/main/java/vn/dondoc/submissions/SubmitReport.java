@@ -38,8 +38,9 @@ public class SubmitReport {
 
   @Transactional(Transactional.TxType.MANDATORY)
   public void submit(Submission submission, SubmissionContent content, Actor actor, Instant now) {
-    requireSendable(submission, content);
-    submission.submit(content, Receipt.of(Submission.nextReceipt(), hash(content), now));
+    int explained = requireSendable(submission, content);
+    SubmissionAction action = submission.waitsForApproval() ? SubmissionAction.APPROVE : SubmissionAction.SUBMIT;
+    submission.submit(content, explained, Receipt.of(Submission.nextReceipt(), hash(content), now));
     // First: of two who send at once the second fails on the version (412), not on the key of the revision
     Submission.flush();
     new SubmissionRevision(submission, actor.accountId()).persist();
@@ -47,14 +48,15 @@ public class SubmitReport {
     journal.record(
         actor,
         submission.unit.id,
-        SubmissionAction.SUBMIT.journalAction(),
+        action.journalAction(),
         submission.id,
         submission.version,
         List.of(),
         now);
   }
 
-  private void requireSendable(Submission submission, SubmissionContent content) {
+  /** How many places had to be explained, and are. */
+  int requireSendable(Submission submission, SubmissionContent content) {
     TemplateForm form = templates.form(submission.templateId);
     List<Check> checks = new SubmissionChecks(form, content, Compare.withOwn(submission, templates)).all();
     List<FieldProblem> errors = checks.stream().filter(Check::stopsSubmit).map(SubmitReport::problem).toList();
@@ -66,6 +68,7 @@ public class SubmitReport {
     if (!queries.isEmpty()) {
       throw ProblemException.of(ProblemType.SUBMISSION_NEEDS_NOTES, queries);
     }
+    return (int) checks.stream().filter(Check::noted).count();
   }
 
   private static FieldProblem problem(Check check) {

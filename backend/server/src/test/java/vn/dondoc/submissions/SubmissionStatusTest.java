@@ -18,7 +18,7 @@ class SubmissionStatusTest {
 
   private enum Verb {
     SAVE(SubmissionAction.SAVE, s -> s.save(SubmissionContent.EMPTY, NOW)),
-    SUBMIT(SubmissionAction.SUBMIT, s -> s.submit(SubmissionContent.EMPTY, RECEIPT)),
+    SUBMIT(SubmissionAction.SUBMIT, s -> s.submit(SubmissionContent.EMPTY, 0, RECEIPT)),
     WITHDRAW(SubmissionAction.WITHDRAW, s -> s.withdraw(NOW)),
     OPEN(SubmissionAction.OPEN, s -> s.open(null, NOW)),
     GIVE_BACK(SubmissionAction.RETURN, s -> s.giveBack("sai", List.of(), null, NOW)),
@@ -57,9 +57,9 @@ class SubmissionStatusTest {
   @Test
   void aReturnDoesNotTouchTheFirstSubmission() {
     Submission submission = Fresh.submission();
-    submission.submit(SubmissionContent.EMPTY, RECEIPT);
+    submission.submit(SubmissionContent.EMPTY, 0, RECEIPT);
     submission.giveBack("sai số", List.of(new Mark("/values/B02", "gấp mười")), null, NOW.plusSeconds(60));
-    submission.submit(SubmissionContent.EMPTY, Receipt.of(118, "hash", NOW.plusSeconds(3600)));
+    submission.submit(SubmissionContent.EMPTY, 0, Receipt.of(118, "hash", NOW.plusSeconds(3600)));
     assertEquals(NOW, submission.firstSubmittedAt);
     assertEquals(2, submission.revision);
   }
@@ -67,7 +67,7 @@ class SubmissionStatusTest {
   @Test
   void aReportTakenBackCountsAsNotSent() {
     Submission submission = Fresh.submission();
-    submission.submit(SubmissionContent.EMPTY, RECEIPT);
+    submission.submit(SubmissionContent.EMPTY, 0, RECEIPT);
     submission.withdraw(NOW.plusSeconds(60));
     assertEquals(null, submission.firstSubmittedAt);
     assertEquals(SubmissionStatus.DRAFT, submission.status);
@@ -76,7 +76,7 @@ class SubmissionStatusTest {
   @Test
   void aReturnedReportStaysReturnedWhileItIsWritten() {
     Submission submission = Fresh.submission();
-    submission.submit(SubmissionContent.EMPTY, RECEIPT);
+    submission.submit(SubmissionContent.EMPTY, 0, RECEIPT);
     submission.giveBack("sai", List.of(), null, NOW);
     submission.save(new SubmissionContent(Map.of("B01", ReportValue.of(1)), Map.of(), Map.of()), NOW);
     assertEquals(SubmissionStatus.RETURNED, submission.status);
@@ -85,7 +85,7 @@ class SubmissionStatusTest {
   @Test
   void acceptedIsTheEndUntilItIsReopened() {
     Submission submission = Fresh.submission();
-    submission.submit(SubmissionContent.EMPTY, RECEIPT);
+    submission.submit(SubmissionContent.EMPTY, 0, RECEIPT);
     submission.accept(NOW);
     assertThrows(ProblemException.class, () -> submission.save(SubmissionContent.EMPTY, NOW));
     submission.reopen("đính chính", NOW);

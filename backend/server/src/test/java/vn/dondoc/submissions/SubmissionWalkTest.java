@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
@@ -50,11 +51,14 @@ class SubmissionWalkTest {
       this.ofTheUnit = ofTheUnit;
     }
 
-    SubmissionPolicy policy(Submission submission, Instant now) {
+    SubmissionPolicy policy(Submission submission, boolean twoStep, Instant now) {
       UUID unit = ofTheUnit ? submission.unit.id : UUID.randomUUID();
       Actor actor =
           new Actor(UUID.randomUUID(), name(), name(), UUID.randomUUID(), List.of(new Actor.Membership(unit, name(), name(), unit + "/", role)));
-      return new SubmissionPolicy(actor, this == RECEIVER ? Set.of(DIRECTIVE) : Set.of(), now);
+      UnitSending sending = new UnitSending(submission.unit.id);
+      sending.settle(true, null, null, now);
+      return new SubmissionPolicy(
+          actor, this == RECEIVER ? Set.of(DIRECTIVE) : Set.of(), twoStep ? Map.of(submission.unit.id, sending) : Map.of(), now);
     }
   }
 
@@ -63,7 +67,8 @@ class SubmissionWalkTest {
       @ForAll @Size(max = 40) List<Who> who,
       @ForAll @Size(max = 40) List<SubmissionAction> what,
       @ForAll @Size(max = 40) List<@LongRange(min = 0, max = 400_000) Long> when,
-      @ForAll boolean closes) {
+      @ForAll boolean closes,
+      @ForAll boolean twoStep) {
     Submission submission = fresh();
     Instant now = START;
     for (int i = 0; i < Math.min(who.size(), Math.min(what.size(), when.size())); i++) {
@@ -74,13 +79,18 @@ class SubmissionWalkTest {
       Instant due = submission.dueAt;
       Instant first = submission.firstSubmittedAt;
       Timeliness was = submission.timelinessAt(now);
-      Decision decision = who.get(i).policy(submission, now).decide(what.get(i), submission);
+      Decision decision = who.get(i).policy(submission, twoStep, now).decide(what.get(i), submission);
       if (!decision.isAllowed()) {
         continue;
       }
       boolean file = what.get(i) == SubmissionAction.ADD_FILE;
       assertTrue(file || submission.period.status == PeriodStatus.OPEN, "nothing moves in a closed period");
+      boolean waited = submission.waitsForApproval();
       act(submission, what.get(i), now);
+      boolean sent = submission.status == SubmissionStatus.SUBMITTED && before != SubmissionStatus.SUBMITTED;
+      assertTrue(!sent || !twoStep || who.get(i) == Who.HEAD, "where the head approves nobody else sends");
+      assertTrue(!waited || what.get(i) != SubmissionAction.SAVE, "nobody writes in what waits for the head");
+      assertTrue(submission.approval == null || submission.status.isWithUnit() && submission.status != SubmissionStatus.NOT_STARTED);
       if (file || what.get(i).name().endsWith("EXTENSION")) {
         assertEquals(before, submission.status);
       } else {
@@ -107,7 +117,11 @@ class SubmissionWalkTest {
     switch (action) {
       case SAVE -> s.save(SubmissionContent.EMPTY, now);
       case ADD_FILE -> {} // changes the report in nothing
-      case SUBMIT -> s.submit(SubmissionContent.EMPTY, Receipt.of(1, "hash", now));
+      case SUBMIT -> s.submit(SubmissionContent.EMPTY, 0, Receipt.of(1, "hash", now));
+      case APPROVE -> s.submit(SubmissionContent.EMPTY, 0, Receipt.of(1, "hash", now));
+      case REQUEST_APPROVAL -> s.askApproval(SubmissionContent.EMPTY, UUID.randomUUID(), now);
+      case RECALL_APPROVAL -> s.recallApproval(now);
+      case DECLINE_APPROVAL -> s.declineApproval("chưa được", now);
       case WITHDRAW -> s.withdraw(now);
       case OPEN -> s.open(null, now);
       case RETURN -> s.giveBack("sai", List.of(), null, now);
@@ -123,10 +137,10 @@ class SubmissionWalkTest {
   @Test
   void theInstantOfTheDeadlineIsLate() {
     Submission late = fresh();
-    late.submit(SubmissionContent.EMPTY, Receipt.of(1, "hash", DUE.at()));
+    late.submit(SubmissionContent.EMPTY, 0, Receipt.of(1, "hash", DUE.at()));
     assertEquals(Timeliness.LATE, late.timelinessAt(DUE.at().plusSeconds(1)));
     Submission inTime = fresh();
-    inTime.submit(SubmissionContent.EMPTY, Receipt.of(2, "hash", DUE.at().minusNanos(1_000)));
+    inTime.submit(SubmissionContent.EMPTY, 0, Receipt.of(2, "hash", DUE.at().minusNanos(1_000)));
     assertEquals(Timeliness.ON_TIME, inTime.timelinessAt(DUE.at().plusSeconds(1)));
   }
 
@@ -135,11 +149,11 @@ class SubmissionWalkTest {
       @ForAll @LongRange(min = 1, max = 1_000_000) long beforeDue, @ForAll @LongRange(min = 0, max = 100_000_000) long review, @ForAll @LongRange(min = 0, max = 100_000_000) long correction) {
     Submission submission = fresh();
     Instant sent = DUE.at().minusSeconds(beforeDue);
-    submission.submit(SubmissionContent.EMPTY, Receipt.of(1, "hash", sent));
+    submission.submit(SubmissionContent.EMPTY, 0, Receipt.of(1, "hash", sent));
     submission.giveBack("sai", List.of(), null, sent.plusSeconds(review));
     assertEquals(Timeliness.ON_TIME, submission.timelinessAt(sent.plusSeconds(review)));
     Instant again = sent.plusSeconds(review + correction);
-    submission.submit(SubmissionContent.EMPTY, Receipt.of(2, "hash", again));
+    submission.submit(SubmissionContent.EMPTY, 0, Receipt.of(2, "hash", again));
     assertEquals(Timeliness.ON_TIME, submission.timelinessAt(again));
   }
 

@@ -150,6 +150,14 @@ public record TemplateForm(
     QUERY
   }
 
+  /** Whether a pointer such as {@code /values/B02} leads to a place of this form. */
+  public boolean names(String pointer) {
+    String code = pointer.substring(pointer.lastIndexOf('/') + 1);
+    return pointer.startsWith("/values/")
+        ? fields.stream().anyMatch(field -> field.code().equals(code))
+        : narrative.stream().anyMatch(part -> part.code().equals(code));
+  }
+
   public List<Field> enteredFields() {
     return fields.stream().filter(f -> !f.derived()).toList();
   }

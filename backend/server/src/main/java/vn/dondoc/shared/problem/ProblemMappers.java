@@ -44,7 +44,8 @@ class ProblemMappers {
           Map.entry("report_series_directive_code_key", ProblemType.DUPLICATE),
           Map.entry("submissions_period_unit_key", ProblemType.DUPLICATE),
           Map.entry("report_templates_code_version_key", ProblemType.DUPLICATE),
-          Map.entry("indicators_code_key", ProblemType.DUPLICATE));
+          Map.entry("indicators_code_key", ProblemType.DUPLICATE),
+          Map.entry("unit_sending_pkey", ProblemType.DUPLICATE));
 
   private static final Map<Integer, ProblemType> STATUSES =
       Map.of(

@@ -1,0 +1,13 @@
+package vn.dondoc.submissions;
+
+import java.time.OffsetDateTime;
+
+/** Where a report lies between its officer and the head of the unit. */
+record ApprovalView(Approval.Status status, OffsetDateTime askedAt, String message) {
+  static ApprovalView of(Submission s) {
+    Approval approval = s.approval;
+    return approval == null || approval.status() == null
+        ? null
+        : new ApprovalView(approval.status(), SubmissionSummary.at(approval.askedAt()), approval.message());
+  }
+}
