@@ -26,7 +26,7 @@ test('a duty from the first word to the explanation that settles a question', as
   await expect(leader.getByText('Đang chờ đơn vị trả lời')).toBeVisible();
 
   await officer.reload();
-  await officer.getByLabel('Giải trình').fill('Xong trong tuần này.');
+  await officer.getByRole('textbox', { name: 'Giải trình' }).fill('Xong trong tuần này.');
   await officer.getByRole('button', { name: 'Trả lời' }).click();
   await officer.getByLabel('Một câu về kết quả đến nay').fill('Đã rà soát đủ 61 hộ.');
   await officer.getByRole('button', { name: 'Báo cáo hoàn thành' }).click();

@@ -40,10 +40,10 @@ class ReviewApiTest {
     String plain = FreshReport.of(Cast.HOA, period);
     String explained = FreshReport.of(Cast.KIEN, period);
     FreshReport.submit(Cast.HOA, plain, FreshReport.content(640)).then().statusCode(200);
-    FreshReport.submit(Cast.KIEN, explained, FreshReport.content(9000)).then().statusCode(422).body("code", equalTo("submission-needs-notes"));
-    Response problem = FreshReport.submit(Cast.KIEN, explained, FreshReport.content(9000));
+    FreshReport.submit(Cast.KIEN, explained, FreshReport.content(26_000)).then().statusCode(422).body("code", equalTo("submission-needs-notes"));
+    Response problem = FreshReport.submit(Cast.KIEN, explained, FreshReport.content(26_000));
     String field = problem.<String>path("errors[0].pointer").replaceFirst(".*/", "");
-    FreshReport.submit(Cast.KIEN, explained, FreshReport.content(9000).replace("\"notes\":{}", "\"notes\":{\"" + field + "\":\"Có hội nghị lớn.\"}"))
+    FreshReport.submit(Cast.KIEN, explained, FreshReport.content(26_000).replace("\"notes\":{}", "\"notes\":{\"" + field + "\":\"Có hội nghị lớn.\"}"))
         .then().statusCode(200);
 
     String queue = "/submissions?status=SUBMITTED&sort=submittedAt&period=" + period;
