@@ -28,7 +28,7 @@ test('the coordinator adds a period, moves its deadline and the units see it', a
 
 test('the administrator sees what a holiday means before it is recorded', async ({ browser }) => {
   const admin = await signedIn(browser, 'quantri');
-  await admin.getByRole('link', { name: 'Lịch làm việc' }).click();
+  await admin.getByRole('navigation').getByRole('link', { name: 'Lịch làm việc' }).click();
   await admin.getByText('Thêm ngày nghỉ hoặc ngày làm bù').click();
   const date = inDays(10);
   await admin.getByLabel('Ngày', { exact: true }).fill(date);

@@ -58,7 +58,7 @@ class AccessMatrixTest {
     own.put("report-periods", Api.as(Cast.HOA).get("/report-periods?directive=" + directive).path("items[-1].id"));
     own.put("report-series", Api.as(Cast.DUNG).get("/report-series?directive=" + recurring).path("items[0].id"));
     own.put("submissions", submission);
-    own.put("units", Api.as(Cast.HOA).get("/me").path("memberships[0].unit.id"));
+    own.put("sending-unit", Api.as(Cast.HOA).get("/me").path("memberships[0].unit.id"));
     own.put("comment", Api.as(Cast.DUNG).contentType("application/json").body("{\"text\":\"?\"}").post("/submissions/" + submission + "/comments").path("items[0].id"));
     own.put("receipts", Api.as(Cast.HOA).get("/submissions/" + Api.as(Cast.HOA).get("/submissions?status=ACCEPTED").path("items[0].id")).path("receipt.reference"));
     own.put("sent-with-file", SentReport.withFile());
@@ -173,6 +173,9 @@ class AccessMatrixTest {
   private String id(Contract.Operation operation, int place) {
     if (operation.id().equals("downloadSubmissionFile")) {
       return own.get("sent-with-file");
+    }
+    if (operation.path().endsWith("/sending")) {
+      return own.get("sending-unit");
     }
     boolean onDraft = List.of("getIntake", "settleIntake", "activateDirective", "discardDirective").contains(operation.id());
     if (operation.tag().equals("propaganda-materials")) {
