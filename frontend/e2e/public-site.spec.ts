@@ -56,13 +56,13 @@ test('a webmaster pastes the examples into a page of another site', async ({ bro
   const figure = await page.locator('[data-example="static"] code').textContent();
   // Another origin, without scripts
   const portal = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await portal.route('https://cong.example.vn/**', (route) =>
+  await portal.route('http://127.0.0.1:9/**', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
       body: `<!doctype html><html lang="vi"><title>Bài</title>${iframe}${figure}`,
     }),
   );
-  await portal.goto('https://cong.example.vn/bai');
+  await portal.goto('http://127.0.0.1:9/bai');
   const card = portal.frameLocator('iframe');
   await expect(card.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(card.getByRole('link', { name: 'Bản chữ (văn bản thuần)' })).toHaveAttribute(
@@ -73,7 +73,7 @@ test('a webmaster pastes the examples into a page of another site', async ({ bro
 });
 
 test('what a ward used is offered to its report and shows in the gap report', async ({ browser }) => {
-  const ward = await signedIn(browser, 'phuong.bacle');
+  const ward = await signedIn(browser, 'phuong.baclenh');
   await ward.getByRole('link', { name: 'Đã dùng' }).click();
   await ward.getByLabel('Tài liệu', { exact: true }).selectOption({ index: 1 });
   await ward.getByLabel('Nơi dùng').fill('Nhà văn hóa tổ 5');

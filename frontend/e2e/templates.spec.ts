@@ -77,7 +77,7 @@ test('a clerk makes a template, uses it in a period, and an officer fills and se
   await officer.getByLabel('Tổ, dòng 1').fill('Tổ 5');
   await officer.getByLabel('Số buổi, dòng 1').fill('4');
   await officer.getByRole('button', { name: 'Kiểm tra' }).click();
-  await expect(officer.getByRole('cell', { name: 'Tổ 5' })).toBeVisible();
+  await expect(officer.getByRole('cell', { name: 'Tổ 5', exact: true })).toBeVisible();
   await expect(officer.getByText('Nhóm Zalo')).toBeVisible();
   await officer.getByRole('button', { name: 'Gửi báo cáo' }).click();
   await expect(officer.getByText('Đã nhận báo cáo')).toBeVisible();

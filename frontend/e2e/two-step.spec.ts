@@ -25,8 +25,8 @@ test('the officer prepares, the head approves on a phone, which sends', async ({
   await head.getByRole('link', { name: 'Xem và duyệt' }).click();
   const wide = await head.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(390);
-  await head.getByText('Đưa lại cho cán bộ').click();
-  await head.getByLabel('Lý do').fill('Kiểm tra lại số buổi.');
+  await head.locator('summary', { hasText: 'Đưa lại cho cán bộ' }).click();
+  await head.locator('details[open] textarea').fill('Kiểm tra lại số buổi.');
   await head.getByRole('button', { name: 'Đưa lại cho cán bộ' }).click();
 
   await officer.reload();

@@ -17,7 +17,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,7 +92,7 @@ public class AccountResource {
     Account.flush();
     record(account, "account.create", List.of());
     return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, AccountDetail.of(account, LocalDate.now(clock)))
-        .location(URI.create("/api/v1/accounts/" + account.id))
+        .header(HttpHeaders.LOCATION, "/api/v1/accounts/" + account.id)
         .header(HttpHeaders.ETAG, ETags.of(account.version))
         .build();
   }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -82,7 +81,7 @@ public class SuccessionResource {
     SuccessionAct act = carryOut.carryOut(input, actor.get(), clock.instant());
     return RestResponse.ResponseBuilder.create(
             RestResponse.Status.CREATED, ActView.of(act, true, clock.instant(), Language.of(headers)))
-        .location(URI.create("/api/v1/successions/" + act.id))
+        .header(HttpHeaders.LOCATION, "/api/v1/successions/" + act.id)
         .header(HttpHeaders.ETAG, ETags.of(act.version))
         .build();
   }

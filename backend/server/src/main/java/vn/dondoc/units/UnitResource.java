@@ -18,7 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,7 +74,7 @@ public class UnitResource {
     unit.persist();
     written(unit, "unit.create", List.of());
     return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, UnitDetail.of(unit, true))
-        .location(URI.create("/api/v1/units/" + unit.id))
+        .header(HttpHeaders.LOCATION, "/api/v1/units/" + unit.id)
         .header(HttpHeaders.ETAG, ETags.of(unit.version))
         .build();
   }

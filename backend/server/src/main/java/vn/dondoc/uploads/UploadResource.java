@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -76,7 +75,8 @@ public class UploadResource {
       @HeaderParam("Tus-Resumable") String version, @BeanParam NewUpload wanted, @Context HttpHeaders headers) {
     requireVersion(version);
     Upload upload = begin.begin(actor.get(), wanted.read(), clock.instant());
-    return RestResponse.ResponseBuilder.<UploadView>created(URI.create("/api/v1/uploads/" + upload.id))
+    return RestResponse.ResponseBuilder.<UploadView>create(RestResponse.Status.CREATED)
+        .header(HttpHeaders.LOCATION, "/api/v1/uploads/" + upload.id)
         .entity(UploadView.of(upload, Language.of(headers)))
         .header("Upload-Expires", expires(upload))
         .build();

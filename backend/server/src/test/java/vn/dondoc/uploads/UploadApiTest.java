@@ -210,6 +210,7 @@ class UploadApiTest {
     Response second = Tus.as(Cast.HOA).header("Idempotency-Key", key).header("Upload-Length", 5).header("Upload-Metadata", metadata("a.txt")).post("/uploads");
     assertEquals(first.<String>path("id"), second.<String>path("id"));
     assertEquals(first.header("Location"), second.header("Location"));
+    assertEquals("/api/v1/uploads/" + first.path("id"), first.header("Location"));
     Tus.as(Cast.HOA).header("Idempotency-Key", key).header("Upload-Length", 6).header("Upload-Metadata", metadata("a.txt")).post("/uploads").then().statusCode(422).body("code", equalTo("key-reused"));
   }
 
