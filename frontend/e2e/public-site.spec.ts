@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { signedIn } from './people';
 
 const PAGES = [
   '/cong-bo',
@@ -47,45 +46,4 @@ test('no page has an accessibility fault or says anything on the console', async
     ).toEqual([]);
   }
   expect(said).toEqual([]);
-});
-
-test('a webmaster pastes the examples into a page of another site', async ({ browser, baseURL }) => {
-  const page = await (await browser.newContext()).newPage();
-  await page.goto('/cong-bo/tich-hop');
-  const iframe = await page.locator('[data-example="iframe"] code').textContent();
-  const figure = await page.locator('[data-example="static"] code').textContent();
-  // Another origin, without scripts
-  const portal = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await portal.route('http://127.0.0.1:9/**', (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="vi"><title>Bài</title>${iframe}${figure}`,
-    }),
-  );
-  await portal.goto('http://127.0.0.1:9/bai');
-  const card = portal.frameLocator('iframe');
-  await expect(card.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(card.getByRole('link', { name: 'Bản chữ (văn bản thuần)' })).toHaveAttribute(
-    'href',
-    new RegExp(`^${baseURL}/cong-bo/tai-lieu/`),
-  );
-  await expect(portal.locator('figure img')).toHaveJSProperty('naturalWidth', 1200);
-});
-
-test('what a ward used is offered to its report and shows in the gap report', async ({ browser }) => {
-  const ward = await signedIn(browser, 'phuong.baclenh');
-  await ward.getByRole('link', { name: 'Đã dùng' }).click();
-  await ward.getByLabel('Tài liệu', { exact: true }).selectOption({ index: 1 });
-  await ward.getByLabel('Nơi dùng').fill('Nhà văn hóa tổ 5');
-  await ward.getByLabel(/Số lần/).fill('2');
-  await ward.getByLabel(/Số người tiếp cận/).fill('80');
-  await ward.getByRole('button', { name: 'Ghi lần dùng này' }).click();
-  await expect(ward.getByText('Đã ghi.')).toBeVisible();
-  await expect(ward.locator('.uses li')).toHaveCount(1);
-
-  const office = await signedIn(browser, 'vhtt');
-  await office.getByRole('link', { name: 'Đã dùng' }).click();
-  await office.getByRole('link', { name: 'Tài liệu còn thiếu' }).click();
-  await expect(office.getByText(/cặp chủ đề và ngôn ngữ chưa có gì/)).toBeVisible();
-  await expect(office.locator('.gaps tbody tr').first()).toBeVisible();
 });

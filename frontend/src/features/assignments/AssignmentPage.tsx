@@ -31,7 +31,7 @@ export default function AssignmentPage({ id }: { id: string }) {
         <>
           <Head of={a} />
           <Explaining of={a} onChanged={changed} />
-          <Working key={`${a.id}-${a.version}`} of={a} onChanged={changed} />
+          <Working key={a.id} of={a} onChanged={changed} />
           <Following of={a} onChanged={changed} />
           <Partners of={a} />
           <Story of={a} />

@@ -44,7 +44,9 @@ export function Explaining({ of: a, onChanged }: { of: Assignment; onChanged: (n
             type="button"
             className="button button-main"
             disabled={busy || !answer.trim()}
-            onClick={() => take('explain', { sentence: answer.trim() }).then(() => setAnswer(''))}
+            onClick={() =>
+              take('explain', { sentence: answer.trim() }).then((taken) => taken && setAnswer(''))
+            }
           >
             {t('explain')}
           </button>

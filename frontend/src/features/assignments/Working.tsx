@@ -16,6 +16,14 @@ export function Working({ of: a, onChanged }: { of: Assignment; onChanged: (next
   const [evidence, setEvidence] = useState<Evidence[]>([]);
   const [alsoFor, setAlsoFor] = useState<string[]>([]);
   if (!may(a, 'progress') && !may(a, 'acknowledge')) return null;
+  /** What was typed stays until it has been taken, whatever else changes on the page meanwhile. */
+  const tell = async (verb: string, body: unknown) => {
+    if (await take(verb, body)) {
+      setSentence('');
+      setEvidence([]);
+      setAlsoFor([]);
+    }
+  };
   const said = { sentence: sentence.trim(), evidence: evidence.filter((e) => e.title.trim()) };
   return (
     <section aria-labelledby="work" className="panel no-print">
@@ -62,7 +70,7 @@ export function Working({ of: a, onChanged }: { of: Assignment; onChanged: (next
               type="button"
               className="button button-main"
               disabled={busy || !said.sentence}
-              onClick={() => take('progress', { ...said, alsoFor })}
+              onClick={() => tell('progress', { ...said, alsoFor })}
             >
               {t('sendProgress')}
             </button>
@@ -71,7 +79,7 @@ export function Working({ of: a, onChanged }: { of: Assignment; onChanged: (next
                 type="button"
                 className="button"
                 disabled={busy || !said.sentence}
-                onClick={() => take('report-done', said)}
+                onClick={() => tell('report-done', said)}
               >
                 {t('reportDone')}
               </button>

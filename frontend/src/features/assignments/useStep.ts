@@ -10,6 +10,7 @@ export function useStep(id: string, onChanged: (next: Assignment) => void) {
   const key = useRef('');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState('');
+  /** Whether it was taken. */
   const take = async (verb: string, body?: unknown) => {
     key.current ||= crypto.randomUUID();
     setBusy(true);
@@ -17,8 +18,10 @@ export function useStep(id: string, onChanged: (next: Assignment) => void) {
     try {
       onChanged(await step(id, verb, `${verb}-${key.current}`, body));
       key.current = '';
+      return true;
     } catch (refused) {
       setFailure(explained(refused, t('failed')));
+      return false;
     } finally {
       setBusy(false);
     }
