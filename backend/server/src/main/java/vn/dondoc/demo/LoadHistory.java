@@ -15,6 +15,7 @@ import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.submissions.Mark;
 import vn.dondoc.submissions.SubmitReport;
+import vn.dondoc.submissions.PeriodReports;
 import vn.dondoc.submissions.Submission;
 import vn.dondoc.units.Unit;
 
@@ -35,7 +36,7 @@ class LoadHistory {
     for (ReportPeriod period : ReportPeriod.listOf(directive.id)) {
       boolean over = period.status == PeriodStatus.OPEN && period.due.isMissedAt(now);
       if (over) {
-        Submission.listOfPeriod(period.id).forEach(s -> settle(s, officers.get(s.unit.code), receiver));
+        PeriodReports.listOf(period.id).forEach(s -> settle(s, officers.get(s.unit.code), receiver));
         if (period.due.date().isBefore(thisYear)) {
           period.close(now);
         }
@@ -72,7 +73,7 @@ class LoadHistory {
   void present(Directive directive, Map<String, Actor> officers, Unit receiver, Instant now) {
     JsonNode facts = files.tree("demonstration.json");
     for (ReportPeriod period : ReportPeriod.listOf(directive.id)) {
-      for (Submission s : Submission.listOfPeriod(period.id)) {
+      for (Submission s : PeriodReports.listOf(period.id)) {
         String pattern = facts.get("histories").path(s.unit.code).asText("PUNCTUAL_FIRST");
         follow(s, facts.get("patterns").get(pattern).get(period.code), officers.get(s.unit.code), receiver, now);
       }

@@ -27,11 +27,11 @@ class Compare {
 
   /** With the unit's own alone: what decides whether a report may be sent does not move while others send. */
   static Comparisons withOwn(Submission submission, ReportTemplates templates) {
-    Optional<Submission> previous = submission.findPrevious();
+    Optional<Submission> previous = submission.earlier().last();
     boolean contained = submission.period.cumulative && previous.filter(before -> lies(before.period, submission.period)).isPresent();
     UUID template = submission.templateId;
     return new Comparisons(
-        earlier(previous, template, templates), contained, earlier(submission.findLastYear(), template, templates), Peers.NONE);
+        earlier(previous, template, templates), contained, earlier(submission.earlier().yearAgo(), template, templates), Peers.NONE);
   }
 
   Comparisons withAll(Submission submission) {
@@ -60,7 +60,7 @@ class Compare {
       boolean counts = submission.status == SubmissionStatus.SUBMITTED || submission.status == SubmissionStatus.ACCEPTED;
       return counts ? submission.content.values() : Map.of();
     }
-    return submission.findPrevious().filter(before -> before.period.id.equals(sent.period())).map(before -> before.content.values()).orElse(Map.of());
+    return submission.earlier().last().filter(before -> before.period.id.equals(sent.period())).map(before -> before.content.values()).orElse(Map.of());
   }
 
   /** In the words of the report's own version, where the one before was written in another. */

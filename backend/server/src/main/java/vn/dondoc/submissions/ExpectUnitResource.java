@@ -69,7 +69,7 @@ public class ExpectUnitResource {
         Unit.<Unit>findByIdOptional(input.unit())
             .filter(u -> u.validTo == null || !u.validTo.isBefore(LocalDate.ofInstant(now, Clocks.VIETNAM)))
             .orElseThrow(() -> wrong("/unit", "unknown-unit"));
-    if (Submission.isExpected(period.id, unit.id)) {
+    if (PeriodReports.isExpected(period.id, unit.id)) {
       throw ProblemException.of(ProblemType.DUPLICATE, "period.already-expected");
     }
     requireTime(period, input.until(), now);

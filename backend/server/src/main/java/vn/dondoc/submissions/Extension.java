@@ -6,6 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import vn.dondoc.shared.language.Messages;
+import vn.dondoc.shared.problem.FieldProblem;
+import vn.dondoc.shared.problem.ProblemException;
+import vn.dondoc.shared.problem.ProblemType;
 
 /**
  * Gia hạn: more time for one report, as the unit asked and the receiving side answered. The period keeps the original
@@ -33,15 +38,25 @@ public record Extension(
     REFUSED
   }
 
-  static Extension ask(LocalDate until, String reason, Instant now) {
-    return new Extension(Status.ASKED, until, reason, now, null, null, null);
+  static Extension ask(LocalDate last, LocalDate until, String reason, Instant now) {
+    return new Extension(Status.ASKED, requireLater(last, until), reason, now, null, null, null);
   }
 
-  Extension grant(LocalDate until, String word, Instant now) {
-    return new Extension(Status.GRANTED, askedUntil, reason, askedAt, until, word, now);
+  Extension grant(LocalDate last, LocalDate until, String word, Instant now) {
+    return new Extension(Status.GRANTED, askedUntil, reason, askedAt, requireLater(last, until), word, now);
   }
 
   Extension refuse(String why, Instant now) {
     return new Extension(Status.REFUSED, askedUntil, reason, askedAt, null, why, now);
+  }
+
+  /** More time is time after the period's last day, and no more than a year of it. */
+  private static LocalDate requireLater(LocalDate last, LocalDate until) {
+    if (!until.isAfter(last) || until.isAfter(last.plusYears(1))) {
+      String code = "extension-day";
+      throw ProblemException.of(
+          ProblemType.INVALID_CONTENT, List.of(new FieldProblem("/until", code, Messages.text("field." + code))));
+    }
+    return until;
   }
 }

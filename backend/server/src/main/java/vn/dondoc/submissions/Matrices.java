@@ -48,7 +48,7 @@ class Matrices {
 
   private MatrixView matrix(Directive directive, List<ReportPeriod> periods, Scope scope, ReadAs as) {
     List<UUID> ids = periods.stream().map(period -> period.id).toList();
-    List<MatrixRow> rows = Submission.matrixOf(ids, scope);
+    List<MatrixRow> rows = PeriodReports.matrixOf(ids, scope);
     Instant now = clock.instant();
     WorkingDays days = calendar.workingDays();
     Language language = Language.of(headers);

@@ -52,7 +52,7 @@ record MatrixView(DirectiveRef directive, OffsetDateTime asOf, List<Column> peri
   }
 
   private static Timeliness timelinessAt(MatrixRow row, Instant now) {
-    return Submission.timeliness(row.status(), row.dueAt(), row.firstSubmittedAt(), now);
+    return row.status().timeliness(row.dueAt(), row.firstSubmittedAt(), now);
   }
 
   static Collection<Row> rows(List<MatrixRow> found, List<UUID> periods, MatrixUnits units, Instant now) {

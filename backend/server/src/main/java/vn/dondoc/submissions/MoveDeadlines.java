@@ -8,6 +8,6 @@ import vn.dondoc.reportperiods.PeriodDueMoved;
 @ApplicationScoped
 class MoveDeadlines {
   void move(@Observes PeriodDueMoved moved) {
-    Submission.moveDue(moved.period(), moved.now());
+    PeriodReports.moveDue(moved.period(), moved.now());
   }
 }

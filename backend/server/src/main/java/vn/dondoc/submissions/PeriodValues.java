@@ -40,7 +40,7 @@ class PeriodValues {
     form.enteredFields().forEach(field -> heads.add(field.code()));
     form.narrative().forEach(part -> heads.add(part.code()));
     sheet.line(heads);
-    try (Stream<ValuesRow> rows = Submission.valuesOf(period, Scope.of(actor))) {
+    try (Stream<ValuesRow> rows = PeriodReports.valuesOf(period, Scope.of(actor))) {
       rows.forEach(row -> line(row, said(row, template, form), form, actor, now, sheet));
     }
   }
@@ -61,7 +61,7 @@ class PeriodValues {
                 row.unitCode(),
                 row.unitName(),
                 row.status(),
-                Submission.timeliness(row.status(), row.dueAt(), row.firstSubmittedAt(), now),
+                row.status().timeliness(row.dueAt(), row.firstSubmittedAt(), now),
                 row.status().isWithReceiver() ? SubmissionSummary.at(row.submittedAt()) : null));
     form.enteredFields().forEach(field -> cells.add(cell(content.values().get(field.code()))));
     form.narrative().forEach(part -> cells.add(content.narrative().get(part.code())));

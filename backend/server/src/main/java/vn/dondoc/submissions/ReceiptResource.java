@@ -32,7 +32,7 @@ public class ReceiptResource {
   @Produces(MediaType.APPLICATION_JSON)
   public ReceiptCheck check(@PathParam("id") String reference, @Context HttpHeaders headers) {
     SubmissionRevision revision = require(reference);
-    Submission submission = Submission.requireOf(revision);
+    Submission submission = revision.submission();
     PeriodRef period = PeriodRef.of(submission.period, calendar.workingDays(), Language.of(headers));
     return ReceiptCheck.of(revision, submission, period);
   }

@@ -9,20 +9,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
@@ -30,12 +25,9 @@ import org.hibernate.type.descriptor.java.Immutability;
 import vn.dondoc.directives.Directive;
 import vn.dondoc.directives.Modality;
 import vn.dondoc.reportperiods.ReportPeriod;
-import vn.dondoc.shared.language.Messages;
-import vn.dondoc.shared.problem.FieldProblem;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Scope;
-import vn.dondoc.shared.storage.PlainSql;
 import vn.dondoc.shared.time.Deadline;
 import vn.dondoc.shared.time.Timeliness;
 import vn.dondoc.units.Unit;
@@ -113,8 +105,7 @@ public class Submission extends PanacheEntityBase {
   String contentHash;
   Instant updatedAt;
 
-  /** Asked for once in the life of this object: the checks and the answer need the same. */
-  @Transient private List<Submission> earlier;
+  @Transient private EarlierReports earlier;
 
   protected Submission() {}
 
@@ -240,13 +231,13 @@ public class Submission extends PanacheEntityBase {
   }
 
   public void askExtension(LocalDate until, String reason, Instant now) {
-    extension = Extension.ask(requireLater(until), reason, now);
+    extension = Extension.ask(period.due.lastDay(), until, reason, now);
     updatedAt = now;
   }
 
   /** Moves this report's deadline; the period keeps the original. */
   public void grantExtension(LocalDate until, String word, Instant now) {
-    extension = extension.grant(requireLater(until), word, now);
+    extension = extension.grant(period.due.lastDay(), until, word, now);
     dueAt = Deadline.after(until);
     updatedAt = now;
   }
@@ -254,16 +245,6 @@ public class Submission extends PanacheEntityBase {
   public void refuseExtension(String why, Instant now) {
     extension = extension.refuse(why, now);
     updatedAt = now;
-  }
-
-  private LocalDate requireLater(LocalDate until) {
-    LocalDate last = period.due.lastDay();
-    if (!until.isAfter(last) || until.isAfter(last.plusYears(1))) {
-      String code = "extension-day";
-      throw ProblemException.of(
-          ProblemType.INVALID_CONTENT, List.of(new FieldProblem("/until", code, Messages.text("field." + code))));
-    }
-    return until;
   }
 
   /** A successor takes it over; whose it was before stays known. */
@@ -286,7 +267,7 @@ public class Submission extends PanacheEntityBase {
   }
 
   Timeliness timelinessAt(Instant now) {
-    return timeliness(status, dueAt, firstSubmittedAt, now);
+    return status.timeliness(dueAt, firstSubmittedAt, now);
   }
 
   /** Whether the first sending came in time: what a receipt says. */
@@ -294,162 +275,28 @@ public class Submission extends PanacheEntityBase {
     return firstSubmittedAt != null && firstSubmittedAt.isBefore(dueAt);
   }
 
-  /** An excused unit has no deadline. */
-  static Timeliness timeliness(SubmissionStatus status, Instant dueAt, Instant firstSubmittedAt, Instant now) {
-    return status == SubmissionStatus.WAIVED
-        ? Timeliness.NO_DEADLINE
-        : Timeliness.of(dueAt, firstSubmittedAt, now);
-  }
-
-  static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
-
-  static {
-    VISIBLE.put(Scope.Part.OWN, "s.unit.id in :own");
-    VISIBLE.put(
-        Scope.Part.RECEIVING,
-        "s.directive.id in (select o.id from Directive o join o.receiverIds r where r in :receiving)");
-    VISIBLE.put(
-        Scope.Part.LEADING,
-        "exists (select 1 from Unit l where l.id in :leading and s.unit.path like concat(l.path, '%'))");
-  }
-
-  private static final String WHOLE =
+  static final String WHOLE =
       "from Submission s join fetch s.period join fetch s.directive join fetch s.unit left join fetch s.openedBy where ";
 
   public static Submission requireVisible(UUID id, Scope scope) {
-    Optional<Submission> found =
-        find(WHOLE + "s.id = :id and " + scope.where(VISIBLE), scope.bind(Parameters.with("id", id)))
-            .firstResultOptional();
-    return found.orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
-  }
-
-  static Submission requireOf(SubmissionRevision revision) {
-    return (Submission) find(WHOLE + "s.id = ?1", revision.submissionId).singleResult();
+    return Submission.<Submission>find(
+            WHOLE + "s.id = :id and " + scope.where(SubmissionPolicy.VISIBLE), scope.bind(Parameters.with("id", id)))
+        .firstResultOptional()
+        .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
   }
 
   static List<Submission> list(SubmissionQuery query, Scope scope, Instant now) {
     return find(
-            WHOLE + scope.where(VISIBLE) + query.conditions() + query.order(), scope.bind(query.parameters(now)))
+            WHOLE + scope.where(SubmissionPolicy.VISIBLE) + query.conditions() + query.order(), scope.bind(query.parameters(now)))
         .page(0, query.pageSize() + 1)
         .list();
   }
 
-  public static List<Submission> listOfPeriod(UUID period) {
-    return list(WHOLE + "s.period.id = ?1 order by s.unit.code", period);
-  }
-
-  /** The cells of these periods, unit by unit: offices and other bodies by code. */
-  static List<MatrixRow> matrixOf(Collection<UUID> periods, Scope scope) {
-    if (periods.isEmpty()) {
-      return List.of();
-    }
-    return find(
-            "select s.unit.id, s.unit.code, s.unit.name, s.origin.id, s.period.id, s.id, s.modality, s.status, s.dueAt,"
-                + " s.firstSubmittedAt, s.submittedAt, s.extension.status from Submission s where s.period.id in :periods and "
-                + scope.where(VISIBLE)
-                + " order by s.unit.code, s.unit.id",
-            scope.bind(Parameters.with("periods", periods)))
-        .project(MatrixRow.class)
-        .list();
-  }
-
-  /** Unit by unit, read in portions while it is consumed; to be closed. */
-  static Stream<ValuesRow> valuesOf(UUID period, Scope scope) {
-    return find(
-            "select s.unit.id, s.unit.code, s.unit.name, s.status, s.dueAt, s.firstSubmittedAt, s.submittedAt, s.templateId, s.content"
-                + " from Submission s where s.period.id = :period and "
-                + scope.where(VISIBLE)
-                + " order by s.unit.code, s.unit.id",
-            scope.bind(Parameters.with("period", period)))
-        .project(ValuesRow.class)
-        .withHint("org.hibernate.fetchSize", 200)
-        .stream();
-  }
-
-  static List<StatusCount> countsOf(Collection<UUID> periods, Scope scope, Instant now) {
-    if (periods.isEmpty()) {
-      return List.of();
-    }
-    String late = "coalesce(s.firstSubmittedAt, :now) >= s.dueAt";
-    String done = "s.firstSubmittedAt is not null";
-    return find(
-            "select s.period.id, s.status, s.modality, (case when " + done + " then true else false end),"
-                + " (case when " + late + " then true else false end), s.extension.status, count(*) from Submission s"
-                + " where s.period.id in :periods and " + scope.where(VISIBLE) + " group by 1, 2, 3, 4, 5, 6",
-            scope.bind(Parameters.with("periods", periods).and("now", now)))
-        .project(StatusCount.class)
-        .list();
-  }
-
-  /** What the unit last sent for an earlier period of the same directive, as it stands now. */
-  Optional<Submission> findPrevious() {
-    return earlier().stream().findFirst();
-  }
-
-  /** What the unit sent for the same range a year ago. */
-  Optional<Submission> findLastYear() {
-    return earlier().stream().filter(before -> period.isYearAfter(before.period)).findFirst();
-  }
-
-  private List<Submission> earlier() {
+  /** Asked for once in the life of this object: the checks and the answer need the same. */
+  EarlierReports earlier() {
     if (earlier == null) {
-      earlier = sentBefore();
+      earlier = EarlierReports.of(this);
     }
     return earlier;
-  }
-
-  /** The last one and that of a year ago, in one statement; the last one first. */
-  private List<Submission> sentBefore() {
-    String before =
-        ".unit.id in :units and %1$s.directive.id = :directive and %1$s.dueAt < :due and %1$s.status in"
-            + " (vn.dondoc.submissions.SubmissionStatus.SUBMITTED, vn.dondoc.submissions.SubmissionStatus.ACCEPTED)";
-    return list(
-        "from Submission s join fetch s.period p where s" + before.formatted("s")
-            + " and (s.dueAt = (select max(o.dueAt) from Submission o where o" + before.formatted("o")
-            + ") or (p.coversFrom = :from and p.coversTo = :to)) order by s.dueAt desc, s.id desc",
-        Parameters.with("units", origin == null ? List.of(unit.id) : List.of(unit.id, origin.id))
-            .and("directive", directive.id)
-            .and("due", dueAt)
-            .and("from", period.coversFrom == null ? null : period.coversFrom.minusYears(1))
-            .and("to", period.coversTo == null ? null : period.coversTo.minusYears(1)));
-  }
-
-  /** In one statement; versions go up, so that nobody writes over it unseen. */
-  static void moveDue(ReportPeriod period, Instant now) {
-    getEntityManager()
-        .createQuery(
-            "update versioned Submission s set s.dueAt = :due, s.updatedAt = :now where s.period = :period and"
-                + " ((s.joinedUntil is null and (s.extension.status is null or s.extension.status <> :granted)) or s.dueAt < :due)")
-        .setParameter("due", period.due.at())
-        .setParameter("now", now)
-        .setParameter("period", period)
-        .setParameter("granted", Extension.Status.GRANTED)
-        .executeUpdate();
-  }
-
-  private static final String OPEN =
-      "s.status in (vn.dondoc.submissions.SubmissionStatus.NOT_STARTED, vn.dondoc.submissions.SubmissionStatus.DRAFT,"
-          + " vn.dondoc.submissions.SubmissionStatus.SUBMITTED, vn.dondoc.submissions.SubmissionStatus.RETURNED)"
-          + " and s.period.status <> vn.dondoc.reportperiods.PeriodStatus.CLOSED";
-
-  /** What would go over to a successor of these units. */
-  static List<Submission> listOpenOf(Collection<UUID> units) {
-    return list(WHOLE + "s.unit.id in ?1 and " + OPEN + " order by s.dueAt, s.id", units);
-  }
-
-  static long countSettledOf(Collection<UUID> units) {
-    return count("from Submission s where s.unit.id in ?1 and not (" + OPEN + ")", units);
-  }
-
-  static List<Submission> lockAll(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
-  }
-
-  static boolean isExpected(UUID period, UUID unit) {
-    return count("period.id = ?1 and unit.id = ?2", period, unit) > 0;
-  }
-
-  static long nextReceipt() {
-    return PlainSql.one("select nextval('receipt_numbers')", row -> row.getLong(1));
   }
 }

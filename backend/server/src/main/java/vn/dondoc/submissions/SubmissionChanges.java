@@ -14,6 +14,6 @@ class SubmissionChanges implements SubjectVisibility {
 
   @Override
   public String where(Scope scope) {
-    return "entry.action not in ('submission.save', 'submission.add-file') and exists (select 1 from Submission s where s.id = entry.subjectId and " + scope.where(Submission.VISIBLE) + ")";
+    return "entry.action not in ('submission.save', 'submission.add-file') and exists (select 1 from Submission s where s.id = entry.subjectId and " + scope.where(SubmissionPolicy.VISIBLE) + ")";
   }
 }

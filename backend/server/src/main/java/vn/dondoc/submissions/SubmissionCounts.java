@@ -20,7 +20,7 @@ class SubmissionCounts implements PeriodCounts {
   @Override
   public Map<UUID, Counts> of(Collection<UUID> periods, Scope scope, Instant now) {
     Map<UUID, Tally> tallies = new HashMap<>();
-    for (StatusCount count : Submission.countsOf(periods, scope, now)) {
+    for (StatusCount count : PeriodReports.countsOf(periods, scope, now)) {
       tallies.computeIfAbsent(count.periodId(), id -> new Tally()).add(count.status(), count.modality(), timeliness(count, now), count.extension(), count.units());
     }
     Map<UUID, Counts> counts = new HashMap<>();
@@ -37,7 +37,7 @@ class SubmissionCounts implements PeriodCounts {
                 tally.add(
                     row.status(),
                     row.modality(),
-                    Submission.timeliness(row.status(), row.dueAt(), row.firstSubmittedAt(), now),
+                    row.status().timeliness(row.dueAt(), row.firstSubmittedAt(), now),
                     row.extension(),
                     1));
     return tally.counts();
@@ -46,7 +46,7 @@ class SubmissionCounts implements PeriodCounts {
   /** The statement has only told done from open and before from after the deadline. */
   private static Timeliness timeliness(StatusCount count, Instant now) {
     Instant due = count.late() ? now : now.plusSeconds(1);
-    return Submission.timeliness(count.status(), due, count.done() ? now : null, now);
+    return count.status().timeliness(due, count.done() ? now : null, now);
   }
 
   private static final class Tally {

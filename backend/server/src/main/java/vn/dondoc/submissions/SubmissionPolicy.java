@@ -12,6 +12,7 @@ import vn.dondoc.reportperiods.PeriodStatus;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.Decision;
 import vn.dondoc.shared.security.Role;
+import vn.dondoc.shared.security.Scope;
 import vn.dondoc.shared.time.Clocks;
 
 /**
@@ -22,6 +23,12 @@ import vn.dondoc.shared.time.Clocks;
  * @param now an extension is asked for before the deadline has passed
  */
 record SubmissionPolicy(Actor actor, Set<UUID> received, Map<UUID, UnitSending> throughHead, Instant now) {
+  /** Whose rows somebody sees, of {@code Submission s}. */
+  static final Map<Scope.Part, String> VISIBLE =
+      Map.of(
+          Scope.Part.OWN, "s.unit.id in :own",
+          Scope.Part.RECEIVING, "s.directive.id in (select o.id from Directive o join o.receiverIds r where r in :receiving)",
+          Scope.Part.LEADING, "exists (select 1 from Unit l where l.id in :leading and s.unit.path like concat(l.path, '%'))");
 
   Decision decide(SubmissionAction action, Submission submission) {
     return switch (action) {

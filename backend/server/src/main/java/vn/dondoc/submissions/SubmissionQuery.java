@@ -90,7 +90,7 @@ record SubmissionQuery(
         + (cursor == null ? "" : sorted().next());
   }
 
-  /** {@link Submission#timeliness} in HQL; a test holds the two together. */
+  /** {@link SubmissionStatus#timeliness} in HQL; a test holds the two together. */
   private static String condition(Timeliness wanted) {
     String open = "(s.status <> vn.dondoc.submissions.SubmissionStatus.WAIVED and s.firstSubmittedAt is null and ";
     String done = "(s.status <> vn.dondoc.submissions.SubmissionStatus.WAIVED and s.firstSubmittedAt is not null and ";

@@ -66,6 +66,11 @@ class SubmissionRevision extends PanacheEntityBase {
             .filter(r -> Receipt.reference(r.receiptNumber, r.contentHash).equals(reference));
   }
 
+  /** The report as it stands now. */
+  Submission submission() {
+    return Submission.<Submission>find(Submission.WHOLE + "s.id = ?1", submissionId).singleResult();
+  }
+
   static List<SubmissionRevision> listOf(UUID submission) {
     return list("from SubmissionRevision r join fetch r.submittedBy where r.submissionId = ?1 order by r.revision desc", submission);
   }

@@ -1,5 +1,8 @@
 package vn.dondoc.submissions;
 
+import java.time.Instant;
+import vn.dondoc.shared.time.Timeliness;
+
 /** Where a submission stands; {@link SubmissionAction} says where it may go from there. */
 public enum SubmissionStatus {
   /** Expected, nothing written yet. */
@@ -15,7 +18,6 @@ public enum SubmissionStatus {
   /** The unit is excused. */
   WAIVED;
 
-
   /** The unit may write. */
   public boolean isWithUnit() {
     return this == NOT_STARTED || this == DRAFT || this == RETURNED;
@@ -24,5 +26,10 @@ public enum SubmissionStatus {
   /** What was sent stands, and the receiving side may read it. */
   public boolean isWithReceiver() {
     return this == SUBMITTED || this == ACCEPTED;
+  }
+
+  /** An excused unit has no deadline. */
+  Timeliness timeliness(Instant dueAt, Instant firstSubmittedAt, Instant now) {
+    return this == WAIVED ? Timeliness.NO_DEADLINE : Timeliness.of(dueAt, firstSubmittedAt, now);
   }
 }

@@ -1,6 +1,7 @@
 package vn.dondoc.submissions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +15,10 @@ import vn.dondoc.units.Unit;
 /** Reports that are expected, being written, sent or returned go over, each by itself; what is settled or closed stays. */
 @ApplicationScoped
 class SubmissionsGoOver implements HandsOver {
+  private static final String OPEN =
+      "s.status in (vn.dondoc.submissions.SubmissionStatus.NOT_STARTED, vn.dondoc.submissions.SubmissionStatus.DRAFT,"
+          + " vn.dondoc.submissions.SubmissionStatus.SUBMITTED, vn.dondoc.submissions.SubmissionStatus.RETURNED)"
+          + " and s.period.status <> vn.dondoc.reportperiods.PeriodStatus.CLOSED";
 
   @Override
   public String kind() {
@@ -22,14 +27,15 @@ class SubmissionsGoOver implements HandsOver {
 
   @Override
   public List<Duty> open(Collection<UUID> units, LocalDate on) {
-    return Submission.listOpenOf(units).stream()
+    List<Submission> open = Submission.list(Submission.WHOLE + "s.unit.id in ?1 and " + OPEN + " order by s.dueAt, s.id", units);
+    return open.stream()
         .map(s -> new Duty(s.id, s.unit.id, s.directive.number + ", " + s.period.label))
         .toList();
   }
 
   @Override
   public long staying(Collection<UUID> units) {
-    return Submission.countSettledOf(units);
+    return Submission.count("from Submission s where s.unit.id in ?1 and not (" + OPEN + ")", units);
   }
 
   @Override
@@ -55,6 +61,10 @@ class SubmissionsGoOver implements HandsOver {
   }
 
   private static Map<UUID, Submission> byId(List<UUID> ids) {
-    return Submission.lockAll(ids).stream().collect(Collectors.toMap(s -> s.id, s -> s));
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return Submission.<Submission>find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+        .collect(Collectors.toMap(s -> s.id, s -> s));
   }
 }

@@ -19,6 +19,7 @@ import vn.dondoc.shared.problem.FieldProblem;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Actor;
+import vn.dondoc.shared.storage.PlainSql;
 
 /**
  * Sends a report: checks it, keeps the revision, gives the receipt, writes the journal, all or nothing. A verb class
@@ -40,7 +41,7 @@ public class SubmitReport {
   public void submit(Submission submission, SubmissionContent content, Actor actor, Instant now) {
     int explained = requireSendable(submission, content);
     SubmissionAction action = submission.waitsForApproval() ? SubmissionAction.APPROVE : SubmissionAction.SUBMIT;
-    submission.submit(content, explained, Receipt.of(Submission.nextReceipt(), hash(content), now));
+    submission.submit(content, explained, Receipt.of(nextReceipt(), hash(content), now));
     // First: of two who send at once the second fails on the version (412), not on the key of the revision
     Submission.flush();
     new SubmissionRevision(submission, actor.accountId()).persist();
@@ -73,6 +74,10 @@ public class SubmitReport {
 
   private static FieldProblem problem(Check check) {
     return new FieldProblem(check.pointer(), check.code(), check.message(), check.severity().name());
+  }
+
+  private static long nextReceipt() {
+    return PlainSql.one("select nextval('receipt_numbers')", row -> row.getLong(1));
   }
 
   /** SHA-256 over the canonical JSON (RFC 8785), so that anybody who holds the content can compute it. */
