@@ -58,6 +58,10 @@ test-browser: $(SERVER) $(SPA) ## the whole line in a real Chromium
 	@browser=$$(.ci/require-chromium); CHROMIUM="$$browser" PLAYWRIGHT_JSON_OUTPUT_FILE="$(REPORTS)/browser.json" \
 	  npm --prefix frontend run e2e -- --reporter=list,json
 
+.PHONY: pictures
+pictures: $(SERVER) $(SPA) ## a ward's deadline day on a weak line; its steps into docs/pictures/journey-1
+	@browser=$$(.ci/require-chromium); CHROMIUM="$$browser" PICTURES=1 npm --prefix frontend run e2e -- e2e/journey-1.spec.ts --reporter=list
+
 .PHONY: check
 check: tools lint-contract test-containers check-frontend ## the quick checks alone
 	@$(MVN) -q test-compile

@@ -24,6 +24,27 @@ select gen_random_uuid(), 0, p.directive_id, p.id, u.id, p.template_id, 'ORDER',
        case when p.code = 'P36' then null else p.due_at - interval '1 day' end, null, null, now()
 from report_periods p, units u where p.directive_id = '01900000-0000-7000-8000-00000000d001' and u.code like 'BENCH-%';
 
+-- The deadline peak: one more period with complete drafts of all units.
+insert into report_periods (id, version, directive_id, code, label, covers_from, covers_to, cumulative, opens_on, status, due_words, due_boundary, due_date, due_shift, due_at, template_id, updated_at)
+select '01900000-0000-7000-8000-000000000037', 0, directive_id, 'PEAK', 'Kỳ cao điểm', covers_from, covers_to, false, opens_on, 'OPEN', 'bench', 'BY', due_date, 'NONE', '2099-02-01', template_id, now()
+from report_periods where id = '01900000-0000-7000-8000-000000000036';
+insert into submissions (id, version, directive_id, period_id, unit_id, modality, status, due_at, content, marks, revision, updated_at)
+select gen_random_uuid(), 0, directive_id, '01900000-0000-7000-8000-000000000037', unit_id, modality, 'DRAFT', '2099-02-01', content, marks, 0, now()
+from submissions where period_id = '01900000-0000-7000-8000-000000000036';
+
+-- A city's directive: 200 units, 12 periods, beside those 36 periods of history.
+insert into directives (id, version, status, number, issued_on, kind, subject, issuer_id, drafted_by_id, created_at, updated_at, activated_at)
+select '01900000-0000-7000-8000-00000000d002', 0, 'ACTIVE', '2/BENCH', issued_on, kind, 'bench', issuer_id, drafted_by_id, now(), now(), now()
+from directives where id = '01900000-0000-7000-8000-00000000d001';
+insert into directive_receivers select '01900000-0000-7000-8000-00000000d002', id, 0 from units where code = 'LC-CA';
+insert into directive_reporters select '01900000-0000-7000-8000-00000000d002', id, 'ORDER' from units where code like 'BENCH-%' and substr(code, 7)::int <= 200;
+insert into report_periods (id, version, directive_id, code, label, covers_from, covers_to, cumulative, opens_on, status, due_words, due_boundary, due_date, due_shift, due_at, template_id, updated_at)
+select gen_random_uuid(), 0, '01900000-0000-7000-8000-00000000d002', code, label, covers_from, covers_to, false, opens_on, 'CLOSED', due_words, due_boundary, due_date, due_shift, due_at, template_id, now()
+from report_periods where directive_id = '01900000-0000-7000-8000-00000000d001' and code in ('P10', 'P11', 'P12', 'P13', 'P14', 'P15', 'P16', 'P17', 'P18', 'P19', 'P20', 'P21');
+insert into submissions (id, version, directive_id, period_id, unit_id, modality, status, due_at, content, marks, revision, first_submitted_at, submitted_at, updated_at)
+select gen_random_uuid(), 0, p.directive_id, p.id, u.id, 'ORDER', 'ACCEPTED', p.due_at, '{"values": {}, "narrative": {}, "notes": {}}', '[]', 1, p.due_at - interval '1 day', p.due_at - interval '1 day', now()
+from report_periods p, units u where p.directive_id = '01900000-0000-7000-8000-00000000d002' and u.code like 'BENCH-%' and substr(u.code, 7)::int <= 200;
+
 -- 100 officers, each of 34 units, signed in.
 insert into accounts select ('01900000-0000-7000-8000-00000000a' || lpad(n::text, 3, '0'))::uuid, 'bench.' || n, 'bench', '-', true, now() from generate_series(0, 99) n;
 insert into memberships select gen_random_uuid(), ('01900000-0000-7000-8000-00000000a' || lpad((substr(code, 7)::int % 100)::text, 3, '0'))::uuid, id, 'UNIT_OFFICER', '2020-01-01', null
