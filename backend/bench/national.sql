@@ -28,8 +28,8 @@ from report_periods p, units u where p.directive_id = '01900000-0000-7000-8000-0
 insert into report_periods (id, version, directive_id, code, label, covers_from, covers_to, cumulative, opens_on, status, due_words, due_boundary, due_date, due_shift, due_at, template_id, updated_at)
 select '01900000-0000-7000-8000-000000000037', 0, directive_id, 'PEAK', 'Kỳ cao điểm', covers_from, covers_to, false, opens_on, 'OPEN', 'bench', 'BY', due_date, 'NONE', '2099-02-01', template_id, now()
 from report_periods where id = '01900000-0000-7000-8000-000000000036';
-insert into submissions (id, version, directive_id, period_id, unit_id, modality, status, due_at, content, marks, revision, updated_at)
-select gen_random_uuid(), 0, directive_id, '01900000-0000-7000-8000-000000000037', unit_id, modality, 'DRAFT', '2099-02-01', content, marks, 0, now()
+insert into submissions (id, version, directive_id, period_id, unit_id, template_id, modality, status, due_at, content, marks, revision, updated_at)
+select gen_random_uuid(), 0, directive_id, '01900000-0000-7000-8000-000000000037', unit_id, template_id, modality, 'DRAFT', '2099-02-01', content, marks, 0, now()
 from submissions where period_id = '01900000-0000-7000-8000-000000000036';
 
 -- A city's directive: 200 units, 12 periods, beside those 36 periods of history.
@@ -41,8 +41,8 @@ insert into directive_reporters select '01900000-0000-7000-8000-00000000d002', i
 insert into report_periods (id, version, directive_id, code, label, covers_from, covers_to, cumulative, opens_on, status, due_words, due_boundary, due_date, due_shift, due_at, template_id, updated_at)
 select gen_random_uuid(), 0, '01900000-0000-7000-8000-00000000d002', code, label, covers_from, covers_to, false, opens_on, 'CLOSED', due_words, due_boundary, due_date, due_shift, due_at, template_id, now()
 from report_periods where directive_id = '01900000-0000-7000-8000-00000000d001' and code in ('P10', 'P11', 'P12', 'P13', 'P14', 'P15', 'P16', 'P17', 'P18', 'P19', 'P20', 'P21');
-insert into submissions (id, version, directive_id, period_id, unit_id, modality, status, due_at, content, marks, revision, first_submitted_at, submitted_at, updated_at)
-select gen_random_uuid(), 0, p.directive_id, p.id, u.id, 'ORDER', 'ACCEPTED', p.due_at, '{"values": {}, "narrative": {}, "notes": {}}', '[]', 1, p.due_at - interval '1 day', p.due_at - interval '1 day', now()
+insert into submissions (id, version, directive_id, period_id, unit_id, template_id, modality, status, due_at, content, marks, revision, first_submitted_at, submitted_at, updated_at)
+select gen_random_uuid(), 0, p.directive_id, p.id, u.id, p.template_id, 'ORDER', 'ACCEPTED', p.due_at, '{"values": {}, "narrative": {}, "notes": {}}', '[]', 1, p.due_at - interval '1 day', p.due_at - interval '1 day', now()
 from report_periods p, units u where p.directive_id = '01900000-0000-7000-8000-00000000d002' and u.code like 'BENCH-%' and substr(u.code, 7)::int <= 200;
 
 -- 100 officers, each of 34 units, signed in.
