@@ -8,5 +8,10 @@ export default function MaterialsRoute() {
   const { congkhai } = useSearch({ from: '/tai-lieu' });
   const roles = useAccount()?.memberships.map((m) => m.role) ?? [];
   const atDesk = roles.includes('EDITOR') || roles.includes('COORDINATOR');
-  return atDesk && !congkhai ? <DeskPage mayCreate={roles.includes('EDITOR')} /> : <MaterialsPage />;
+  const mayRecordUse = roles.includes('UNIT_OFFICER') || roles.includes('UNIT_HEAD');
+  return atDesk && !congkhai ? (
+    <DeskPage mayCreate={roles.includes('EDITOR')} />
+  ) : (
+    <MaterialsPage mayRecordUse={mayRecordUse} />
+  );
 }

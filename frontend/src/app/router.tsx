@@ -122,10 +122,14 @@ const UsesPage = lazyRouteComponent(() => import('@/features/material-uses/UsesP
 const uses = createRoute({
   getParentRoute: () => root,
   path: '/da-dung',
+  validateSearch: (search: Record<string, unknown>): { tailieu?: string } => ({
+    tailieu: text(search.tailieu),
+  }),
   component: () => {
     const roles = useAccount()?.memberships.map((m) => m.role) ?? [];
     return (
       <UsesPage
+        material={uses.useSearch().tailieu}
         mayRecord={roles.some((role) => role === 'UNIT_OFFICER' || role === 'UNIT_HEAD')}
         mayCompare={roles.some((role) => role === 'COORDINATOR' || role === 'EDITOR')}
       />

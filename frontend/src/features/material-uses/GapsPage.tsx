@@ -71,7 +71,7 @@ function Library({ report }: { report: MaterialGaps }) {
       <p>{t('gapsLead', number(pairs - there), number(pairs))}</p>
       <p className="quiet">{t('gapHint')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroll" tabIndex={0} aria-label={t('gapsTitle')}>
+      <section className="table-wide" tabIndex={0} aria-label={t('gapsTitle')}>
         <table className="gaps">
           <thead>
             <tr>

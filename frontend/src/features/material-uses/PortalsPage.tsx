@@ -25,7 +25,7 @@ export default function PortalsPage() {
         {(found) => (
           <>
             {found.items.map((portal) => (
-              <article key={portal.id} className="card">
+              <article key={portal.id} className="card portal">
                 <h2>{portal.name}</h2>
                 <p className="quiet">
                   {portal.host} · <code>?cong={portal.key}</code> ·{' '}
@@ -34,7 +34,7 @@ export default function PortalsPage() {
                 <Months of={portal.months} />
               </article>
             ))}
-            <article className="card">
+            <article className="card portal">
               <h2>{t('elsewhere')}</h2>
               <Months of={found.elsewhere} />
             </article>

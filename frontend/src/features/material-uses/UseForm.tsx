@@ -1,10 +1,13 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Material, UseChannel } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
-import { recordUse } from './api';
+import { prepare } from '@/shared/photo';
+import { useSettled } from '@/shared/ui/useSettled';
+import { uploadFile } from '@/shared/upload';
+import { material as one, publicMaterials, recordUse } from './api';
 import { words } from './texts';
 
 const CHANNELS: UseChannel[] = [
@@ -18,42 +21,54 @@ const CHANNELS: UseChannel[] = [
   'TELECOM_MESSAGE',
 ];
 
-/** Says where, when and how a material was used. */
-export function UseForm({ materials }: { materials: Material[] }) {
+/** Says where, when and how a material was used, with a photo where there is one. */
+export function UseForm({ start }: { start?: string }) {
   const t = useText(words);
   const client = useQueryClient();
-  const [material, setMaterial] = useState('');
+  const [material, setMaterial] = useState(start ?? '');
   const [said, setSaid] = useState('');
   const [failure, setFailure] = useState('');
+  const [busy, setBusy] = useState(false);
   // One key for one intent: a second tap on a weak line records nothing twice
   const key = useRef(crypto.randomUUID());
-  const chosen = materials.find((m) => m.id === material);
+  const chosen = useQuery({ ...one(material), enabled: material !== '' }).data;
   const record = async (form: HTMLFormElement) => {
     const data = new FormData(form);
     const text = (name: string) => String(data.get(name) ?? '').trim();
     setFailure('');
     setSaid('');
+    setBusy(true);
     try {
       const input = {
-        material: text('material'),
+        material,
         usedOn: text('usedOn'),
         place: text('place'),
         channel: text('channel') as UseChannel,
         language: text('language') || null,
         times: Number(text('times')),
         reach: text('reach') === '' ? null : Number(text('reach')),
-        photo: null,
+        photo: await sent(data.get('photo')),
       };
       await recordUse(input, key.current);
-      key.current = crypto.randomUUID();
       form.reset();
       setMaterial('');
       setSaid(t('recorded'));
       await client.invalidateQueries({ queryKey: ['material-uses'] });
     } catch (error) {
+      setFailure(error instanceof Refused ? t('photoRefused', error.message) : explained(error, t('failed')));
+    } finally {
       key.current = crypto.randomUUID();
-      setFailure(explained(error, t('failed')));
+      setBusy(false);
     }
+  };
+  const sent = async (photo: FormDataEntryValue | null) => {
+    if (!(photo instanceof File) || photo.size === 0) return null;
+    const { blob, name } = await prepare(photo, false);
+    const file = new File([blob], name, { type: blob.type });
+    const report = (p: { percent: number }) => setSaid(t('sendingPhoto', p.percent));
+    const upload = await uploadFile('report-file', file, report, new AbortController().signal);
+    if (upload.state !== 'READY') throw new Refused(upload.problem?.message ?? '');
+    return upload.id;
   };
   return (
     <form
@@ -63,63 +78,56 @@ export function UseForm({ materials }: { materials: Material[] }) {
         record(event.currentTarget);
       }}
     >
-      <label>
-        {t('material')}
-        <select
-          name="material"
-          required
-          value={material}
-          onChange={(event) => setMaterial(event.target.value)}
-        >
-          <option value="">{t('chooseMaterial')}</option>
-          {materials.map((m) => (
-            <option key={m.id} value={m.id}>
-              {m.title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('channel')}
-        <select name="channel" required>
-          {CHANNELS.map((channel) => (
-            <option key={channel} value={channel}>
-              {t(channel)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('language')}
-        <select name="language">
-          <option value="">{t('anyLanguage')}</option>
-          {[...new Map(chosen?.variants.map((v) => [v.form.language, v.form.languageName]))].map(
-            ([tag, name]) => (
-              <option key={tag} value={tag}>
-                {name}
+      <Choose value={material} chosen={chosen} onChoose={setMaterial} />
+      <Field label={t('channel')}>
+        {(id) => (
+          <select id={id} name="channel" required>
+            {CHANNELS.map((channel) => (
+              <option key={channel} value={channel}>
+                {t(channel)}
               </option>
-            ),
-          )}
-        </select>
-      </label>
-      <label>
-        {t('usedOn')}
-        <input name="usedOn" type="date" required max={today()} defaultValue={today()} />
-      </label>
-      <label>
-        {t('place')}
-        <input name="place" required maxLength={200} />
-      </label>
-      <label>
-        {t('times')}
-        <input name="times" inputMode="numeric" pattern="[1-9][0-9]{0,5}" required defaultValue="1" />
-      </label>
-      <label>
-        {t('reach')}
-        <input name="reach" inputMode="numeric" pattern="[0-9]{1,9}" />
-      </label>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={t('language')}>
+        {(id) => (
+          <select id={id} name="language">
+            <option value="">{t('anyLanguage')}</option>
+            {[...new Map(chosen?.variants.map((v) => [v.form.language, v.form.languageName]))].map(
+              ([tag, name]) => (
+                <option key={tag} value={tag}>
+                  {name}
+                </option>
+              ),
+            )}
+          </select>
+        )}
+      </Field>
+      <Field label={t('usedOn')}>
+        {(id) => <input id={id} name="usedOn" type="date" required max={today()} defaultValue={today()} />}
+      </Field>
+      <Field label={t('place')}>{(id) => <input id={id} name="place" required maxLength={200} />}</Field>
+      <Field label={t('times')}>
+        {(id) => (
+          <input
+            id={id}
+            name="times"
+            inputMode="numeric"
+            pattern="[1-9][0-9]{0,5}"
+            required
+            defaultValue="1"
+          />
+        )}
+      </Field>
+      <Field label={t('reach')}>
+        {(id) => <input id={id} name="reach" inputMode="numeric" pattern="[0-9]{1,9}" />}
+      </Field>
+      <Field label={t('photo')} hint={t('photoHint')}>
+        {(id) => <input id={id} name="photo" type="file" accept="image/*" aria-describedby={`${id}-hint`} />}
+      </Field>
       <div className="actions">
-        <button type="submit" className="button">
+        <button type="submit" className="button button-main" disabled={busy}>
           {t('record')}
         </button>
         <span role="status">{said}</span>
@@ -130,5 +138,60 @@ export function UseForm({ materials }: { materials: Material[] }) {
         </p>
       )}
     </form>
+  );
+}
+
+/** What the service said of a photo that it does not take. */
+class Refused extends Error {}
+
+/** Words first, then one of the works that have them: the library has too many for one list. */
+function Choose(props: { value: string; chosen?: Material; onChoose: (id: string) => void }) {
+  const { value, chosen, onChoose } = props;
+  const t = useText(words);
+  const [q, setQ] = useState('');
+  const found = useQuery({ ...publicMaterials(useSettled(q.trim())), placeholderData: keepPreviousData });
+  const list = found.data ?? [];
+  const shown = chosen && !list.some((m) => m.id === chosen.id) ? [chosen, ...list] : list;
+  return (
+    <>
+      <Field label={t('findMaterial')}>
+        {(id) => (
+          <input
+            id={id}
+            type="search"
+            value={q}
+            maxLength={100}
+            onChange={(event) => setQ(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={t('material')} hint={found.data?.length === 0 ? t('noneFound') : undefined}>
+        {(id) => (
+          <select id={id} required value={value} onChange={(event) => onChoose(event.target.value)}>
+            <option value="">{t('chooseMaterial')}</option>
+            {shown.map((m) => (
+              <option key={m.id} value={m.id}>
+                {m.title}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </>
+  );
+}
+
+function Field(props: { label: string; hint?: string | undefined; children: (id: string) => ReactNode }) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{props.label}</label>
+      {props.children(id)}
+      {props.hint && (
+        <p id={`${id}-hint`} className="hint">
+          {props.hint}
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,18 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import type { MaterialUse } from '@/shared/api/generated/types.gen';
 import { day, number } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
-import { publicMaterials, takeBack, uses } from './api';
+import { photo, takeBack, uses } from './api';
 import { Sections } from './Sections';
 import { words } from './texts';
 import { UseForm } from './UseForm';
 
 /** "Chúng tôi đã dùng": recorded by units, read by who coordinates. */
-export default function UsesPage({ mayRecord, mayCompare }: { mayRecord: boolean; mayCompare: boolean }) {
+export default function UsesPage(props: { mayRecord: boolean; mayCompare: boolean; material?: string }) {
+  const { mayRecord, mayCompare, material } = props;
   const t = useText(words);
   const client = useQueryClient();
-  const materials = useQuery({ ...publicMaterials, enabled: mayRecord });
   const list = useQuery(uses);
   useEffect(() => {
     document.title = `${t('usesTitle')} – Đôn Đốc`;
@@ -24,7 +25,7 @@ export default function UsesPage({ mayRecord, mayCompare }: { mayRecord: boolean
       {mayRecord && (
         <>
           <p>{t('usesLead')}</p>
-          <Loaded of={materials}>{(all) => <UseForm materials={all} />}</Loaded>
+          <UseForm start={material} />
         </>
       )}
       <Loaded of={list}>
@@ -35,11 +36,15 @@ export default function UsesPage({ mayRecord, mayCompare }: { mayRecord: boolean
             <ul className="plain uses">
               {all.map((use) => (
                 <li key={use.id} className="card">
-                  <strong>{use.material.title}</strong>
-                  <p className="quiet">
-                    {use.unit.name} · {day(use.usedOn)} · {t(use.channel)} · {use.place} · {number(use.times)}
-                    {use.reach !== null && ` · ${t('reach')}: ${number(use.reach)}`}
-                  </p>
+                  <div>
+                    <strong>{use.material.title}</strong>
+                    <p className="quiet">
+                      {use.unit.name} · {day(use.usedOn)} · {t(use.channel)} · {use.place} ·{' '}
+                      {t('timesShort', number(use.times))}
+                      {use.reach !== null && ` · ${t('reachShort', number(use.reach))}`}
+                    </p>
+                    {use.photo && <Photo of={use} />}
+                  </div>
                   {use.mayWithdraw && (
                     <button
                       type="button"
@@ -58,5 +63,26 @@ export default function UsesPage({ mayRecord, mayCompare }: { mayRecord: boolean
         }
       </Loaded>
     </>
+  );
+}
+
+/** Fetched only when asked: the line may be weak. */
+function Photo({ of: use }: { of: MaterialUse }) {
+  const t = useText(words);
+  const [wanted, setWanted] = useState(false);
+  const [address, setAddress] = useState('');
+  const { data } = useQuery({ ...photo(use), enabled: wanted });
+  useEffect(() => {
+    if (!data) return;
+    const made = URL.createObjectURL(data);
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [data]);
+  return address ? (
+    <img className="use-photo" src={address} alt={t('photoOf', use.place, day(use.usedOn))} />
+  ) : (
+    <button type="button" className="link" onClick={() => setWanted(true)}>
+      {t('showPhoto')}
+    </button>
   );
 }

@@ -1,4 +1,4 @@
-import { all, api } from '@/shared/api/client';
+import { all, api, content, query } from '@/shared/api/client';
 import type {
   Material,
   MaterialGaps,
@@ -9,11 +9,24 @@ import type {
   Portals,
 } from '@/shared/api/generated/types.gen';
 
-export const publicMaterials = {
-  queryKey: ['materials', 'public'],
+/** The first of those that are public and have these words; the service finds them with or without marks. */
+export const publicMaterials = (q: string) => ({
+  queryKey: ['materials', 'public', q],
+  staleTime: 60_000,
   queryFn: () =>
-    all<Material>('/propaganda-materials').then((list) => list.filter((m) => m.variants.length > 0)),
-};
+    api<{ items: Material[] }>(`/propaganda-materials${query({ q, limit: 30 })}`).then((page) =>
+      page.items.filter((m) => m.variants.length > 0),
+    ),
+});
+export const material = (id: string) => ({
+  queryKey: ['materials', id],
+  queryFn: () => api<Material>(`/propaganda-materials/${id}`),
+});
+export const photo = (use: MaterialUse) => ({
+  queryKey: ['material-uses', use.id, 'photo'],
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: () => content(`/material-uses/${use.id}/photo`),
+});
 
 export const uses = { queryKey: ['material-uses'], queryFn: () => all<MaterialUse>('/material-uses') };
 

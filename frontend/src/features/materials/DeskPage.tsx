@@ -1,12 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Material, MaterialKind, MaterialState } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useSettled } from '@/shared/ui/useSettled';
 import { myWorks } from './api';
 import { KINDS, STATES } from './lists';
-import { StateTag, UrgencyTag, useTitle } from './parts';
+import { Pages, StateTag, UrgencyTag, useTitle } from './parts';
 import { words } from './texts';
 
 /** Where editors find their works and reviewers what waits for them. */
@@ -15,7 +16,10 @@ export default function DeskPage({ mayCreate }: { mayCreate: boolean }) {
   const { loai: kind, trangthai: state, q } = useSearch({ from: '/tai-lieu' });
   const navigate = useNavigate({ from: '/tai-lieu' });
   const [after, setAfter] = useState<string[]>([]);
-  const works = useQuery(myWorks({ kind, state, q }, after.at(-1)));
+  const works = useQuery({
+    ...myWorks({ kind, state, q: useSettled(q) }, after.at(-1)),
+    placeholderData: keepPreviousData,
+  });
   useTitle(t('materials'));
   const filter = (change: Record<string, string | undefined>) => {
     setAfter([]);
@@ -76,22 +80,7 @@ export default function DeskPage({ mayCreate }: { mayCreate: boolean }) {
                 <Row key={m.id} of={m} />
               ))}
             </ul>
-            <p>
-              {after.length > 0 && (
-                <button type="button" className="button" onClick={() => setAfter(after.slice(0, -1))}>
-                  ← {t('previousPage')}
-                </button>
-              )}{' '}
-              {page.next && (
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() => setAfter([...after, page.next as string])}
-                >
-                  {t('nextPage')} →
-                </button>
-              )}
-            </p>
+            <Pages after={after} next={page.next} onGo={setAfter} />
           </>
         )}
       </Loaded>

@@ -3,10 +3,10 @@ import type { Rendition, VariantDossier } from '@/shared/api/generated/types.gen
 import { explained } from '@/shared/api/problem';
 import { number } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { type Progress, uploadFile } from '@/shared/upload';
 import { fileAddress } from './api';
 import { DownloadButton } from './parts';
 import { words } from './texts';
-import { type Progress, uploadFile } from './upload';
 
 /** The files of a variant: what is there, what is made of it, and another on its way. */
 export function Files(props: {
@@ -25,7 +25,7 @@ export function Files(props: {
     setFailure('');
     abort.current = new AbortController();
     try {
-      const upload = await uploadFile(file, setProgress, abort.current.signal);
+      const upload = await uploadFile('material', file, setProgress, abort.current.signal);
       if (upload.state === 'REFUSED') setFailure(t('refusedFile', file.name, upload.problem?.message ?? ''));
       else await onChange([...ids, upload.id]);
     } catch (error) {

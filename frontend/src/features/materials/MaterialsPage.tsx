@@ -1,85 +1,113 @@
-import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { all } from '@/shared/api/client';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Material } from '@/shared/api/generated/types.gen';
 import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Tag } from '@/shared/ui/Tag';
+import { useSettled } from '@/shared/ui/useSettled';
+import { languages, publicWorks } from './api';
+import { Pages, useTitle } from './parts';
 import { words } from './texts';
 
-/** Open to everybody, without signing in. */
-export default function MaterialsPage() {
+/** What is public, for who is signed in; without signing in the public pages show the same. */
+export default function MaterialsPage({ mayRecordUse }: { mayRecordUse: boolean }) {
   const t = useText(words);
-  const { ngonngu: language } = useSearch({ from: '/tai-lieu' });
+  const { ngonngu: language, q } = useSearch({ from: '/tai-lieu' });
   const navigate = useNavigate({ from: '/tai-lieu' });
-  const materials = useQuery({
-    queryKey: ['materials'],
-    queryFn: () => all<Material>('/propaganda-materials'),
+  const [after, setAfter] = useState<string[]>([]);
+  const known = useQuery(languages);
+  const works = useQuery({
+    ...publicWorks({ language, q: useSettled(q) }, after.at(-1)),
+    placeholderData: keepPreviousData,
   });
+  useTitle(t('materials'));
+  const filter = (change: Record<string, string | undefined>) => {
+    setAfter([]);
+    navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  };
   return (
     <>
       <h1>{t('materials')}</h1>
-      <Loaded of={materials}>
-        {(list) => {
-          const languages = new Map(
-            list.flatMap((m) => m.variants.map((v) => [v.form.language, v.form.languageName])),
-          );
-          const chosen = list.filter(
-            (m) =>
-              m.variants.length > 0 && (!language || m.variants.some((v) => v.form.language === language)),
-          );
-          return (
-            <>
-              <div className="filters">
-                <label>
-                  {t('language')}
-                  <select
-                    value={language ?? ''}
-                    onChange={(event) =>
-                      navigate({ search: { ngonngu: event.target.value || undefined }, replace: true })
-                    }
-                  >
-                    <option value="">{t('allStates')}</option>
-                    {[...languages].map(([tag, name]) => (
-                      <option key={tag} value={tag}>
-                        {name}
-                      </option>
-                    ))}
-                  </select>
-                </label>
-              </div>
-              {chosen.map((m) => (
-                <article key={m.id} className="material">
-                  <h2>{m.title}</h2>
-                  <p className="quiet">
-                    {m.topics.map((topic) => topic.name).join(', ')} · {m.unit.name} · {m.licence}
-                    {m.validUntil && ` · ${t('validUntil', day(m.validUntil))}`}
-                  </p>
-                  {m.coming.map((form) => (
-                    <p key={form.id} className="quiet">
-                      {t('coming', form.languageName.replace(/^Tiếng/, 'tiếng'))}
-                    </p>
-                  ))}
-                  {m.variants
-                    .filter((v) => !language || v.form.language === language)
-                    .map((v) => (
-                      <details key={v.form.id}>
-                        <summary>
-                          {v.form.languageName} <Tag>{v.form.format}</Tag>
-                        </summary>
-                        <h3 lang={v.form.lang}>{v.content.title}</h3>
-                        <p className="prose" lang={v.form.lang}>
-                          {v.content.text}
-                        </p>
-                      </details>
-                    ))}
-                </article>
-              ))}
-            </>
-          );
-        }}
+      <p>
+        <a href="/cong-bo">{t('publicSite')}</a>
+      </p>
+      <div className="filters">
+        <label>
+          {t('search')}
+          <input
+            type="search"
+            defaultValue={q}
+            maxLength={100}
+            onChange={(e) => filter({ q: e.target.value || undefined })}
+          />
+        </label>
+        <label>
+          {t('language')}
+          <select value={language ?? ''} onChange={(e) => filter({ ngonngu: e.target.value || undefined })}>
+            <option value="">{t('allLanguages')}</option>
+            {(known.data ?? []).map((l) => (
+              <option key={l.id} value={l.tag}>
+                {l.name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Loaded of={works}>
+        {(page) => (
+          <>
+            {page.items.length === 0 && <p className="notice">{t('noWorks')}</p>}
+            {page.items.map((m) => (
+              <Work key={m.id} of={m} language={language} mayRecordUse={mayRecordUse} />
+            ))}
+            <Pages after={after} next={page.next} onGo={setAfter} />
+          </>
+        )}
       </Loaded>
     </>
+  );
+}
+
+function Work(props: { of: Material; language: string | undefined; mayRecordUse: boolean }) {
+  const { of: m, language, mayRecordUse } = props;
+  const t = useText(words);
+  if (m.variants.length === 0) return null;
+  return (
+    <article className="material">
+      <h2>
+        <a href={`/cong-bo/tai-lieu/${m.shortCode}`}>{m.title}</a>
+      </h2>
+      <p className="quiet">
+        {[m.topics.map((topic) => topic.name).join(', '), m.unit.name, m.licence].filter(Boolean).join(' · ')}
+        {m.validUntil && ` · ${t('validUntil', day(m.validUntil))}`}
+      </p>
+      {[...new Set(m.coming.map((form) => form.languageName))].map((name) => (
+        <p key={name} className="quiet">
+          {t('coming', name.replace(/^Tiếng/, 'tiếng'))}
+        </p>
+      ))}
+      {m.variants
+        .filter((v) => !language || v.form.language === language)
+        .map((v) => (
+          <details key={v.form.id}>
+            <summary>
+              {v.form.languageName} <Tag>{t(`f_${v.form.format}`)}</Tag>
+            </summary>
+            <h3 lang={v.form.lang}>{v.content.title}</h3>
+            <p className="prose" lang={v.form.lang}>
+              {v.content.text ?? v.content.transcript}
+            </p>
+          </details>
+        ))}
+      {mayRecordUse && (
+        <p>
+          <Link to="/da-dung" search={{ tailieu: m.id }}>
+            {t('weUsedThis')}
+          </Link>
+        </p>
+      )}
+    </article>
   );
 }

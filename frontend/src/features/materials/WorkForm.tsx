@@ -9,11 +9,11 @@ import type {
 } from '@/shared/api/generated/types.gen';
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { uploadFile } from '@/shared/upload';
 import { topics, workInput } from './api';
 import { KINDS } from './lists';
 import { Line, useAct } from './parts';
 import { words } from './texts';
-import { uploadFile } from './upload';
 
 /** Eight fields; the rest stands folded. What is left empty is asked for before review, not now. */
 export function WorkForm(props: {
@@ -194,7 +194,7 @@ function Consents({ of, onChange }: { of: ConsentInput[]; onChange: (next: Conse
     setSending(true);
     act
       .run(async () => {
-        const upload = await uploadFile(paper, () => {}, new AbortController().signal);
+        const upload = await uploadFile('material', paper, () => {}, new AbortController().signal);
         if (upload.state === 'READY') change(index, { file: upload.id });
       })
       .finally(() => setSending(false));

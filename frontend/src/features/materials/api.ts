@@ -14,9 +14,10 @@ import type {
 type Items<T> = { items: T[] };
 
 interface Filters {
-  kind?: string;
-  state?: string;
-  q?: string;
+  kind?: string | undefined;
+  state?: string | undefined;
+  language?: string | undefined;
+  q?: string | undefined;
 }
 
 export const myWorks = (filters: Filters, cursor?: string) => ({
@@ -24,6 +25,13 @@ export const myWorks = (filters: Filters, cursor?: string) => ({
   queryFn: () =>
     api<Items<Material> & { next: string | null }>(
       `/propaganda-materials${query({ mine: 'true', ...filters, limit: 50, cursor })}`,
+    ),
+});
+export const publicWorks = (filters: Filters, cursor?: string) => ({
+  queryKey: ['materials', 'public', filters, cursor],
+  queryFn: () =>
+    api<Items<Material> & { next: string | null }>(
+      `/propaganda-materials${query({ ...filters, limit: 30, cursor })}`,
     ),
 });
 export const work = (id: string) => ({

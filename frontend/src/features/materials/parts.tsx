@@ -122,3 +122,28 @@ export function Copy({ text }: { text: string }) {
     </div>
   );
 }
+
+/** Backwards and forwards through the pages of a list. */
+export function Pages(props: {
+  after: string[];
+  next: string | null | undefined;
+  onGo: (after: string[]) => void;
+}) {
+  const { after, next, onGo } = props;
+  const t = useText(words);
+  if (after.length === 0 && !next) return null;
+  return (
+    <p>
+      {after.length > 0 && (
+        <button type="button" className="button" onClick={() => onGo(after.slice(0, -1))}>
+          ← {t('previousPage')}
+        </button>
+      )}{' '}
+      {next && (
+        <button type="button" className="button" onClick={() => onGo([...after, next])}>
+          {t('nextPage')} →
+        </button>
+      )}
+    </p>
+  );
+}

@@ -3,6 +3,9 @@ import { texts } from '@/shared/i18n';
 export const words = texts({
   vi: {
     language: 'Ngôn ngữ',
+    allLanguages: 'Mọi ngôn ngữ',
+    publicSite: 'Trang công bố cho người dân',
+    weUsedThis: 'Chúng tôi đã dùng',
     validUntil: 'Dùng đến {0}',
     coming: 'Bản {0}: sắp có',
     urgent: 'KHẨN CẤP',
@@ -164,6 +167,9 @@ export const words = texts({
   },
   en: {
     language: 'Language',
+    allLanguages: 'All languages',
+    publicSite: 'The public site',
+    weUsedThis: 'We used this',
     validUntil: 'Valid until {0}',
     coming: '{0}: coming soon',
     urgent: 'URGENT',

@@ -2,8 +2,8 @@ import { api } from '@/shared/api/client';
 import type { ReportFile, Submission, Upload } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
 import { type KeptFile, lastAccount, store } from '@/shared/offline/store';
+import { prepare, sha256 } from '@/shared/photo';
 import { addFile } from './api';
-import { prepare, sha256 } from './photo';
 
 type Listener = (change: { submission: string; current?: Submission }) => void;
 const listeners = new Set<Listener>();

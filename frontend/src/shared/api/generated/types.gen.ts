@@ -11017,6 +11017,56 @@ export type RecordMaterialUseResponses = {
 
 export type RecordMaterialUseResponse = RecordMaterialUseResponses[keyof RecordMaterialUseResponses];
 
+export type GetMaterialUsePhotoData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/material-uses/{id}/photo';
+};
+
+export type GetMaterialUsePhotoErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetMaterialUsePhotoError = GetMaterialUsePhotoErrors[keyof GetMaterialUsePhotoErrors];
+
+export type GetMaterialUsePhotoResponses = {
+    /**
+     * The picture.
+     */
+    200: Blob | File;
+    /**
+     * The part of it that was asked for.
+     */
+    206: unknown;
+};
+
+export type GetMaterialUsePhotoResponse = GetMaterialUsePhotoResponses[keyof GetMaterialUsePhotoResponses];
+
 export type WithdrawMaterialUseData = {
     body?: never;
     headers?: {

@@ -21,6 +21,7 @@ import vn.dondoc.support.Api;
 import vn.dondoc.support.Cast;
 import vn.dondoc.support.Contract;
 import vn.dondoc.support.EmbeddedDatabaseResource;
+import vn.dondoc.support.Pictures;
 import vn.dondoc.support.Samples;
 import vn.dondoc.support.SentReport;
 import vn.dondoc.support.Strangers;
@@ -73,7 +74,9 @@ class AccessMatrixTest {
     own.put(
         "material-uses",
         Api.as(Cast.HOA).contentType("application/json")
-            .body("{\"material\":\"%s\",\"usedOn\":\"2026-01-05\",\"place\":\"Chợ\",\"channel\":\"SPEAKER\",\"times\":1}".formatted(own.get("propaganda-materials")))
+            .body(
+                "{\"material\":\"%s\",\"usedOn\":\"2026-01-05\",\"place\":\"Chợ\",\"channel\":\"SPEAKER\",\"times\":1,\"photo\":\"%s\"}"
+                    .formatted(own.get("propaganda-materials"), Tus.whole(Cast.HOA, "report-file", "chợ.jpg", Pictures.jpeg(8, 8))))
             .post("/material-uses").then().statusCode(201).extract().path("id"));
     own.put("unpublished", Api.as(Cast.LAN).queryParam("mine", true).queryParam("q", "chua cong bo").get("/propaganda-materials").path("items[0].id"));
     Response victim = Api.as(Cast.AN).get("/accounts?q=nguoi.thu");

@@ -35,7 +35,7 @@ class PublishOnTime {
     }
   }
 
-  @Scheduled(every = "5m", delayed = "25s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  @Scheduled(every = "1m", delayed = "25s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void endThoseOutlived() {
     while (QuarkusTransaction.requiringNew().call(this::endOne)) {
       // one to a transaction

@@ -85,7 +85,7 @@ public class MaterialUse extends PanacheEntityBase {
 
   static MaterialUse requireVisible(UUID id, UseScope scope) {
     return MaterialUse.<MaterialUse>find(
-            "from MaterialUse x join fetch x.unit u join fetch x.material where x.id = :id and " + scope.where(), scope.bind(io.quarkus.panache.common.Parameters.with("id", id)))
+            "from MaterialUse x join fetch x.unit u join fetch x.material left join fetch x.photo where x.id = :id and " + scope.where(), scope.bind(io.quarkus.panache.common.Parameters.with("id", id)))
         .firstResultOptional()
         .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
   }

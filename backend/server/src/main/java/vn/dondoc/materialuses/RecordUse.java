@@ -18,6 +18,7 @@ import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.units.Unit;
 import vn.dondoc.uploads.StoredFile;
 import vn.dondoc.uploads.Upload;
+import vn.dondoc.uploads.UploadPurpose;
 
 /** Records a use and takes its photo out of the uploads. */
 @ApplicationScoped
@@ -50,8 +51,10 @@ class RecordUse {
   }
 
   private static StoredFile photo(UUID upload, Actor officer) {
-    StoredFile file = Upload.requireOwn(upload, officer.accountId()).claim();
-    if (!file.isSafePicture()) {
+    Upload own = Upload.requireOwn(upload, officer.accountId());
+    StoredFile file = own.claim();
+    // Only what came as a unit's photo has lost its place and device on the way in
+    if (own.purpose != UploadPurpose.REPORT_FILE || !file.isSafePicture()) {
       throw refused("/photo", "wrong-type", "field.material-use.photo");
     }
     return file;

@@ -34,7 +34,7 @@ class PublishedWorks {
           + " from propaganda_materials m join units u on u.id = m.unit_id left join directives d on d.id = m.directive_id"
           + " left join propaganda_materials s on s.id = m.superseded_by_id and s.public_state = 'LIVE' where ";
 
-  /** What is being made is told by its language alone. */
+  /** What has left the editors' hands is told by its language alone; a draft is nobody's business. */
   private static final String VARIANTS =
       "select v.material_id, v.id, l.tag || coalesce('-x-' || replace(v.orthography, '-', ''), '') as tag,"
           + " l.name || coalesce(' · ' || (o.script ->> 'name'), '') as name, l.name_en || coalesce(' · ' || (o.script ->> 'nameEn'), '') as name_en, v.format, v.first_live_at, v.live_since, v.gone_at, v.gone_as,"
@@ -43,7 +43,8 @@ class PublishedWorks {
           + " from propaganda_material_variants v join material_languages l on l.id = v.language_id"
           + " left join lateral (select s as script from jsonb_array_elements(l.orthographies) s where s ->> 'id' = v.orthography) o on true"
           + " left join material_revisions r on r.id = v.live_id"
-          + " where v.material_id = any(?) order by l.position, v.format, v.id";
+          + " where v.material_id = any(?) and (v.live_id is not null or v.gone_at is not null or v.sent_revision > 0 and v.state <> 'DRAFT')"
+          + " order by l.position, v.format, v.id";
 
   private static final String TOPICS =
       "select k.material_id, t.code, t.name from material_topic_links k join material_topics t on t.code = k.topic_code"

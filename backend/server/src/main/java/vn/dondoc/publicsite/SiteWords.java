@@ -37,6 +37,11 @@ record SiteWords(Language language) {
     return language == Language.VI ? tongue.name() : tongue.nameEn();
   }
 
+  /** Promised and not there yet; within the sentence the language has no capital. */
+  public String waiting(PublicWork.Tongue tongue) {
+    return with("work.waiting", language == Language.VI ? tongue.name().replaceFirst("^Tiếng", "tiếng") : tongue.nameEn());
+  }
+
   public String day(Instant at) {
     return DAY.format(at.atZone(Clocks.VIETNAM));
   }

@@ -133,7 +133,7 @@ record WorkPage(
   }
 
   public List<String> waiting() {
-    return work().waiting().stream().map(t -> words.with("work.waiting", words.tongue(t))).toList();
+    return work().waiting().stream().map(words::waiting).toList();
   }
 
   public String iframe() {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -24,7 +26,9 @@ import vn.dondoc.accounts.Passwords;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.Cast;
 import vn.dondoc.support.EmbeddedDatabaseResource;
+import vn.dondoc.support.Pictures;
 import vn.dondoc.support.Strangers;
+import vn.dondoc.support.Tus;
 
 /** A unit says what it used; it counts, and is offered to its report. */
 @QuarkusTest
@@ -67,6 +71,28 @@ class MaterialUseApiTest {
     assertEquals(unknown.<Object>path("errors"), unpublished.<Object>path("errors"), "unknown and unpublished look the same");
     say(Cast.HOA, body(material, TODAY, "SPEAKER", "1", "1").replace("tổ 5", "tổ\\r\\nX: 1")).then().statusCode(422);
     say(Cast.HOA, body(material, TODAY, "SPEAKER", "1", "1").replace("\"photo\":null", "\"photo\":\"" + UUID.randomUUID() + "\"")).then().statusCode(404);
+  }
+
+  @Test
+  void aPhotoIsAPictureOfTheCallersOwnAndReadByWhoReadsTheUse() {
+    String paper = Tus.whole(Cast.HOA, "report-file", "bao-cao.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+    say(Cast.HOA, withPhoto(paper)).then().statusCode(422).body("errors.pointer", hasItem("/photo"));
+    String anothers = Tus.whole(Cast.KIEN, "report-file", "hop.jpg", Pictures.jpeg(8, 8));
+    say(Cast.HOA, withPhoto(anothers)).then().statusCode(404);
+    String photo = Tus.whole(Cast.HOA, "report-file", "hop.jpg", Pictures.jpeg(8, 8));
+    String id = say(Cast.HOA, withPhoto(photo)).then().statusCode(201).body("photo", notNullValue()).extract().path("id");
+    say(Cast.HOA, withPhoto(photo)).then().statusCode(409); // one photo proves one use
+    Api.as(Cast.KIEN).get("/material-uses/" + id + "/photo").then().statusCode(404);
+    Api.as(Cast.HOA).get("/material-uses/" + id + "/photo").then().statusCode(200).contentType("image/jpeg");
+    Api.as(Cast.CHI).get("/material-uses/" + id + "/photo").then().statusCode(200);
+    String without = say(Cast.HOA, body(material, TODAY, "SPEAKER", "1", "1")).path("id");
+    Api.as(Cast.HOA).get("/material-uses/" + without + "/photo").then().statusCode(404);
+    Api.as(Cast.HOA).header("Idempotency-Key", UUID.randomUUID()).post("/material-uses/" + without + "/withdraw").then().statusCode(200);
+    Api.as(Cast.HOA).header("Idempotency-Key", UUID.randomUUID()).post("/material-uses/" + id + "/withdraw").then().statusCode(200);
+  }
+
+  private String withPhoto(String photo) {
+    return body(material, TODAY, "SPEAKER", "1", "1").replace("\"photo\":null", "\"photo\":\"" + photo + "\"");
   }
 
   @Test

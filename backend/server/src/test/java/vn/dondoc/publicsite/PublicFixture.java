@@ -57,6 +57,11 @@ final class PublicFixture {
     return id;
   }
 
+  /** With the reviewers. */
+  void sent(Work work, String language) {
+    run("update propaganda_material_variants set state = 'IN_REVIEW', sent_revision = 1 where id = ?", draft(work, language));
+  }
+
   void correct(Work work, String title, String text) {
     UUID revision = UUID.randomUUID();
     run(

@@ -118,7 +118,8 @@ class PublicSiteApiTest {
   void aWorkSaysEverythingThatASharedLinkAndASearchEngineNeed() {
     PublicFixture.Work work = works.published("Không nghe lời kẻ xưng công an", "Tắt máy.\n\nKể cho người thân.");
     works.variant(work, "mong", "Txhob ntseeg", "Txhob muab nyiaj.");
-    works.draft(work, "dao-kim-mun");
+    works.sent(work, "dao-kim-mun");
+    works.draft(work, "giay");
     shown(work);
     Response answer = eventually(() -> page("/cong-bo/tai-lieu/" + work.code() + "/vi"), a -> body(a).contains("sắp có"));
     String html = body(answer);
@@ -130,7 +131,8 @@ class PublicSiteApiTest {
     assertTrue(html.contains("hreflang=\"hmn\""));
     assertTrue(html.contains("\"@context\":\"https://schema.org\""));
     assertTrue(html.contains("application/json+oembed"));
-    assertTrue(html.contains("Bản Tiếng Dao (Kim Mun): sắp có"));
+    assertTrue(html.contains("Bản tiếng Dao (Kim Mun): sắp có"));
+    assertFalse(html.contains("Giáy"), "a draft is promised to nobody");
     assertFalse(html.contains("bí mật"));
     assertFalse(html.contains(" style="), "no inline style");
     assertFalse(html.matches("(?s).*<script(?! type=\"application/ld\\+json\"| src=).*"), "no inline script");

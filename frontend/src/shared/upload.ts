@@ -16,7 +16,12 @@ export interface Progress {
  * Sends a file in pieces, goes on after a broken line and after a reload (when the same file is chosen again), waits
  * for the checks. Resolves to the upload's id.
  */
-export async function uploadFile(file: File, report: (p: Progress) => void, signal: AbortSignal) {
+export async function uploadFile(
+  purpose: 'material' | 'report-file',
+  file: File,
+  report: (p: Progress) => void,
+  signal: AbortSignal,
+) {
   const tus = await import('tus-js-client');
   let percent = 0;
   const say = (state: Progress['state']) => report({ name: file.name, percent, state });
@@ -25,7 +30,7 @@ export async function uploadFile(file: File, report: (p: Progress) => void, sign
       endpoint: '/api/v1/uploads',
       chunkSize: PIECE,
       retryDelays: [0, 1000, 3000, 8000],
-      metadata: { purpose: 'material', filename: file.name },
+      metadata: { purpose, filename: file.name },
       removeFingerprintOnSuccess: true,
       onBeforeRequest: (request) => request.setHeader('Authorization', `Bearer ${currentToken()}`),
       onShouldRetry: (failure) => {
