@@ -199,15 +199,15 @@ public class Directive extends PanacheEntityBase {
     VISIBLE.put(
         Scope.Part.OWN,
         ACTIVE
-            + "(exists (select 1 from d.reporters r where r.unitId in :own)"
-            + " or exists (select 1 from Assignment a where a.directive = d and a.unit.id in :own))");
+            + "(exists (select 1 from d.reporters r where any_of(r.unitId, :own))"
+            + " or exists (select 1 from Assignment a where a.directive = d and any_of(a.unit.id, :own)))");
     VISIBLE.put(
         Scope.Part.RECEIVING,
-        "d.draftedById in :receiving or (" + ACTIVE + "exists (select 1 from d.receiverIds r where r in :receiving))");
+        "any_of(d.draftedById, :receiving) or (" + ACTIVE + "exists (select 1 from d.receiverIds r where any_of(r, :receiving)))");
     VISIBLE.put(
         Scope.Part.LEADING,
         ACTIVE
-            + "exists (select 1 from Unit l where l.id in :leading and (d.issuer.path like concat(l.path, '%')"
+            + "exists (select 1 from Unit l where any_of(l.id, :leading) and (d.issuer.path like concat(l.path, '%')"
             + " or exists (select 1 from d.reporters r join Unit u on u.id = r.unitId where u.path like concat(l.path, '%'))))");
   }
 
@@ -271,9 +271,9 @@ public class Directive extends PanacheEntityBase {
     List<UUID> received =
         getEntityManager()
             .createQuery(
-                "select d.id from Directive d join d.receiverIds r where d.id in :directives and r in :units", UUID.class)
-            .setParameter("directives", directives)
-            .setParameter("units", units)
+                "select d.id from Directive d join d.receiverIds r where any_of(d.id, :directives) and any_of(r, :units)", UUID.class)
+            .setParameter("directives", directives.toArray(UUID[]::new))
+            .setParameter("units", units.toArray(UUID[]::new))
             .getResultList();
     return Set.copyOf(received);
   }
@@ -286,10 +286,10 @@ public class Directive extends PanacheEntityBase {
     List<UUID> found =
         getEntityManager()
             .createQuery(
-                "select u.id from Unit u where u.id in :units and exists (select 1 from Directive d left join d.receiverIds r"
+                "select u.id from Unit u where any_of(u.id, :units) and exists (select 1 from Directive d left join d.receiverIds r"
                     + " where d.status <> vn.dondoc.directives.DirectiveStatus.DRAFT and (d.issuer = u or r = u.id))",
                 UUID.class)
-            .setParameter("units", units)
+            .setParameter("units", units.toArray(UUID[]::new))
             .getResultList();
     return Set.copyOf(found);
   }

@@ -244,14 +244,14 @@ public class ReportPeriod extends PanacheEntityBase {
   static {
     VISIBLE.put(
         Scope.Part.OWN,
-        "exists (select 1 from Directive o join o.reporters r where o = p.directive and r.unitId in :own)");
+        "exists (select 1 from Directive o join o.reporters r where o = p.directive and any_of(r.unitId, :own))");
     VISIBLE.put(
         Scope.Part.RECEIVING,
-        "exists (select 1 from Directive o join o.receiverIds r where o = p.directive and r in :receiving)");
+        "exists (select 1 from Directive o join o.receiverIds r where o = p.directive and any_of(r, :receiving))");
     VISIBLE.put(
         Scope.Part.LEADING,
         "exists (select 1 from Directive o join o.reporters r join Unit u on u.id = r.unitId, Unit l"
-            + " where o = p.directive and l.id in :leading and u.path like concat(l.path, '%'))");
+            + " where o = p.directive and any_of(l.id, :leading) and u.path like concat(l.path, '%'))");
   }
 
   public static Optional<ReportPeriod> findVisible(UUID id, Scope scope) {

@@ -12,14 +12,14 @@ record EarlierReports(ReportPeriod period, List<Submission> sent) {
   /** In one statement, the last one first; what a unit wrote that this one took over from is its own too. */
   static EarlierReports of(Submission report) {
     String before =
-        ".unit.id in :units and %1$s.directive.id = :directive and %1$s.dueAt < :due and %1$s.status in"
+        "any_of(%1$s.unit.id, :units) and %1$s.directive.id = :directive and %1$s.dueAt < :due and %1$s.status in"
             + " (vn.dondoc.submissions.SubmissionStatus.SUBMITTED, vn.dondoc.submissions.SubmissionStatus.ACCEPTED)";
     ReportPeriod period = report.period;
-    List<UUID> units = report.origin == null ? List.of(report.unit.id) : List.of(report.unit.id, report.origin.id);
+    UUID[] units = report.origin == null ? new UUID[] {report.unit.id} : new UUID[] {report.unit.id, report.origin.id};
     List<Submission> sent =
         Submission.list(
-            "from Submission s join fetch s.period p where s" + before.formatted("s")
-                + " and (s.dueAt = (select max(o.dueAt) from Submission o where o" + before.formatted("o")
+            "from Submission s join fetch s.period p where " + before.formatted("s")
+                + " and (s.dueAt = (select max(o.dueAt) from Submission o where " + before.formatted("o")
                 + ") or (p.coversFrom = :from and p.coversTo = :to)) order by s.dueAt desc, s.id desc",
             Parameters.with("units", units)
                 .and("directive", report.directive.id)

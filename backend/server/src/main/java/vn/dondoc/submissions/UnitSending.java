@@ -58,11 +58,11 @@ class UnitSending extends PanacheEntityBase {
     }
     List<UnitSending> found =
         list(
-            "from UnitSending s where s.unitId in :units and s.twoStep = true and (s.substituteUntil >= :today"
+            "from UnitSending s where any_of(s.unitId, :units) and s.twoStep = true and (s.substituteUntil >= :today"
                 + " or exists (select 1 from Membership m where m.unit.id = s.unitId"
                 + " and m.role = vn.dondoc.shared.security.Role.UNIT_HEAD and m.validFrom <= :today"
                 + " and (m.validTo is null or m.validTo >= :today)))",
-            Parameters.with("units", units).and("today", today));
+            Parameters.with("units", units.toArray(UUID[]::new)).and("today", today));
     return found.stream().collect(Collectors.toMap(s -> s.unitId, Function.identity()));
   }
 

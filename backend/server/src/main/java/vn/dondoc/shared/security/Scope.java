@@ -38,11 +38,11 @@ public record Scope(Set<UUID> own, Set<UUID> receiving, Set<UUID> leading) {
     return parts.isEmpty() ? "1 = 0" : "(" + String.join(" or ", parts) + ")";
   }
 
-  /** Binds the sets of the parts that {@link #where} wrote down. */
+  /** Binds the sets of the parts that {@link #where} wrote down, as arrays: the conditions say any_of, see HqlFunctions. */
   public Parameters bind(Parameters parameters) {
     for (Part part : Part.values()) {
       if (!units(part).isEmpty()) {
-        parameters.and(part.parameter(), units(part));
+        parameters.and(part.parameter(), units(part).toArray(UUID[]::new));
       }
     }
     return parameters;
