@@ -45,7 +45,6 @@ public class SubmitReport {
     // First: of two who send at once the second fails on the version (412), not on the key of the revision
     Submission.flush();
     new SubmissionRevision(submission, actor.accountId()).persist();
-    Submission.flush();
     journal.record(
         actor,
         submission.unit.id,

@@ -67,7 +67,7 @@ class IdempotencyInterceptor {
             answer.getHeaderString(HttpHeaders.ETAG),
             body,
             clock.instant())
-        .persistAndFlush();
+        .persist();
     return answer.getEntity() == null ? answer : written(answer, body);
   }
 
