@@ -7,6 +7,7 @@ import { serverClock } from '@/shared/serverClock';
 import { useOnline } from '@/shared/ui/useOnline';
 import { useAccount } from './account';
 import { Leaving, signOutAndClear, type Unsent } from './Leaving';
+import { SearchBox } from './SearchBox';
 
 const OwnAccountPage = lazy(() => import('@/features/accounts/OwnAccountPage'));
 
@@ -33,6 +34,7 @@ export function Layout() {
           <Link to="/" className="brand">
             <img src="/icon.svg" alt="" width="28" height="28" /> {t('appName')}
           </Link>
+          {account?.memberships.some((one) => one.role !== 'ADMIN') && <SearchBox />}
           <div className="who">
             {account && (
               <span className="who-name">

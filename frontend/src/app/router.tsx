@@ -222,6 +222,16 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('@/features/accounts/AccountPage')),
 });
 const OwnAccount = lazyRouteComponent(() => import('@/features/accounts/OwnAccountPage'));
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/tim',
+  validateSearch: (given: Record<string, unknown>): { q?: string; loai?: string } => ({
+    // A number in the address is read as one: "1013" is a word here
+    q: typeof given.q === 'number' ? String(given.q) : text(given.q),
+    loai: text(given.loai),
+  }),
+  component: lazyRouteComponent(() => import('@/features/search/SearchPage')),
+});
 const own = createRoute({
   getParentRoute: () => root,
   path: '/toi',
@@ -253,6 +263,7 @@ export const router = createRouter({
     accounts,
     account,
     own,
+    search,
     uses,
     gaps,
     portals,

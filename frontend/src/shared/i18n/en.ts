@@ -55,6 +55,8 @@ export const en: Record<keyof typeof vi, string> = {
   sentOf: '{0}/{1} sent',
   missing: '{0} not sent',
   exceptions: 'Needs attention',
+  searchAll: 'Search everything (key /)',
+  searchShort: 'Search',
   search: 'Find (marks not needed)',
   number: 'Number',
   subject: 'Subject',

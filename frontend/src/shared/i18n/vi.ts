@@ -53,6 +53,8 @@ export const vi = {
   sentOf: '{0}/{1} đã gửi',
   missing: '{0} chưa gửi',
   exceptions: 'Cần chú ý',
+  searchAll: 'Tìm mọi nội dung (phím /)',
+  searchShort: 'Tìm',
   search: 'Tìm (không cần dấu)',
   number: 'Số, ký hiệu',
   subject: 'Trích yếu',

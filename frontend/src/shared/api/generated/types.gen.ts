@@ -2501,6 +2501,57 @@ export type MaterialTopics = {
     items: Array<MaterialTopic>;
 };
 
+/**
+ * `ASSIGNMENT`: one line of the story of a duty; `SUBMISSION`: a report that is with the receiving side.
+ */
+export type SearchKind = 'DIRECTIVE' | 'CLAUSE' | 'ASSIGNMENT' | 'SUBMISSION' | 'MATERIAL';
+
+export type SearchResult = {
+    groups: Array<SearchGroup>;
+};
+
+export type SearchGroup = {
+    kind: SearchKind;
+    items: Array<SearchHit>;
+    next: NextCursor;
+};
+
+export type SearchHit = {
+    /**
+     * Of what is to be opened: the directive (also for a clause), the assignment, the submission, the material.
+     */
+    id: string;
+    directive: {
+        id: string;
+        number: string | null;
+    } | null;
+    /**
+     * Label of the clause.
+     */
+    clause: string | null;
+    /**
+     * Name of the unit whose it is, or that issued it.
+     */
+    unit: string | null;
+    title: Array<SearchPiece>;
+    /**
+     * The place around the first hit.
+     */
+    snippet: Array<SearchPiece>;
+    /**
+     * When it was said, sent, issued or published.
+     */
+    at: string | null;
+};
+
+export type SearchPiece = {
+    text: string;
+    /**
+     * What was searched for.
+     */
+    hit: boolean;
+};
+
 export type MaterialPage = {
     items: Array<Material>;
     next: NextCursor;
@@ -3048,6 +3099,64 @@ export type GetMeResponses = {
 };
 
 export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type SearchData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Words to find.
+         */
+        q: string;
+        /**
+         * One kind alone, page by page; without it the first five of each.
+         */
+        kind?: SearchKind;
+        /**
+         * How many items at the most.
+         */
+        limit?: number;
+        /**
+         * `next` of the page before. Bound to the filters it came with.
+         */
+        cursor?: string;
+    };
+    url: '/search';
+};
+
+export type SearchErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type SearchError = SearchErrors[keyof SearchErrors];
+
+export type SearchResponses = {
+    /**
+     * What was found, kind by kind; kinds without a hit are left out.
+     */
+    200: SearchResult;
+};
+
+export type SearchResponse = SearchResponses[keyof SearchResponses];
 
 export type ListUnitsData = {
     body?: never;

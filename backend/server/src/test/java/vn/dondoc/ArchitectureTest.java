@@ -44,6 +44,7 @@ class ArchitectureTest {
           .layer("publicsite").definedBy("vn.dondoc.publicsite..")
           .layer("workingcalendar").definedBy("vn.dondoc.workingcalendar..")
           .layer("journal").definedBy("vn.dondoc.journal..")
+          .layer("search").definedBy("vn.dondoc.search..")
           .layer("demo").definedBy("vn.dondoc.demo..")
           .whereLayer("units").mayOnlyBeAccessedByLayers("accounts", "directives", "reportperiods", "assignments", "submissions", "materials", "materialuses", "portals", "journal", "demo")
           .whereLayer("uploads").mayOnlyBeAccessedByLayers("directives", "submissions", "materials", "materialuses", "demo")
@@ -57,6 +58,7 @@ class ArchitectureTest {
           .whereLayer("materialuses").mayOnlyBeAccessedByLayers("demo")
           .whereLayer("portals").mayOnlyBeAccessedByLayers("publicsite", "demo")
           .whereLayer("publicsite").mayNotBeAccessedByAnyLayer()
+          .whereLayer("search").mayNotBeAccessedByAnyLayer()
           .whereLayer("journal").mayNotBeAccessedByAnyLayer()
           .whereLayer("demo").mayNotBeAccessedByAnyLayer()
           .because("a feature never knows what is downstream of it; reactions go by events, views by ports");

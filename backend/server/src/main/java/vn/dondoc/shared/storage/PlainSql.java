@@ -1,11 +1,13 @@
 package vn.dondoc.shared.storage;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.Session;
 
 /**
@@ -33,9 +35,7 @@ public final class PlainSql {
         .doReturningWork(
             connection -> {
               try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                for (int i = 0; i < parameters.length; i++) {
-                  statement.setObject(i + 1, parameters[i]);
-                }
+                bind(statement, connection, parameters);
                 List<T> rows = new ArrayList<>();
                 try (ResultSet found = statement.executeQuery()) {
                   while (found.next()) {
@@ -45,5 +45,15 @@ public final class PlainSql {
                 return rows;
               }
             });
+  }
+
+  private static void bind(PreparedStatement statement, Connection connection, Object[] parameters) throws SQLException {
+    for (int i = 0; i < parameters.length; i++) {
+      if (parameters[i] instanceof UUID[] ids) {
+        statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
+      } else {
+        statement.setObject(i + 1, parameters[i]);
+      }
+    }
   }
 }

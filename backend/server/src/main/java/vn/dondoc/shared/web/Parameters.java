@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.dondoc.shared.language.Messages;
 import vn.dondoc.shared.problem.FieldProblem;
 import vn.dondoc.shared.problem.ProblemException;
@@ -21,6 +22,9 @@ import vn.dondoc.shared.problem.ProblemType;
 /** Reads path and query parameters; JAX-RS by itself would answer 404 to a malformed one. */
 @Provider
 public class Parameters implements ParamConverterProvider {
+  /** What a database keeps in no text: control characters and halves of a pair. */
+  private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+
   private static final Map<Class<?>, Function<String, ?>> READERS =
       Map.of(
           UUID.class, UUID::fromString,
@@ -78,6 +82,7 @@ public class Parameters implements ParamConverterProvider {
       throw ProblemException.of(
           ProblemType.INVALID_CONTENT, List.of(new FieldProblem("q", "wrong-length", Messages.text("field.q"))));
     }
-    return List.of(q.strip().split("\\s+"));
+    String words = NO_TEXT.matcher(q).replaceAll(" ").strip();
+    return words.isEmpty() ? List.of() : List.of(words.split("\\s+"));
   }
 }

@@ -1,0 +1,119 @@
+package vn.dondoc.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What can be found: where its rows are, who may find them, how one hit is told. Alias {@code t} of the row that is searched. */
+enum SearchKind {
+  /** A draft is found by the unit that drafts it alone. */
+  DIRECTIVE(
+      "directives t",
+      "",
+      "left join units u on u.id = t.issuer_id",
+      "t.id, t.id, t.number, cast(null as text), u.name, t.subject, cast(null as text), cast(t.issued_on as timestamp) at time zone 'Asia/Ho_Chi_Minh'") {
+    @Override
+    List<String> visible(Sight sight) {
+      return List.of("t.id = any(:directives)");
+    }
+  },
+  CLAUSE(
+      "clauses t",
+      "",
+      "join directives d on d.id = t.directive_id",
+      "d.id, d.id, d.number, t.label, cast(null as text), t.heading, t.body, cast(null as timestamptz)") {
+    @Override
+    List<String> visible(Sight sight) {
+      return List.of("t.directive_id = any(:directives)");
+    }
+  },
+  /** Each line of a duty's story by itself: what was said, when and by whom. */
+  ASSIGNMENT(
+      "assignment_updates t",
+      "join assignments a on a.id = t.assignment_id",
+      "join directives d on d.id = a.directive_id join clauses c on c.id = a.clause_id join units u on u.id = a.unit_id",
+      "a.id, d.id, d.number, c.label, u.name, c.heading, t.sentence, t.at") {
+    @Override
+    List<String> visible(Sight sight) {
+      return ofUnits("a", sight);
+    }
+  },
+  /** Only what is with the receiving side: {@code found_by} of anything else is null. */
+  SUBMISSION(
+      "submissions t",
+      "",
+      "join directives d on d.id = t.directive_id join report_periods p on p.id = t.period_id join units u on u.id = t.unit_id",
+      "t.id, d.id, d.number, cast(null as text), u.name, p.label, submission_texts(t.content), t.submitted_at") {
+    @Override
+    List<String> visible(Sight sight) {
+      return ofUnits("t", sight);
+    }
+  },
+  MATERIAL(
+      "propaganda_materials t",
+      "",
+      "join units u on u.id = t.unit_id",
+      "t.id, cast(null as uuid), cast(null as text), cast(null as text), u.name, t.title,"
+          + " case when t.public_state <> 'NONE' then t.public_words else t.staff_words end, t.published_at") {
+    @Override
+    List<String> visible(Sight sight) {
+      return Stream.of(
+              "t.public_state <> 'NONE'",
+              sight.editing().isEmpty() ? null : "t.unit_id = any(:editing)",
+              sight.asked().isEmpty() ? null : ASKED)
+          .filter(part -> part != null)
+          .toList();
+    }
+
+    /** What only staff may find it by finds nothing for the public. */
+    @Override
+    String found(String query, Sight sight) {
+      String inside = String.join(" or ", visible(sight).stream().skip(1).toList());
+      String open = "t.public_state <> 'NONE' and t.public_found_by @@ " + query;
+      return inside.isEmpty() ? "(" + open + ")" : "(" + open + " or (" + inside + ") and t.found_by @@ " + query + ")";
+    }
+  };
+
+  private static final String ASKED =
+      "t.id in (select v.material_id from material_reviews r join propaganda_material_variants v on v.id = r.variant_id"
+          + " where r.unit_id = any(:asked))";
+
+  private final String table;
+  private final String owner;
+  private final String joins;
+  private final String told;
+
+  /** @param owner the table that says whose the row is, where its own does not */
+  SearchKind(String table, String owner, String joins, String told) {
+    this.table = table;
+    this.owner = owner;
+    this.joins = joins;
+    this.told = told;
+  }
+
+  /** Alternatives, of which one is enough; none: the caller finds nothing of this kind. */
+  abstract List<String> visible(Sight sight);
+
+  /** The words and the right to find them by, as one condition. */
+  String found(String query, Sight sight) {
+    return "t.found_by @@ " + query + " and (" + String.join(" or ", visible(sight)) + ")";
+  }
+
+  /** Ids of what is found by the words and a further condition, the newest first. */
+  String ids(String condition) {
+    return "select t.id from %s %s where %s order by t.id desc".formatted(table, owner, condition);
+  }
+
+  /** Everything that is told about the hits of a subquery with a tier and an id. */
+  String told(String hits) {
+    return "select '%s', hit.tier, hit.id, %s from (%s) hit join %s on t.id = hit.id %s %s order by hit.tier, hit.id desc"
+        .formatted(this, told, hits, table, owner, joins);
+  }
+
+  private static List<String> ofUnits(String alias, Sight sight) {
+    return Stream.of(
+            sight.units().isEmpty() ? null : alias + ".unit_id = any(:units)",
+            sight.received().isEmpty() ? null : alias + ".directive_id = any(:received)")
+        .filter(part -> part != null)
+        .toList();
+  }
+}

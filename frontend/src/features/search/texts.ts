@@ -1,0 +1,38 @@
+import { texts } from '@/shared/i18n';
+
+export const words = texts({
+  vi: {
+    title: 'Tìm kiếm',
+    go: 'Tìm',
+    results: 'Kết quả tìm “{0}”',
+    askWords: 'Gõ từ cần tìm, có dấu hay không dấu, theo thứ tự nào cũng được.',
+    nothing: 'Không tìm thấy gì trong những nội dung bạn được xem.',
+    hint: 'Thử ít từ hơn, hoặc tìm theo số văn bản (ví dụ: 1013).',
+    DIRECTIVE: 'Văn bản chỉ đạo',
+    CLAUSE: 'Mục của văn bản',
+    ASSIGNMENT: 'Diễn biến nhiệm vụ',
+    SUBMISSION: 'Báo cáo của đơn vị',
+    MATERIAL: 'Tài liệu tuyên truyền',
+    clause: 'Mục {0}',
+    allOfKind: 'Xem hết mục này',
+    everyKind: 'Tìm trong mọi nội dung',
+    more: 'Xem thêm',
+  },
+  en: {
+    title: 'Search',
+    go: 'Search',
+    results: 'Found for “{0}”',
+    askWords: 'Type words to find, with or without diacritics, in any order.',
+    nothing: 'Nothing was found in what you may read.',
+    hint: 'Try fewer words, or the number of a document (for example 1013).',
+    DIRECTIVE: 'Directives',
+    CLAUSE: 'Clauses',
+    ASSIGNMENT: 'What was said about duties',
+    SUBMISSION: 'Reports of units',
+    MATERIAL: 'Propaganda materials',
+    clause: 'Clause {0}',
+    allOfKind: 'All of this kind',
+    everyKind: 'Search everything',
+    more: 'Show more',
+  },
+});
