@@ -17,6 +17,7 @@ export default function SendingPage({ units }: { units: string[] }) {
   return (
     <>
       <h1>{t('sendingTitle')}</h1>
+      {units.length === 0 && <p className="notice">{t('noUnits')}</p>}
       {units.map((unit) => (
         <OfUnit key={unit} unit={unit} />
       ))}
