@@ -55,7 +55,7 @@ const directive = createRoute({
 const settle = createRoute({
   getParentRoute: () => root,
   path: '/van-ban/$id/ra-soat',
-  component: lazyRouteComponent(() => import('@/features/intake/SettlePage')),
+  component: lazyRouteComponent(() => import('./SettleRoute')),
 });
 const matrix = createRoute({
   getParentRoute: () => root,
@@ -66,6 +66,11 @@ const matrix = createRoute({
     donvi: search.donvi === 'THEN' ? 'THEN' : undefined,
   }),
   component: lazyRouteComponent(() => import('@/features/matrix/MatrixPage')),
+});
+const implementing = createRoute({
+  getParentRoute: () => root,
+  path: '/van-ban/$id/van-ban-trien-khai',
+  component: lazyRouteComponent(() => import('@/features/register/ImplementingPage')),
 });
 const assignments = createRoute({
   getParentRoute: () => root,
@@ -203,6 +208,16 @@ const unit = createRoute({
   path: '/don-vi/$id',
   component: lazyRouteComponent(() => import('@/features/units/UnitPage')),
 });
+const unitGroups = createRoute({
+  getParentRoute: () => root,
+  path: '/nhom-don-vi',
+  component: lazyRouteComponent(() => import('@/features/units/groups/GroupListPage')),
+});
+const unitGroup = createRoute({
+  getParentRoute: () => root,
+  path: '/nhom-don-vi/$id',
+  component: lazyRouteComponent(() => import('@/features/units/groups/GroupPage')),
+});
 const successions = createRoute({
   getParentRoute: () => root,
   path: '/sap-xep',
@@ -248,6 +263,7 @@ export const router = createRouter({
     directive,
     settle,
     matrix,
+    implementing,
     assignments,
     assignment,
     materials,
@@ -259,6 +275,8 @@ export const router = createRouter({
     journal,
     units,
     unit,
+    unitGroups,
+    unitGroup,
     successions,
     accounts,
     account,

@@ -15,8 +15,19 @@ const SHOWN_UNITS = 6;
 /**
  * @param units of the reader: their clauses are lit up and can be shown alone
  * @param periods the list of report periods, another feature's
+ * @param relations what it has to do with other directives, another feature's
  */
-export function DirectivePage({ id, units, periods }: { id: string; units: string[]; periods: ReactNode }) {
+export function DirectivePage({
+  id,
+  units,
+  periods,
+  relations,
+}: {
+  id: string;
+  units: string[];
+  periods: ReactNode;
+  relations: ReactNode;
+}) {
   const t = useText(words);
   const [onlyMine, setOnlyMine] = useState(false);
   const directive = useQuery({
@@ -82,6 +93,7 @@ export function DirectivePage({ id, units, periods }: { id: string; units: strin
                 </p>
               ))}
             </section>
+            {relations}
           </>
         );
       }}

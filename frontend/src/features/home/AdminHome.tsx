@@ -12,6 +12,9 @@ export function AdminHome() {
           <Link to="/don-vi">{t('units')}</Link>
         </li>
         <li>
+          <Link to="/nhom-don-vi">{t('unitGroups')}</Link>
+        </li>
+        <li>
           <Link to="/sap-xep">{t('successions')}</Link>
         </li>
         <li>

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { CorrectionsPatch, Intake, Source } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
@@ -13,13 +13,14 @@ import { Question } from './Question';
 import { SourceFile } from './SourceFile';
 import { words } from './texts';
 
-export default function SettlePage() {
+/** @param beside what the register knows of letters like this one, another feature's */
+export default function SettlePage({ beside }: { beside: ReactNode }) {
   const { id } = useParams({ from: '/van-ban/$id/ra-soat' });
   const intake = useQuery(intakeQuery(id));
-  return <Loaded of={intake}>{(data) => <Settling intake={data} />}</Loaded>;
+  return <Loaded of={intake}>{(data) => <Settling intake={data} beside={beside} />}</Loaded>;
 }
 
-function Settling({ intake }: { intake: Intake }) {
+function Settling({ intake, beside }: { intake: Intake; beside: ReactNode }) {
   const t = useText(words);
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -138,6 +139,7 @@ function Settling({ intake }: { intake: Intake }) {
           <a href={`/van-ban/${intake.duplicateOf.id}`}>{t('open')}</a>
         </p>
       )}
+      {beside}
       <div className="panes">
         <section className="pane pane-text" aria-label={t('letterText')}>
           <LetterText text={intake.sourceText} lit={lit} onPick={pick} />

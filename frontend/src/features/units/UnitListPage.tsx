@@ -35,6 +35,9 @@ export default function UnitListPage() {
           {t('exportFile')}
         </button>
       </div>
+      <p>
+        <Link to="/nhom-don-vi">{t('unitGroups')}</Link>
+      </p>
       <div className="filters">
         <label>
           {t('search')}

@@ -9,6 +9,7 @@ export const en: Record<keyof typeof vi, string> = {
   newIntake: 'Bring in a letter',
   materialUses: 'Used',
   materials: 'Awareness materials',
+  unitGroups: 'Unit groups',
   units: 'Units',
   journal: 'Journal',
   accounts: 'Accounts',

@@ -7,6 +7,7 @@ export const vi = {
   newIntake: 'Nhập văn bản',
   materialUses: 'Đã dùng',
   materials: 'Tài liệu tuyên truyền',
+  unitGroups: 'Nhóm đơn vị',
   units: 'Đơn vị',
   journal: 'Nhật ký',
   accounts: 'Tài khoản',

@@ -82,6 +82,12 @@ class AccessMatrixTest {
     Response victim = Api.as(Cast.AN).get("/accounts?q=nguoi.thu");
     own.put("units", unit("QUYEN-0"));
     own.put("successions", merged());
+    own.put(
+        "implementing-documents",
+        Api.as(Cast.HOA).contentType("application/json; charset=utf-8")
+            .body("{\"number\":\"%d/KH-UBND\",\"issuedOn\":\"%s\",\"title\":\"Kế hoạch\"}".formatted(System.nanoTime(), vn.dondoc.support.FreshReport.TODAY))
+            .post("/directives/" + directive + "/implementing-documents").then().statusCode(201).extract().path("id"));
+    own.put("unit-groups", Api.as(Cast.AN).get("/unit-groups").path("items[0].id"));
     own.put("accounts", victim.path("items[0].id"));
     own.put("memberships", victim.path("items[0].memberships[0].id"));
     own.put("unpublished-variant", Api.as(Cast.LAN).get("/propaganda-materials/" + own.get("unpublished") + "/variants").path("items[0].id"));

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dondoc.directives.intake.ActivationPlan;
+import vn.dondoc.directives.intake.Citation;
 import vn.dondoc.directives.intake.Settled;
 import vn.dondoc.shared.journal.Journal;
 import vn.dondoc.shared.problem.FieldProblem;
@@ -41,7 +42,7 @@ public class ActivateDirective {
     if (settled.plan() == null) {
       throw ProblemException.of(ProblemType.OPEN_POINTS, openPoints(settled));
     }
-    activate(draft, settled.plan(), intake.isRegisteredAgain(), actor, now);
+    activate(draft, settled.plan(), intake.reading.citations(), intake.isRegisteredAgain(), actor, now);
   }
 
   /** Registers a directive whose facts are known, without a letter to read: the reference data. */
@@ -52,11 +53,11 @@ public class ActivateDirective {
       directive.markAsDemonstration();
     }
     directive.persist();
-    activate(directive, plan, false, null, now);
+    activate(directive, plan, List.of(), false, null, now);
     return directive;
   }
 
-  private void activate(Directive directive, ActivationPlan plan, boolean again, Actor actor, Instant now) {
+  private void activate(Directive directive, ActivationPlan plan, List<Citation> citations, boolean again, Actor actor, Instant now) {
     Map<UUID, Unit> units = units(plan);
     List<Reporter> reporters = plan.reportingUnits().stream().map(id -> reporter(units.get(id))).toList();
     directive.activate(
@@ -68,7 +69,7 @@ public class ActivateDirective {
     Clause.persist(clauses.values());
     Directive.flush();
     journal.record(actor, directive.draftedById, "directive.activate", directive.id, directive.version, List.of(), now);
-    activated.fire(new DirectiveActivated(directive, clauses, plan, actor, now));
+    activated.fire(new DirectiveActivated(directive, clauses, plan, citations, actor, now));
   }
 
   private static Map<UUID, Unit> units(ActivationPlan plan) {

@@ -21,9 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -192,25 +190,6 @@ public class Directive extends PanacheEntityBase {
     return List.copyOf(receiverIds);
   }
 
-  private static final String ACTIVE = "d.status <> vn.dondoc.directives.DirectiveStatus.DRAFT and ";
-  static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
-
-  static {
-    VISIBLE.put(
-        Scope.Part.OWN,
-        ACTIVE
-            + "(exists (select 1 from d.reporters r where any_of(r.unitId, :own))"
-            + " or exists (select 1 from Assignment a where a.directive = d and any_of(a.unit.id, :own)))");
-    VISIBLE.put(
-        Scope.Part.RECEIVING,
-        "any_of(d.draftedById, :receiving) or (" + ACTIVE + "exists (select 1 from d.receiverIds r where any_of(r, :receiving)))");
-    VISIBLE.put(
-        Scope.Part.LEADING,
-        ACTIVE
-            + "exists (select 1 from Unit l where any_of(l.id, :leading) and (d.issuer.path like concat(l.path, '%')"
-            + " or exists (select 1 from d.reporters r join Unit u on u.id = r.unitId where u.path like concat(l.path, '%'))))");
-  }
-
   /** One that reports are collected for, received by a coordinator of one of these units; empty for any other. */
   public static Optional<Directive> findRunning(UUID id, Set<UUID> receiving) {
     return receiving.isEmpty()
@@ -226,7 +205,7 @@ public class Directive extends PanacheEntityBase {
   static List<Directive> list(DirectiveQuery query, Scope scope) {
     return find(
             "from Directive d left join fetch d.issuer where "
-                + scope.where(VISIBLE)
+                + scope.where(DirectiveSight.VISIBLE)
                 + query.conditions()
                 + " order by coalesce(d.issuedOn, {d '9999-12-31'}) desc, d.id desc",
             scope.bind(query.parameters()))
@@ -256,9 +235,19 @@ public class Directive extends PanacheEntityBase {
             .firstResultOptional();
   }
 
+  /** Those of some directives that the scope shows, by date of issue. */
+  public static List<Directive> listVisible(Collection<UUID> ids, Scope scope) {
+    return ids.isEmpty()
+        ? List.of()
+        : list(
+            "from Directive d left join fetch d.issuer where d.id in :ids and " + scope.where(DirectiveSight.VISIBLE)
+                + " order by coalesce(d.issuedOn, {d '9999-12-31'}), d.id",
+            scope.bind(Parameters.with("ids", Set.copyOf(ids))));
+  }
+
   public static Directive requireVisible(UUID id, Scope scope) {
     Optional<Directive> found =
-        find("from Directive d left join fetch d.issuer left join fetch d.consolidator where d.id = :id and " + scope.where(VISIBLE), scope.bind(Parameters.with("id", id)))
+        find("from Directive d left join fetch d.issuer left join fetch d.consolidator where d.id = :id and " + scope.where(DirectiveSight.VISIBLE), scope.bind(Parameters.with("id", id)))
             .firstResultOptional();
     return found.orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
   }

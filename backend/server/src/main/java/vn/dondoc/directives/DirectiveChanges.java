@@ -14,6 +14,6 @@ class DirectiveChanges implements SubjectVisibility {
 
   @Override
   public String where(Scope scope) {
-    return "exists (select 1 from Directive d where d.id = entry.subjectId and " + scope.where(Directive.VISIBLE) + ")";
+    return "exists (select 1 from Directive d where d.id = entry.subjectId and " + scope.where(DirectiveSight.VISIBLE) + ")";
   }
 }

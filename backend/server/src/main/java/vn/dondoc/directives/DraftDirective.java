@@ -1,6 +1,7 @@
 package vn.dondoc.directives;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,10 +34,12 @@ class DraftDirective {
           UnreadableLetter.Reason.SECRECY_MARK, ProblemType.LETTER_SECRET);
 
   private final UnitCatalogues catalogues;
+  private final Event<LetterCameIn> cameIn;
   private final Journal journal;
 
-  DraftDirective(UnitCatalogues catalogues, Journal journal) {
+  DraftDirective(UnitCatalogues catalogues, Event<LetterCameIn> cameIn, Journal journal) {
     this.catalogues = catalogues;
+    this.cameIn = cameIn;
     this.journal = journal;
   }
 
@@ -52,6 +55,7 @@ class DraftDirective {
     draft.persist();
     new Intake(draft, text, fileName, asked, registered.orElse(null)).persist();
     Directive.flush();
+    cameIn.fire(new LetterCameIn(draft, text));
     journal.record(actor, unit, "directive.intake", draft.id, draft.version, List.of(), now);
     return draft;
   }

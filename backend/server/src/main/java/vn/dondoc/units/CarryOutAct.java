@@ -40,6 +40,9 @@ class CarryOutAct {
     for (HandsOver feature : features) {
       move(feature, plan, act, now);
     }
+    if (input.kind() != Succession.Kind.RENAME) {
+      GroupsFollow.follow(input, act);
+    }
     leaving.forEach(unit -> leave(unit, input, plan, act));
     SuccessionAct.flush();
     act.units().forEach(unit -> journal.record(actor, unit, "succession." + input.kind().name().toLowerCase(java.util.Locale.ROOT), act.id, act.version, List.of(), now));

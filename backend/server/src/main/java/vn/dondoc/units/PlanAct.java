@@ -41,6 +41,9 @@ class PlanAct {
       open.forEach(duty -> lines.add(line(feature.kind(), duty, input, units)));
       counts.add(new ActReceipt.Count(feature.kind(), open.size(), feature.staying(leaving)));
     }
+    if (handsOver) {
+      counts.add(GroupsFollow.count(input));
+    }
     ActReceipt receipt =
         new ActReceipt(refs(input.predecessors(), units), refs(input.successorIds(), units), counts, lines, List.of());
     return new Plan(units, moves(lines), receipt);

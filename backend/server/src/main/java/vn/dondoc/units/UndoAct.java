@@ -33,6 +33,7 @@ class UndoAct {
     Map<UUID, Unit> units = PlanAct.byId(Unit.lockAll(act.units()));
     requireUntouched(act);
     features.forEach(feature -> takeBack(feature, act, now));
+    GroupsFollow.takeBack(act);
     act.before.forEach(before -> restore(units.get(before.id()), before, act));
     Succession.unlink(act.id);
     act.undo(reason.strip(), actor.accountId(), now);
@@ -56,7 +57,7 @@ class UndoAct {
 
   /** Undoing restores exactly, or not at all. */
   private void requireUntouched(SuccessionAct act) {
-    long changed = features.stream().mapToLong(f -> f.changedSince(SuccessionMove.listOf(act.id, f.kind())).size()).sum();
+    long changed = features.stream().mapToLong(f -> f.changedSince(SuccessionMove.listOf(act.id, f.kind())).size()).sum() + GroupsFollow.countChanged(act);
     if (changed > 0) {
       throw ProblemException.of(ProblemType.WRONG_STATE, "succession.changed-since", changed);
     }

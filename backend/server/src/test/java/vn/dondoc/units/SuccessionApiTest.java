@@ -264,6 +264,7 @@ class SuccessionApiTest {
             + " union all select 'm ' || id || ' ' || unit_id || ' ' || role || ' ' || valid_from || ' ' || coalesce(valid_to::text, '-') from memberships"
             + " union all select 'u ' || id || ' ' || code || ' ' || name || ' ' || coalesce(valid_to::text, '-') || ' ' || aliases from units where code not like 'THU-%'"
             + " union all select 'r ' || directive_id || ' ' || position || ' ' || unit_id from directive_receivers"
+            + " union all select 'g ' || group_id || ' ' || unit_id || ' ' || valid_from || ' ' || coalesce(valid_to::text, '-') from unit_group_members"
             + " union all select 'e ' || predecessor_id || ' ' || successor_id || ' ' || effective_on || ' ' || known_before from unit_successions where act_id is null"
             + " order by 1");
   }

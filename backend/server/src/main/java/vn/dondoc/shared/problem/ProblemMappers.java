@@ -45,6 +45,7 @@ class ProblemMappers {
           Map.entry("submissions_period_unit_key", ProblemType.DUPLICATE),
           Map.entry("report_templates_code_version_key", ProblemType.DUPLICATE),
           Map.entry("indicators_code_key", ProblemType.DUPLICATE),
+          Map.entry("implementing_documents_number_key", ProblemType.DUPLICATE),
           Map.entry("unit_sending_pkey", ProblemType.DUPLICATE));
 
   private static final Map<Integer, ProblemType> STATUSES =

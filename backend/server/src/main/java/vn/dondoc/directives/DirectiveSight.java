@@ -1,0 +1,32 @@
+package vn.dondoc.directives;
+
+import java.util.EnumMap;
+import java.util.Map;
+import vn.dondoc.shared.security.Scope;
+
+/**
+ * Who sees a directive {@code d}: a draft the unit that made it alone; one that came into force also the units it speaks
+ * to or spoke to, its receivers and the leaders above them.
+ */
+final class DirectiveSight {
+  private static final String ACTIVE = "d.status <> vn.dondoc.directives.DirectiveStatus.DRAFT and ";
+  static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
+
+  static {
+    VISIBLE.put(
+        Scope.Part.OWN,
+        ACTIVE
+            + "(exists (select 1 from d.reporters r where any_of(r.unitId, :own))"
+            + " or exists (select 1 from Assignment a where a.directive = d and any_of(a.unit.id, :own)))");
+    VISIBLE.put(
+        Scope.Part.RECEIVING,
+        "any_of(d.draftedById, :receiving) or (" + ACTIVE + "exists (select 1 from d.receiverIds r where any_of(r, :receiving)))");
+    VISIBLE.put(
+        Scope.Part.LEADING,
+        ACTIVE
+            + "exists (select 1 from Unit l where any_of(l.id, :leading) and (d.issuer.path like concat(l.path, '%')"
+            + " or exists (select 1 from d.reporters r join Unit u on u.id = r.unitId where u.path like concat(l.path, '%'))))");
+  }
+
+  private DirectiveSight() {}
+}

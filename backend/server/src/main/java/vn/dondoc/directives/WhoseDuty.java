@@ -1,0 +1,16 @@
+package vn.dondoc.directives;
+
+import java.util.List;
+import java.util.UUID;
+import vn.dondoc.shared.security.Scope;
+import vn.dondoc.shared.time.Deadline;
+import vn.dondoc.units.UnitRef;
+
+/** Which units have to carry out a clause, and by when; the assignments, which this feature must not know, answer it. */
+public interface WhoseDuty {
+  /** @param due null for none */
+  record Duty(UnitRef unit, Modality modality, Deadline due) {}
+
+  /** One for each unit that the scope shows; what was taken back is left out. */
+  List<Duty> of(UUID clause, Scope scope);
+}

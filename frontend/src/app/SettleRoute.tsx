@@ -1,0 +1,8 @@
+import { useParams } from '@tanstack/react-router';
+import SettlePage from '@/features/intake/SettlePage';
+import { SimilarBox } from '@/features/register/SimilarBox';
+
+export default function SettleRoute() {
+  const { id } = useParams({ from: '/van-ban/$id/ra-soat' });
+  return <SettlePage beside={<SimilarBox directive={id} />} />;
+}
