@@ -4,7 +4,7 @@ import type { ImplementingDocument, ImplementingDocuments } from '@/shared/api/g
 import { explained } from '@/shared/api/problem';
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
-import { addDocument, changeDocument, removeDocument } from './api';
+import { addDocument, changeDocument, withdrawDocument } from './api';
 import { sendFile } from './sendFile';
 import { words } from './texts';
 
@@ -115,7 +115,7 @@ export function DocumentForm(props: {
               disabled={busy}
               onClick={() =>
                 window.confirm(t('removeSure', d.number)) &&
-                removeDocument(d.id as string).then(saved, (e) => setFailure(explained(e, t('failed'))))
+                withdrawDocument(d.id as string).then(saved, (e) => setFailure(explained(e, t('failed'))))
               }
             >
               {t('remove')}

@@ -36,5 +36,5 @@ export const changeDocument = (document: ImplementingDocument, input: Implementi
     body: input,
     ifMatch: document.version,
   });
-export const removeDocument = (id: string) =>
-  api<void>(`/implementing-documents/${id}/remove`, { method: 'POST', key: crypto.randomUUID() });
+export const withdrawDocument = (id: string) =>
+  api<ImplementingDocument>(`/implementing-documents/${id}/withdraw`, { method: 'POST', key: crypto.randomUUID() });

@@ -56,8 +56,10 @@ create table implementing_documents (
     link         text,
     file_id      uuid        constraint implementing_documents_file_fkey references stored_files,
     added_by_id  uuid        not null constraint implementing_documents_added_by_fkey references accounts,
-    added_at     timestamptz not null
+    added_at     timestamptz not null,
+    withdrawn_at timestamptz
 );
 create unique index implementing_documents_number_key
-    on implementing_documents (directive_id, unit_id, lower(number), date_part('year', issued_on));
+    on implementing_documents (directive_id, unit_id, lower(number), date_part('year', issued_on))
+    where withdrawn_at is null;
 create index implementing_documents_unit_idx on implementing_documents (unit_id, directive_id);

@@ -49,6 +49,7 @@ class ImplementingDocument extends PanacheEntityBase {
   UUID addedById;
 
   Instant addedAt;
+  Instant withdrawnAt;
 
   protected ImplementingDocument() {}
 
@@ -70,6 +71,18 @@ class ImplementingDocument extends PanacheEntityBase {
     file = newFile == null ? file : newFile;
   }
 
+  /** Said by mistake; its number is free again. */
+  void withdraw(Instant now) {
+    requireStanding();
+    withdrawnAt = now;
+  }
+
+  void requireStanding() {
+    if (withdrawnAt != null) {
+      throw ProblemException.of(ProblemType.WRONG_STATE, "implementing-document.withdrawn");
+    }
+  }
+
   static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
 
   static {
@@ -85,7 +98,7 @@ class ImplementingDocument extends PanacheEntityBase {
 
   static List<ImplementingDocument> listOf(UUID directive, Scope scope) {
     return list(
-        WHOLE + "i.directive.id = :directive and " + scope.where(VISIBLE) + " order by i.unit.name, i.issuedOn, i.id",
+        WHOLE + "i.directive.id = :directive and i.withdrawnAt is null and " + scope.where(VISIBLE) + " order by i.unit.name, i.issuedOn, i.id",
         scope.bind(Parameters.with("directive", directive)));
   }
 

@@ -33,7 +33,6 @@ import vn.dondoc.uploads.Downloads;
 
 /** One document of a unit: corrected and taken out by that unit alone. */
 @Path("/implementing-documents/{id}")
-@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({UNIT_OFFICER, UNIT_HEAD})
 public class ImplementingResource {
   private final CurrentActor actor;
@@ -47,6 +46,7 @@ public class ImplementingResource {
   }
 
   @PUT
+  @Produces(MediaType.APPLICATION_JSON)
   @Consumes(MediaType.APPLICATION_JSON)
   @Transactional
   public RestResponse<ImplementingView.DocumentView> change(
@@ -57,22 +57,24 @@ public class ImplementingResource {
     return ETags.ok(ImplementingView.DocumentView.of(document, true), document.version);
   }
 
+  /** Said by mistake. */
   @POST
-  @Path("/remove")
+  @Path("/withdraw")
+  @Produces(MediaType.APPLICATION_JSON)
   @Idempotent
   @Transactional
-  public RestResponse<Void> remove(@PathParam("id") UUID id) {
-    register.remove(ImplementingDocument.requireVisible(id, scope()), actor.get());
-    return RestResponse.noContent();
+  public RestResponse<ImplementingView.DocumentView> withdraw(@PathParam("id") UUID id) {
+    ImplementingDocument document = ImplementingDocument.requireVisible(id, scope());
+    register.withdraw(document, actor.get());
+    return ETags.ok(ImplementingView.DocumentView.of(document, false), document.version);
   }
 
   @GET
   @Path("/file")
-  @Produces(MediaType.WILDCARD)
   @RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR, LEADER})
   public RestResponse<InputStream> file(@PathParam("id") UUID id, @Context HttpHeaders request) {
     ImplementingDocument document = ImplementingDocument.requireVisible(id, scope());
-    if (document.file == null) {
+    if (document.file == null || document.withdrawnAt != null) {
       throw ProblemException.of(ProblemType.NOT_FOUND);
     }
     return downloads.answer(document.file, request);

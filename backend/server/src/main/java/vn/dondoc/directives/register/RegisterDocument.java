@@ -57,17 +57,19 @@ class RegisterDocument {
     }
     Instant now = clock.instant();
     requireDate(document.directive, said.issuedOn(), now);
+    document.requireStanding();
     document.describe(said, file(said, actor));
     ImplementingDocument.flush();
     journal.record(actor, document.unit.id, "implementing-document.change", document.id, document.version, List.of(), now);
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
-  void remove(ImplementingDocument document, Actor actor) {
+  void withdraw(ImplementingDocument document, Actor actor) {
     requireOwn(document, actor);
-    journal.record(actor, document.unit.id, "implementing-document.remove", document.id, document.version, List.of(), clock.instant());
-    document.delete();
+    Instant now = clock.instant();
+    document.withdraw(now);
     ImplementingDocument.flush();
+    journal.record(actor, document.unit.id, "implementing-document.withdraw", document.id, document.version, List.of(), now);
   }
 
   private static UUID unit(ImplementingInput said, Actor actor) {

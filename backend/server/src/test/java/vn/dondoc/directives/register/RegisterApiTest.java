@@ -132,7 +132,10 @@ class RegisterApiTest {
         .body("file.name", equalTo("ke-hoach.jpg"));
     Api.as(Cast.DUNG).get(path + "/file").then().statusCode(200);
     Api.as(Cast.KIEN).get(path + "/file").then().statusCode(404);
-    Api.as(Cast.HOA).post(path + "/remove").then().statusCode(204);
+    Api.as(Cast.KIEN).post(path + "/withdraw").then().statusCode(404);
+    Api.as(Cast.HOA).post(path + "/withdraw").then().statusCode(200);
+    Api.as(Cast.HOA).post(path + "/withdraw").then().statusCode(409);
+    Api.as(Cast.DUNG).get(path + "/file").then().statusCode(404);
     documents(Cast.DUNG, directive).body("counts.issued", equalTo(0));
   }
 
