@@ -1,8 +1,18 @@
 import { useParams } from '@tanstack/react-router';
 import SettlePage from '@/features/intake/SettlePage';
+import { ChangePanel } from '@/features/register/ChangePanel';
 import { SimilarBox } from '@/features/register/SimilarBox';
 
 export default function SettleRoute() {
   const { id } = useParams({ from: '/van-ban/$id/ra-soat' });
-  return <SettlePage beside={<SimilarBox directive={id} />} />;
+  return (
+    <SettlePage
+      beside={
+        <>
+          <SimilarBox directive={id} />
+          <ChangePanel directive={id} />
+        </>
+      }
+    />
+  );
 }

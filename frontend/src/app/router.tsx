@@ -9,8 +9,10 @@ import { Layout } from './Layout';
 const root = createRootRoute({ component: Layout, notFoundComponent: () => <p>{useText()('notFound')}</p> });
 
 const WarningsBox = lazy(() => import('@/features/materials/WarningsBox'));
+const ChangeNotices = lazy(() => import('@/features/register/ChangeNotices'));
 const Inbox = () => (
   <Suspense>
+    <ChangeNotices />
     <WarningsBox />
   </Suspense>
 );
@@ -71,6 +73,16 @@ const implementing = createRoute({
   getParentRoute: () => root,
   path: '/van-ban/$id/van-ban-trien-khai',
   component: lazyRouteComponent(() => import('@/features/register/ImplementingPage')),
+});
+const change = createRoute({
+  getParentRoute: () => root,
+  path: '/van-ban/$id/thay-doi',
+  component: lazyRouteComponent(() => import('@/features/register/ChangePage')),
+});
+const dueCalendar = createRoute({
+  getParentRoute: () => root,
+  path: '/van-ban/$id/lich',
+  component: lazyRouteComponent(() => import('@/features/register/DueCalendarPage')),
 });
 const assignments = createRoute({
   getParentRoute: () => root,
@@ -264,6 +276,8 @@ export const router = createRouter({
     settle,
     matrix,
     implementing,
+    change,
+    dueCalendar,
     assignments,
     assignment,
     materials,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { DirectiveRelations } from '@/shared/api/generated/types.gen';
+import type { DirectiveChanged, DirectiveRelations } from '@/shared/api/generated/types.gen';
 import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -19,11 +19,27 @@ export function RelationsBox({ directive }: { directive: string }) {
       <p>
         <Link to="/van-ban/$id/van-ban-trien-khai" params={{ id: directive }} className="button">
           {t('implementingOf')}
+        </Link>{' '}
+        <Link to="/van-ban/$id/lich" params={{ id: directive }} className="button">
+          {t('calendarOf')}
         </Link>
       </p>
       <Loaded of={found}>
         {(data) => (
           <>
+            {data.changedBy.map((c) => (
+              <p key={c.kind + c.number} className="notice">
+                {t(`b_${c.kind}`)} <Other of={c} />
+              </p>
+            ))}
+            {data.changes && (
+              <p>
+                {t(`w_${data.changes.kind}`)} <Other of={data.changes} /> ·{' '}
+                <Link to="/van-ban/$id/thay-doi" params={{ id: directive }}>
+                  {t('whatChanged', data.changes.number)}
+                </Link>
+              </p>
+            )}
             <Citations title={t('carriesOut')} citations={data.citations.filter((c) => c.carriedOut)} first />
             <Citations title={t('bases')} citations={data.citations.filter((c) => !c.carriedOut)} />
             {data.citedBy.length > 0 && (
@@ -51,6 +67,23 @@ export function RelationsBox({ directive }: { directive: string }) {
         )}
       </Loaded>
     </section>
+  );
+}
+
+/** A directive at the other end of a change: a link where the reader may go there. */
+function Other({ of }: { of: DirectiveChanged }) {
+  const t = useText(words);
+  return (
+    <>
+      {of.directive ? (
+        <Link to="/van-ban/$id" params={{ id: of.directive }}>
+          {of.number}
+        </Link>
+      ) : (
+        <strong>{of.number}</strong>
+      )}{' '}
+      <span className="quiet">{t('ofDay', day(of.issuedOn))}</span> {of.subject}
+    </>
   );
 }
 

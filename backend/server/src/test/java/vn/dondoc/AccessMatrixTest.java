@@ -87,6 +87,7 @@ class AccessMatrixTest {
         Api.as(Cast.HOA).contentType("application/json; charset=utf-8")
             .body("{\"number\":\"%d/KH-UBND\",\"issuedOn\":\"%s\",\"title\":\"Kế hoạch\",\"upload\":\"%s\"}".formatted(System.nanoTime(), vn.dondoc.support.FreshReport.TODAY, Tus.whole(Cast.HOA, "report-file", "kh.jpg", vn.dondoc.support.Pictures.jpeg(8, 8))))
             .post("/directives/" + directive + "/implementing-documents").then().statusCode(201).extract().path("id"));
+    own.put("change-notices", "01920000-0000-7000-8000-000000000000");
     own.put("unit-groups", Api.as(Cast.AN).get("/unit-groups").path("items[0].id"));
     own.put("accounts", victim.path("items[0].id"));
     own.put("memberships", victim.path("items[0].memberships[0].id"));
@@ -186,7 +187,7 @@ class AccessMatrixTest {
     if (operation.path().endsWith("/sending")) {
       return own.get("sending-unit");
     }
-    boolean onDraft = List.of("getIntake", "settleIntake", "activateDirective", "discardDirective").contains(operation.id());
+    boolean onDraft = List.of("getIntake", "settleIntake", "activateDirective", "discardDirective", "proposeDirectiveChange", "confirmDirectiveChange", "withdrawDirectiveChange").contains(operation.id());
     if (operation.tag().equals("propaganda-materials")) {
       return materialId(operation, place);
     }

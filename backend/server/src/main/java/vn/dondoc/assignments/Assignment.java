@@ -126,6 +126,19 @@ public class Assignment extends PanacheEntityBase {
     updatedAt = now;
   }
 
+  /** The same duty under a later directive; how far it is stays. */
+  void goOnUnder(Directive later, Clause there, Instant now) {
+    directive = later;
+    clause = there;
+    updatedAt = now;
+  }
+
+  /** Another part or deadline, as a later directive says. */
+  void take(Part newPart, Deadline newDue) {
+    part = newPart;
+    due = newDue;
+  }
+
   /** As before the hand-over. */
   void takeBack(Unit from, Instant now) {
     unit = from;

@@ -26,10 +26,12 @@ import vn.dondoc.units.Unit;
 @ApplicationScoped
 public class ActivateDirective {
   private final Event<DirectiveActivated> activated;
+  private final ChangesEarlier earlier;
   private final Journal journal;
 
-  ActivateDirective(Event<DirectiveActivated> activated, Journal journal) {
+  ActivateDirective(Event<DirectiveActivated> activated, ChangesEarlier earlier, Journal journal) {
     this.activated = activated;
+    this.earlier = earlier;
     this.journal = journal;
   }
 
@@ -41,6 +43,10 @@ public class ActivateDirective {
     }
     if (settled.plan() == null) {
       throw ProblemException.of(ProblemType.OPEN_POINTS, openPoints(settled));
+    }
+    List<FieldProblem> unseen = earlier.unconfirmed(draft, settled.plan());
+    if (!unseen.isEmpty()) {
+      throw ProblemException.of(ProblemType.OPEN_POINTS, unseen);
     }
     activate(draft, settled.plan(), intake.reading.citations(), intake.isRegisteredAgain(), actor, now);
   }
@@ -69,7 +75,8 @@ public class ActivateDirective {
     Clause.persist(clauses.values());
     Directive.flush();
     journal.record(actor, directive.draftedById, "directive.activate", directive.id, directive.version, List.of(), now);
-    activated.fire(new DirectiveActivated(directive, clauses, plan, citations, actor, now));
+    ActivationPlan rest = actor == null ? plan : earlier.carryOut(directive, clauses, plan, actor, now);
+    activated.fire(new DirectiveActivated(directive, clauses, rest, citations, actor, now));
   }
 
   private static Map<UUID, Unit> units(ActivationPlan plan) {

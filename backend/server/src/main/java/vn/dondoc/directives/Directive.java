@@ -22,9 +22,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.dondoc.directives.intake.ActivationPlan;
 import vn.dondoc.shared.language.Messages;
 import vn.dondoc.shared.problem.FieldProblem;
@@ -139,6 +142,41 @@ public class Directive extends PanacheEntityBase {
     updatedAt = now;
   }
 
+  /** A later directive has changed part of it. */
+  public void amend(Instant now) {
+    requireActive();
+    updatedAt = now;
+  }
+
+  public void supersede(Instant now) {
+    end(DirectiveStatus.SUPERSEDED, now);
+  }
+
+  public void revoke(Instant now) {
+    end(DirectiveStatus.REVOKED, now);
+  }
+
+  private void end(DirectiveStatus how, Instant now) {
+    requireActive();
+    status = how;
+    updatedAt = now;
+  }
+
+  private void requireActive() {
+    if (status != DirectiveStatus.ACTIVE) {
+      throw ProblemException.of(ProblemType.WRONG_STATE, "directive.not-in-force");
+    }
+  }
+
+  /** Names no receivers itself: those of the directive it changes follow it too. */
+  public void receiveAs(Directive earlier, Instant now) {
+    if (receiverIds.isEmpty()) {
+      receiverIds.addAll(earlier.receiverIds);
+      consolidator = earlier.consolidator;
+      updatedAt = now;
+    }
+  }
+
   /** Marks an invented directive for trying out. */
   public void markAsDemonstration() {
     demonstration = true;
@@ -213,8 +251,12 @@ public class Directive extends PanacheEntityBase {
         .list();
   }
 
+  public static void lock(UUID id) {
+    findById(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   /** Locked until the transaction ends, so that a draft is activated or discarded once. */
-  static Directive requireDraftedBy(Set<UUID> units, UUID id) {
+  public static Directive requireDraftedBy(Set<UUID> units, UUID id) {
     Optional<Directive> found =
         units.isEmpty()
             ? Optional.empty()
@@ -233,6 +275,13 @@ public class Directive extends PanacheEntityBase {
                 issuedOn.getYear(),
                 DirectiveStatus.DRAFT)
             .firstResultOptional();
+  }
+
+  public static Map<UUID, Directive> listByIds(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : Directive.<Directive>list("from Directive d left join fetch d.issuer where d.id in ?1", ids).stream()
+            .collect(Collectors.toMap(d -> d.id, Function.identity()));
   }
 
   /** Those of some directives that the scope shows, by date of issue. */

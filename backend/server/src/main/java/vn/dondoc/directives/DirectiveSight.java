@@ -17,7 +17,9 @@ final class DirectiveSight {
         Scope.Part.OWN,
         ACTIVE
             + "(exists (select 1 from d.reporters r where any_of(r.unitId, :own))"
-            + " or exists (select 1 from Assignment a where a.directive = d and any_of(a.unit.id, :own)))");
+            + " or exists (select 1 from Assignment a where a.directive = d and any_of(a.unit.id, :own))"
+            + " or exists (select 1 from ChangeLine c where c.target = d and any_of(c.unit.id, :own))"
+            + " or exists (select 1 from ChangeLine c where c.directive = d and any_of(c.unit.id, :own)))");
     VISIBLE.put(
         Scope.Part.RECEIVING,
         "any_of(d.draftedById, :receiving) or (" + ACTIVE + "exists (select 1 from d.receiverIds r where any_of(r, :receiving)))");

@@ -132,6 +132,13 @@ public class ReportPeriod extends PanacheEntityBase {
     updatedAt = now;
   }
 
+  /** The same occasion under a later directive. */
+  void goOnUnder(Directive later, String newCode, Instant now) {
+    directive = later;
+    code = newCode;
+    updatedAt = now;
+  }
+
   /** Whether it is as the rule of its series says. */
   boolean follows(Plan plan) {
     return due.equals(plan.due())

@@ -13,12 +13,14 @@ import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.dondoc.directives.Directive;
+import vn.dondoc.directives.intake.ActivationPlan;
 import vn.dondoc.shared.time.Boundary;
 import vn.dondoc.shared.time.Deadline;
 import vn.dondoc.shared.time.ShiftPolicy;
@@ -138,6 +140,16 @@ class ReportSeries extends PanacheEntityBase {
   /** From now on this kind of report is due on another day of the year. */
   void changeDue(OccurrenceKind kind, String words, Boundary boundary, MonthDay day, ShiftPolicy shift) {
     occurrences = occurrences.stream().map(o -> o.kind() == kind ? o.dueOn(words, boundary, day, shift) : o).toList();
+  }
+
+  void goOnUnder(Directive later) {
+    directive = later;
+  }
+
+  /** The same reports by the same days. */
+  boolean isSameAs(ActivationPlan.Series planned) {
+    return Set.copyOf(occurrences.stream().map(o -> o.kind().name() + o.due() + o.boundary()).toList())
+        .equals(Set.copyOf(planned.occurrences().stream().map(o -> o.kind() + o.due() + o.boundary()).toList()));
   }
 
   /** This one occasion is left out. */

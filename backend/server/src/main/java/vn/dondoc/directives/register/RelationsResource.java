@@ -56,11 +56,22 @@ public class RelationsResource {
     Set<UUID> others = new HashSet<>(family);
     named.stream().map(c -> c.citedId).filter(Objects::nonNull).forEach(others::add);
     citing.forEach(c -> others.add(c.directive.id));
+    DirectiveChange change = DirectiveChange.find(directive.id).filter(c -> c.doneAt != null).orElse(null);
+    List<DirectiveChange> changedBy = DirectiveChange.listDoneTo(directive.id);
+    Map<UUID, Directive> later = Directive.listByIds(changedBy.stream().map(c -> c.directiveId).toList());
+    others.addAll(later.keySet());
+    if (change != null) {
+      others.add(change.target.id);
+    }
     Map<UUID, Directive> seen = Directive.listVisible(others, scope).stream().collect(Collectors.toMap(d -> d.id, Function.identity()));
     return new RelationsView(
         named.stream().map(c -> RelationsView.CitationView.of(c, c.citedId == null ? null : seen.get(c.citedId))).toList(),
         citing.stream().filter(c -> !c.carriedOut).map(c -> seen.get(c.directive.id)).filter(Objects::nonNull).map(DirectiveRef::of).toList(),
-        tree(family, seen));
+        tree(family, seen),
+        change == null ? null : RelationsView.ChangedView.of(change.kind, change.target, seen.containsKey(change.target.id)),
+        changedBy.stream()
+            .map(c -> RelationsView.ChangedView.of(c.kind, later.get(c.directiveId), seen.containsKey(c.directiveId)))
+            .toList());
   }
 
   private static List<RelationsView.Node> tree(List<UUID> family, Map<UUID, Directive> seen) {
