@@ -328,6 +328,314 @@ export type DirectiveRef = {
     issuedOn: string;
 };
 
+export type DirectiveRelations = {
+    /**
+     * What the directive names, in its order; what it carries out first.
+     */
+    citations: Array<{
+        /**
+         * Null for a law named without its number.
+         */
+        number: string | null;
+        issuedOn: string | null;
+        kind: string | null;
+        /**
+         * As the letter says it.
+         */
+        issuer: string | null;
+        title: string | null;
+        /**
+         * The directive above this one.
+         */
+        carriedOut: boolean;
+        /**
+         * Null where the register has no such directive for the caller.
+         */
+        registered: DirectiveRef | null;
+    }>;
+    citedBy: Array<DirectiveRef>;
+    changes: DirectiveChanged | null;
+    changedBy: Array<DirectiveChanged>;
+    /**
+     * What it carries out, itself, and what carries it out.
+     */
+    tree: Array<{
+        id: string;
+        /**
+         * The node over this one.
+         */
+        above: string | null;
+        number: string | null;
+        subject: string | null;
+        issuedOn: string | null;
+        kind: DirectiveKind;
+        status: DirectiveStatus;
+        issuer: UnitRef | null;
+    }>;
+};
+
+/**
+ * `AMENDS` sửa đổi: what is not named stays; `REPLACES` thay thế: what is not taken up ends; `REVOKES` bãi bỏ: all ends.
+ */
+export type DirectiveChangeKind = 'AMENDS' | 'REPLACES' | 'REVOKES';
+
+export type DirectiveChanged = {
+    kind: DirectiveChangeKind;
+    number: string;
+    issuedOn: string;
+    subject: string;
+    /**
+     * Null where the caller may not open it.
+     */
+    directive: string | null;
+};
+
+export type DirectiveChangeInput = {
+    target: string;
+    kind: DirectiveChangeKind;
+    /**
+     * Why duties end, as their units will read it.
+     */
+    reason: string;
+    /**
+     * Clauses of the draft, by label, with those of the earlier directive whose place they take; an empty label: of none. What is not said is read from the words.
+     */
+    pairs?: {
+        [key: string]: string;
+    } | null;
+    /**
+     * Clauses that an amendment takes out.
+     */
+    dropped?: Array<string> | null;
+};
+
+export type ChangeSide = {
+    label: string;
+    text: string | null;
+    part: Part | null;
+    /**
+     * As the letter says it.
+     */
+    due: string | null;
+    lastDay: string | null;
+};
+
+export type ChangeEffect = 'KEPT' | 'CHANGED' | 'DROPPED' | 'ADDED';
+
+export type ChangeTarget = {
+    id: string;
+    number: string;
+    subject: string;
+    issuedOn: string;
+};
+
+export type DirectiveChange = {
+    kind: DirectiveChangeKind | null;
+    target: ChangeTarget | null;
+    reason: string | null;
+    done: boolean;
+    /**
+     * The difference as it is now has been confirmed.
+     */
+    confirmed: boolean;
+    /**
+     * Null while the draft has open points and once it is done.
+     */
+    digest: string | null;
+    pairs: {
+        [key: string]: string;
+    };
+    dropped: Array<string>;
+    /**
+     * Those of the earlier directive, to choose from; on a draft alone.
+     */
+    clauses: Array<{
+        label: string;
+        text: string;
+    }>;
+    lines: Array<{
+        subject: 'DUTY' | 'PERIOD' | 'SERIES';
+        effect: ChangeEffect;
+        before: ChangeSide | null;
+        after: ChangeSide | null;
+        /**
+         * `finished`, `reported-done`, `begun`, `closed`, `past`.
+         */
+        note: string | null;
+        units: Array<{
+            line: string | null;
+            unit: UnitRef;
+            /**
+             * The duty.
+             */
+            subject: string | null;
+            acknowledgedAt: string | null;
+            mayAcknowledge: boolean;
+        }>;
+    }>;
+};
+
+export type ChangeNotice = {
+    id: string;
+    directive: ChangeTarget;
+    target: ChangeTarget;
+    effect: ChangeEffect;
+    /**
+     * The duty.
+     */
+    subject: string | null;
+    unit: UnitRef;
+    before: ChangeSide | null;
+    after: ChangeSide | null;
+    note: string | null;
+    at: string;
+    acknowledgedAt: string | null;
+};
+
+export type DueCalendar = {
+    /**
+     * False for a draft with open points.
+     */
+    settled: boolean;
+    /**
+     * By day.
+     */
+    items: Array<{
+        /**
+         * The last day in time.
+         */
+        day: string;
+        restDay: boolean;
+        kind: 'DUTY' | 'PERIOD' | 'SERIES';
+        label: string;
+        text: string | null;
+        due: Due;
+        /**
+         * How many are asked.
+         */
+        units: number;
+        /**
+         * Other directives that ask for something by the same day.
+         */
+        clashes: Array<DirectiveRef>;
+    }>;
+    /**
+     * Weeks in which something of the directive falls due.
+     */
+    weeks: Array<{
+        from: string;
+        to: string;
+        /**
+         * The fifteen units with the most.
+         */
+        loads: Array<{
+            unit: UnitRef;
+            /**
+             * Of this directive.
+             */
+            ofThis: number;
+            /**
+             * Of all directives that the caller sees, this one included.
+             */
+            all: number;
+        }>;
+    }>;
+    /**
+     * More units than are counted.
+     */
+    truncated: boolean;
+};
+
+export type SimilarDirective = {
+    id: string;
+    number: string | null;
+    subject: string | null;
+    issuedOn: string | null;
+    status: DirectiveStatus;
+    /**
+     * Per cent, within about four.
+     */
+    likeness: number;
+};
+
+export type ImplementingDocumentInput = {
+    /**
+     * Whose it is; needed where the caller works for several.
+     */
+    unit?: string | null;
+    number: string;
+    /**
+     * Not before the directive and not after today.
+     */
+    issuedOn: string;
+    title: string;
+    link?: string | null;
+    /**
+     * A finished upload of the caller.
+     */
+    upload?: string | null;
+};
+
+export type ImplementingDocument = {
+    /**
+     * Null for a directive that the unit registered itself.
+     */
+    id: string | null;
+    version: number;
+    number: string;
+    issuedOn: string;
+    title: string;
+    link: string | null;
+    file: {
+        name: string;
+        size: number;
+    } | null;
+    /**
+     * That directive, where the caller may open it.
+     */
+    directive: string | null;
+    addedAt: string | null;
+    mayChange: boolean;
+};
+
+export type ImplementingDocuments = {
+    /**
+     * The clause that asks for it; null where none does.
+     */
+    duty: {
+        label: string;
+        text: string;
+        due: Due | null;
+    } | null;
+    /**
+     * Over the units that are ordered to; `requested` bodies are apart.
+     */
+    counts: {
+        expected: number;
+        issued: number;
+        inTime: number;
+        late: number;
+        open: number;
+        overdue: number;
+        requested: number;
+        requestedIssued: number;
+    };
+    rows: Array<{
+        unit: UnitRef;
+        /**
+         * Null for a unit that was not asked.
+         */
+        modality: Modality | null;
+        timeliness: Timeliness;
+        due: Due | null;
+        documents: Array<ImplementingDocument>;
+    }>;
+    /**
+     * Units of the caller that may say what they have issued.
+     */
+    registerFor: Array<UnitRef>;
+};
+
 export type DirectiveSummary = {
     id: string;
     version: number;
@@ -2841,6 +3149,44 @@ export type SuccessionInput = {
     newCode?: string | null;
 };
 
+export type UnitGroupList = {
+    items: Array<{
+        id: string;
+        version: number;
+        code: string;
+        name: string;
+        aliases: Array<string>;
+        /**
+         * How many there are today.
+         */
+        members: number;
+    }>;
+    next: null;
+    mayChange: boolean;
+};
+
+export type UnitGroupCreate = {
+    code: string;
+    name: string;
+    aliases?: Array<string>;
+};
+
+export type UnitGroup = {
+    id: string;
+    version: number;
+    code: string;
+    name: string;
+    aliases: Array<string>;
+    asOf: string;
+    members: Array<{
+        unit: UnitRef;
+        validFrom: string;
+        validTo: string | null;
+        inForce: boolean;
+    }>;
+    mayChange: boolean;
+};
+
 export type SuccessionReceipt = {
     predecessors: Array<UnitRef>;
     successors: Array<UnitRef>;
@@ -4049,6 +4395,781 @@ export type ListUpcomingPeriodsResponses = {
 };
 
 export type ListUpcomingPeriodsResponse = ListUpcomingPeriodsResponses[keyof ListUpcomingPeriodsResponses];
+
+export type GetDirectiveRelationsData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/directives/{id}/relations';
+};
+
+export type GetDirectiveRelationsErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetDirectiveRelationsError = GetDirectiveRelationsErrors[keyof GetDirectiveRelationsErrors];
+
+export type GetDirectiveRelationsResponses = {
+    /**
+     * The relations.
+     */
+    200: DirectiveRelations;
+};
+
+export type GetDirectiveRelationsResponse = GetDirectiveRelationsResponses[keyof GetDirectiveRelationsResponses];
+
+export type ListSimilarDirectivesData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/directives/{id}/similar';
+};
+
+export type ListSimilarDirectivesErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListSimilarDirectivesError = ListSimilarDirectivesErrors[keyof ListSimilarDirectivesErrors];
+
+export type ListSimilarDirectivesResponses = {
+    /**
+     * The letters.
+     */
+    200: {
+        items: Array<SimilarDirective>;
+    };
+};
+
+export type ListSimilarDirectivesResponse = ListSimilarDirectivesResponses[keyof ListSimilarDirectivesResponses];
+
+export type ListImplementingDocumentsData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/directives/{id}/implementing-documents';
+};
+
+export type ListImplementingDocumentsErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListImplementingDocumentsError = ListImplementingDocumentsErrors[keyof ListImplementingDocumentsErrors];
+
+export type ListImplementingDocumentsResponses = {
+    /**
+     * The rows and their counts.
+     */
+    200: ImplementingDocuments;
+};
+
+export type ListImplementingDocumentsResponse = ListImplementingDocumentsResponses[keyof ListImplementingDocumentsResponses];
+
+export type AddImplementingDocumentData = {
+    body: ImplementingDocumentInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/directives/{id}/implementing-documents';
+};
+
+export type AddImplementingDocumentErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type AddImplementingDocumentError = AddImplementingDocumentErrors[keyof AddImplementingDocumentErrors];
+
+export type AddImplementingDocumentResponses = {
+    /**
+     * The document.
+     */
+    200: ImplementingDocument;
+    /**
+     * The document.
+     */
+    201: ImplementingDocument;
+};
+
+export type AddImplementingDocumentResponse = AddImplementingDocumentResponses[keyof AddImplementingDocumentResponses];
+
+export type ChangeImplementingDocumentData = {
+    body: ImplementingDocumentInput;
+    headers: {
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/implementing-documents/{id}';
+};
+
+export type ChangeImplementingDocumentErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ChangeImplementingDocumentError = ChangeImplementingDocumentErrors[keyof ChangeImplementingDocumentErrors];
+
+export type ChangeImplementingDocumentResponses = {
+    /**
+     * The document.
+     */
+    200: ImplementingDocument;
+    /**
+     * The document.
+     */
+    201: ImplementingDocument;
+};
+
+export type ChangeImplementingDocumentResponse = ChangeImplementingDocumentResponses[keyof ChangeImplementingDocumentResponses];
+
+export type DownloadImplementingDocumentData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/implementing-documents/{id}/file';
+};
+
+export type DownloadImplementingDocumentErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type DownloadImplementingDocumentError = DownloadImplementingDocumentErrors[keyof DownloadImplementingDocumentErrors];
+
+export type DownloadImplementingDocumentResponses = {
+    /**
+     * The file.
+     */
+    200: Blob | File;
+};
+
+export type DownloadImplementingDocumentResponse = DownloadImplementingDocumentResponses[keyof DownloadImplementingDocumentResponses];
+
+export type WithdrawImplementingDocumentData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/implementing-documents/{id}/withdraw';
+};
+
+export type WithdrawImplementingDocumentErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type WithdrawImplementingDocumentError = WithdrawImplementingDocumentErrors[keyof WithdrawImplementingDocumentErrors];
+
+export type WithdrawImplementingDocumentResponses = {
+    /**
+     * The document.
+     */
+    200: ImplementingDocument;
+    /**
+     * The document.
+     */
+    201: ImplementingDocument;
+};
+
+export type WithdrawImplementingDocumentResponse = WithdrawImplementingDocumentResponses[keyof WithdrawImplementingDocumentResponses];
+
+export type GetDirectiveChangeData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/directives/{id}/change';
+};
+
+export type GetDirectiveChangeErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetDirectiveChangeError = GetDirectiveChangeErrors[keyof GetDirectiveChangeErrors];
+
+export type GetDirectiveChangeResponses = {
+    /**
+     * The change.
+     */
+    200: DirectiveChange;
+};
+
+export type GetDirectiveChangeResponse = GetDirectiveChangeResponses[keyof GetDirectiveChangeResponses];
+
+export type ProposeDirectiveChangeData = {
+    body: DirectiveChangeInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/directives/{id}/change';
+};
+
+export type ProposeDirectiveChangeErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ProposeDirectiveChangeError = ProposeDirectiveChangeErrors[keyof ProposeDirectiveChangeErrors];
+
+export type ProposeDirectiveChangeResponses = {
+    /**
+     * The change as it stands.
+     */
+    200: DirectiveChange;
+};
+
+export type ProposeDirectiveChangeResponse = ProposeDirectiveChangeResponses[keyof ProposeDirectiveChangeResponses];
+
+export type ConfirmDirectiveChangeData = {
+    body: {
+        digest: string;
+    };
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/directives/{id}/change/confirm';
+};
+
+export type ConfirmDirectiveChangeErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ConfirmDirectiveChangeError = ConfirmDirectiveChangeErrors[keyof ConfirmDirectiveChangeErrors];
+
+export type ConfirmDirectiveChangeResponses = {
+    /**
+     * The change as it stands.
+     */
+    200: DirectiveChange;
+};
+
+export type ConfirmDirectiveChangeResponse = ConfirmDirectiveChangeResponses[keyof ConfirmDirectiveChangeResponses];
+
+export type WithdrawDirectiveChangeData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/directives/{id}/change/withdraw';
+};
+
+export type WithdrawDirectiveChangeErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type WithdrawDirectiveChangeError = WithdrawDirectiveChangeErrors[keyof WithdrawDirectiveChangeErrors];
+
+export type WithdrawDirectiveChangeResponses = {
+    /**
+     * The change as it stands.
+     */
+    200: DirectiveChange;
+};
+
+export type WithdrawDirectiveChangeResponse = WithdrawDirectiveChangeResponses[keyof WithdrawDirectiveChangeResponses];
+
+export type GetDueCalendarData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/directives/{id}/due-calendar';
+};
+
+export type GetDueCalendarErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetDueCalendarError = GetDueCalendarErrors[keyof GetDueCalendarErrors];
+
+export type GetDueCalendarResponses = {
+    /**
+     * The calendar.
+     */
+    200: DueCalendar;
+};
+
+export type GetDueCalendarResponse = GetDueCalendarResponses[keyof GetDueCalendarResponses];
+
+export type ListChangeNoticesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/change-notices';
+};
+
+export type ListChangeNoticesErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListChangeNoticesError = ListChangeNoticesErrors[keyof ListChangeNoticesErrors];
+
+export type ListChangeNoticesResponses = {
+    /**
+     * The hundred newest.
+     */
+    200: {
+        items: Array<ChangeNotice>;
+    };
+};
+
+export type ListChangeNoticesResponse = ListChangeNoticesResponses[keyof ListChangeNoticesResponses];
+
+export type AcknowledgeChangeNoticeData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/change-notices/{id}/acknowledge';
+};
+
+export type AcknowledgeChangeNoticeErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type AcknowledgeChangeNoticeError = AcknowledgeChangeNoticeErrors[keyof AcknowledgeChangeNoticeErrors];
+
+export type AcknowledgeChangeNoticeResponses = {
+    /**
+     * The notice.
+     */
+    200: ChangeNotice;
+};
+
+export type AcknowledgeChangeNoticeResponse = AcknowledgeChangeNoticeResponses[keyof AcknowledgeChangeNoticeResponses];
 
 export type ListCalendarDaysData = {
     body?: never;
@@ -12996,6 +14117,470 @@ export type UndoSuccessionResponses = {
 };
 
 export type UndoSuccessionResponse = UndoSuccessionResponses[keyof UndoSuccessionResponses];
+
+export type ListUnitGroupsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/unit-groups';
+};
+
+export type ListUnitGroupsErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListUnitGroupsError = ListUnitGroupsErrors[keyof ListUnitGroupsErrors];
+
+export type ListUnitGroupsResponses = {
+    /**
+     * All groups, by code.
+     */
+    200: UnitGroupList;
+};
+
+export type ListUnitGroupsResponse = ListUnitGroupsResponses[keyof ListUnitGroupsResponses];
+
+export type CreateUnitGroupData = {
+    body: UnitGroupCreate;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/unit-groups';
+};
+
+export type CreateUnitGroupErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type CreateUnitGroupError = CreateUnitGroupErrors[keyof CreateUnitGroupErrors];
+
+export type CreateUnitGroupResponses = {
+    /**
+     * The group.
+     */
+    201: UnitGroup;
+};
+
+export type CreateUnitGroupResponse = CreateUnitGroupResponses[keyof CreateUnitGroupResponses];
+
+export type DeleteUnitGroupData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/unit-groups/{id}';
+};
+
+export type DeleteUnitGroupErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type DeleteUnitGroupError = DeleteUnitGroupErrors[keyof DeleteUnitGroupErrors];
+
+export type DeleteUnitGroupResponses = {
+    /**
+     * Gone.
+     */
+    204: void;
+};
+
+export type DeleteUnitGroupResponse = DeleteUnitGroupResponses[keyof DeleteUnitGroupResponses];
+
+export type GetUnitGroupData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: {
+        /**
+         * The day `inForce` speaks of; without it, today.
+         */
+        on?: string;
+    };
+    url: '/unit-groups/{id}';
+};
+
+export type GetUnitGroupErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetUnitGroupError = GetUnitGroupErrors[keyof GetUnitGroupErrors];
+
+export type GetUnitGroupResponses = {
+    /**
+     * The group.
+     */
+    200: UnitGroup;
+};
+
+export type GetUnitGroupResponse = GetUnitGroupResponses[keyof GetUnitGroupResponses];
+
+export type DescribeUnitGroupData = {
+    body: {
+        name: string;
+        aliases: Array<string>;
+    };
+    headers: {
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/unit-groups/{id}';
+};
+
+export type DescribeUnitGroupErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type DescribeUnitGroupError = DescribeUnitGroupErrors[keyof DescribeUnitGroupErrors];
+
+export type DescribeUnitGroupResponses = {
+    /**
+     * The group.
+     */
+    200: UnitGroup;
+};
+
+export type DescribeUnitGroupResponse = DescribeUnitGroupResponses[keyof DescribeUnitGroupResponses];
+
+export type AddUnitGroupMembersData = {
+    body: {
+        units: Array<string>;
+        validFrom: string;
+    };
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/unit-groups/{id}/add-members';
+};
+
+export type AddUnitGroupMembersErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type AddUnitGroupMembersError = AddUnitGroupMembersErrors[keyof AddUnitGroupMembersErrors];
+
+export type AddUnitGroupMembersResponses = {
+    /**
+     * The group.
+     */
+    200: UnitGroup;
+};
+
+export type AddUnitGroupMembersResponse = AddUnitGroupMembersResponses[keyof AddUnitGroupMembersResponses];
+
+export type EndUnitGroupMembersData = {
+    body: {
+        units: Array<string>;
+        lastDay: string;
+    };
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/unit-groups/{id}/end-members';
+};
+
+export type EndUnitGroupMembersErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type EndUnitGroupMembersError = EndUnitGroupMembersErrors[keyof EndUnitGroupMembersErrors];
+
+export type EndUnitGroupMembersResponses = {
+    /**
+     * The group.
+     */
+    200: UnitGroup;
+};
+
+export type EndUnitGroupMembersResponse = EndUnitGroupMembersResponses[keyof EndUnitGroupMembersResponses];
 
 export type ExportUnitsData = {
     body?: never;

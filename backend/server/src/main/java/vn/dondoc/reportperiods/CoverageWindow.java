@@ -46,7 +46,7 @@ public enum CoverageWindow {
   }
 
   /** The year a due day of an occurrence belongs to: a report on a year may be due early in the next. */
-  static int yearOfDue(OccurrenceKind kind, MonthDay due, int year) {
+  public static int yearOfDue(OccurrenceKind kind, MonthDay due, int year) {
     return due.getMonthValue() < kind.lastMonth() ? year + 1 : year;
   }
 }
