@@ -101,7 +101,6 @@ alter table propaganda_material_variants
     add constraint propaganda_material_variants_state_check check (state in
         ('DRAFT', 'IN_REVIEW', 'CHANGES_REQUESTED', 'APPROVED', 'SCHEDULED', 'PUBLISHED', 'EXPIRED', 'WITHDRAWN')),
     add constraint propaganda_material_variants_scheduled_check check ((state = 'SCHEDULED') = (scheduled_at is not null)),
-    add constraint propaganda_material_variants_live_check check ((live_id is null) = (live_since is null) and (state <> 'PUBLISHED' or live_id is not null)) not valid,
     add constraint propaganda_material_variants_gone_check check ((gone_at is null) = (gone_as is null) and (gone_at is null or live_id is null));
 
 -- What was sent to review, as it was; written once.
@@ -121,8 +120,8 @@ update propaganda_material_variants v set live_id = r.id, live_since = m.updated
     from propaganda_materials m, material_revisions r where m.id = v.material_id and r.variant_id = v.id and v.state = 'PUBLISHED';
 update propaganda_material_variants v set gone_at = m.updated_at, gone_as = 'WITHDRAWN', gone_reason = 'Không còn phù hợp.'
     from propaganda_materials m where m.id = v.material_id and v.state = 'WITHDRAWN';
-alter table propaganda_material_variants validate constraint propaganda_material_variants_live_check;
 alter table propaganda_material_variants
+    add constraint propaganda_material_variants_live_check check ((live_id is null) = (live_since is null) and (state <> 'PUBLISHED' or live_id is not null)),
     add constraint propaganda_material_variants_live_fkey foreign key (live_id) references material_revisions;
 update propaganda_materials m set
     public_state = case when exists (select 1 from propaganda_material_variants v where v.material_id = m.id and v.live_id is not null) then 'LIVE'
