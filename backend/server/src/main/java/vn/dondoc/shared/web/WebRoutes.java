@@ -15,8 +15,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -38,20 +42,25 @@ class WebRoutes {
   private static final String DOCS_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
       .replace("script-src 'self'", "script-src 'self' 'unsafe-inline'");
 
-  private final Optional<String> webRoot;
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
-  WebRoutes(@ConfigProperty(name = "dondoc.web-root") Optional<String> webRoot) {
+  private final Optional<String> webRoot;
+  private final Clock clock;
+
+  WebRoutes(@ConfigProperty(name = "dondoc.web-root") Optional<String> webRoot, Clock clock) {
     this.webRoot = webRoot.filter(root -> !root.isBlank());
+    this.clock = clock;
   }
 
   void install(@Observes Router router) {
-    router.route().order(-1000).handler(WebRoutes::secure);
+    router.route().order(-1000).handler(this::secure);
     router.get("/api/openapi.yaml").handler(WebRoutes::contract);
     router.get("/problems/:code").handler(WebRoutes::problem);
     webRoot.map(root -> Path.of(root).toAbsolutePath().normalize()).filter(Files::isDirectory).ifPresent(root -> serve(router, root));
   }
 
-  private static void secure(RoutingContext context) {
+  private void secure(RoutingContext context) {
     String path = context.normalizedPath();
     context.response()
         .putHeader("X-Content-Type-Options", "nosniff")
@@ -63,6 +72,8 @@ class WebRoutes {
       // Answers depend on who asks; a resource may say otherwise
       context.addHeadersEndHandler(end -> noStore(context));
       context.addHeadersEndHandler(end -> onePolicy(context));
+      // By which a device learns that its own clock is wrong; written last, since an answer may have been waited for
+      context.addHeadersEndHandler(end -> context.response().putHeader(HttpHeaders.DATE, HTTP_DATE.format(clock.instant())));
     }
     context.next();
   }
