@@ -36,12 +36,12 @@ class Compare {
 
   Comparisons withAll(Submission submission) {
     Comparisons own = withOwn(submission, templates);
-    PeerFigures.Sent sent = peers.sent(submission.period.id, submission.unit.kind);
+    PeerFigures.Sent sent = peers.sent(submission.period.id, submission.unit.kind, submission.templateId);
     return new Comparisons(own.previous(), own.contained(), own.lastYear(), without(submission, sent));
   }
 
   /** The unit is none of its own peers: what it sent itself does not count toward the fewest. */
-  private static Peers without(Submission submission, PeerFigures.Sent sent) {
+  private Peers without(Submission submission, PeerFigures.Sent sent) {
     Map<String, ReportValue> own = ownOf(submission, sent);
     Map<String, BigDecimal> medians = new TreeMap<>();
     int units = 0;
@@ -55,12 +55,15 @@ class Compare {
     return medians.isEmpty() ? Peers.NONE : new Peers(sent.periodLabel(), units, medians);
   }
 
-  private static Map<String, ReportValue> ownOf(Submission submission, PeerFigures.Sent sent) {
+  private Map<String, ReportValue> ownOf(Submission submission, PeerFigures.Sent sent) {
     if (submission.period.id.equals(sent.period())) {
       boolean counts = submission.status == SubmissionStatus.SUBMITTED || submission.status == SubmissionStatus.ACCEPTED;
       return counts ? submission.content.values() : Map.of();
     }
-    return submission.earlier().last().filter(before -> before.period.id.equals(sent.period())).map(before -> before.content.values()).orElse(Map.of());
+    return submission.earlier().last()
+        .filter(before -> before.period.id.equals(sent.period()))
+        .map(before -> said(before, submission.templateId, templates))
+        .orElse(Map.of());
   }
 
   /** In the words of the report's own version, where the one before was written in another. */

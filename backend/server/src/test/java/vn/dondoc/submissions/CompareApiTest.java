@@ -84,8 +84,36 @@ class CompareApiTest {
       assertFalse(Compare.withOwn(submission, templates).previous().values().isEmpty());
       assertEquals(1, statistics.getPrepareStatementCount());
       statistics.setStatisticsEnabled(false);
-      assertSame(peers.sent(ward.period(), UnitKind.WARD), peers.sent(ward.period(), UnitKind.WARD));
+      UUID template = submission.templateId;
+      assertSame(peers.sent(ward.period(), UnitKind.WARD, template), peers.sent(ward.period(), UnitKind.WARD, template));
     });
+  }
+
+  @Test
+  void peersWhoWroteInAnotherVersionCountByIndicator() {
+    Found ward = sent("WARD", "LC-P-DUYENHAI");
+    QuarkusTransaction.begin();
+    try {
+      UUID template = Submission.<Submission>findById(ward.submission()).templateId;
+      UUID renamed =
+          PlainSql.one(
+              "insert into report_templates (id, code, template_version, form, version, created_at)"
+                  + " select gen_random_uuid(), code || '-ANEW', 1, replace(form::text, '\"code\": \"B02\"', '\"code\": \"Z02\"')::jsonb, 0, created_at"
+                  + " from report_templates where id = ? returning id",
+              row -> row.getObject(1, UUID.class), template);
+      assertEquals(median(ward, template, "B02"), median(ward, renamed, "Z02"));
+      assertTrue(peers.sent(ward.period(), UnitKind.WARD, renamed).figures().stream().noneMatch(m -> m.field().equals("B02")));
+    } finally {
+      QuarkusTransaction.rollback();
+    }
+  }
+
+  private BigDecimal median(Found ward, UUID template, String field) {
+    return peers.sent(ward.period(), UnitKind.WARD, template).figures().stream()
+        .filter(middle -> middle.field().equals(field))
+        .map(PeerFigures.Middle::median)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The newest sent report of a unit that has one before it. */
