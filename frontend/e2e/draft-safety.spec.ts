@@ -51,7 +51,7 @@ test('signing out warns while something has not reached the server, and then lea
 }) => {
   const page = await signedIn(browser, 'phong.kinhte');
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.locator(form).last().click();
+  await page.locator('.card', { hasText: 'Báo cáo nhanh giữa đợt' }).locator('.button-main').click();
   await expect(page.locator('#values-B01')).toBeVisible();
   await page.context().setOffline(true);
   await page.locator('#values-B01').fill('77');
@@ -77,4 +77,23 @@ test('signing out warns while something has not reached the server, and then lea
       }),
   );
   expect(left).toBe(0);
+});
+
+test('a clock that is wrong is told, and the server’s time decides', async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.clock.install({ time: Date.now() + 3 * 3_600_000 });
+  await page.goto('/');
+  await page.getByLabel('Tên đăng nhập').fill('xa.taphoi');
+  await page.getByLabel('Mật khẩu').fill('mat-khau-cua-kiem-thu');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Đồng hồ máy này nhanh 1[78]\d phút/)).toBeVisible();
+  const right = await signedIn(browser, 'xa.taphoi');
+  const remaining = async (of: typeof page) => {
+    await of.reload();
+    await expect(of.locator('.remaining').first()).toBeVisible();
+    return (await of.locator('.remaining').allTextContents()).join();
+  };
+  // Once more if a minute passed between the two
+  await expect(async () => expect(await remaining(page)).toBe(await remaining(right))).toPass();
 });

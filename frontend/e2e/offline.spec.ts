@@ -27,7 +27,7 @@ test('a draft survives a reload without a network, and is sent when there is one
 
 test('errors are told at the top and lead to their field', async ({ browser }) => {
   const page = await signedIn(browser, 'phong.kinhte');
-  await page.locator('.cards .button-main').last().click();
+  await page.locator('.card', { hasText: 'Báo cáo nhanh giữa đợt' }).locator('.button-main').click();
   await page.locator('#values-B01').fill('abc');
   await page.getByRole('button', { name: 'Kiểm tra trước khi gửi' }).click();
   await expect(page.locator('.summary')).toBeFocused();

@@ -1,5 +1,6 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useContext, useState, useSyncExternalStore } from 'react';
+import { ToApproveBadge } from '@/features/home/ToApproveBadge';
 import { api } from '@/shared/api/client';
 import { LanguageContext, useText } from '@/shared/i18n';
 import { lastAccount, store } from '@/shared/offline/store';
@@ -24,6 +25,8 @@ export function Layout() {
     else await signOutAndClear();
   };
   const unit = account?.memberships[0]?.unit.name;
+  const page = useLocation({ select: (at) => at.pathname });
+  const worksForUnit = account?.memberships.some((m) => m.role === 'UNIT_OFFICER' || m.role === 'UNIT_HEAD');
   return (
     <>
       <a className="skip" href="#main">
@@ -55,7 +58,10 @@ export function Layout() {
         <nav aria-label={t('appName')}>
           {account && (
             <>
-              <Link to="/">{t('home')}</Link>
+              <Link to="/">
+                {t('home')}
+                {worksForUnit && page !== '/' && <ToApproveBadge />}
+              </Link>
               <Link to="/van-ban">{t('directives')}</Link>
               <Link to="/nhiem-vu">{t('duties')}</Link>
             </>

@@ -8,7 +8,7 @@ import { useRemaining } from '@/shared/ui/Due';
 import { Loaded } from '@/shared/ui/Loaded';
 import { shown } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/Tag';
-import { acknowledge, newDuties, sentLately, toApprove, toDo } from './api';
+import { acknowledge, newDuties, sentLately, toDo, waitsForHead } from './api';
 import { grouped } from './groups';
 import { words } from './texts';
 
@@ -73,7 +73,7 @@ function Work({ of: s }: { of: SubmissionSummary }) {
 function ToApprove() {
   const t = useText(words);
   const remaining = useRemaining();
-  const asked = useQuery(toApprove);
+  const asked = useQuery({ ...toDo, refetchInterval: 300_000, select: waitsForHead });
   if (!asked.data?.length) return null;
   return (
     <section aria-labelledby="to-approve" className="group group-overdue">

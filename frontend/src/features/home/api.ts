@@ -21,6 +21,8 @@ export const toDo = {
     ),
   networkMode: 'always' as const,
 };
+/** Of the work in hand, what lies before the head: home asks for both at once. */
+export const waitsForHead = (work: SubmissionSummary[]) => work.filter((s) => s.approval?.status === 'ASKED');
 export const toApprove = {
   queryKey: ['submissions', 'to-approve'],
   refetchInterval: 60_000,

@@ -3,6 +3,7 @@ import { texts } from '@/shared/i18n';
 export const words = texts({
   vi: {
     toApprove: 'Chờ thủ trưởng duyệt',
+    waitingForHead: '{0} báo cáo chờ duyệt',
     approvalCounts: 'Chỉ khi được duyệt báo cáo mới tính là đã nộp.',
     seeAndApprove: 'Xem và duyệt',
     see: 'Xem',
@@ -29,6 +30,7 @@ export const words = texts({
   },
   en: {
     toApprove: "Waiting for the head's approval",
+    waitingForHead: '{0} reports wait for approval',
     approvalCounts: 'The report counts as sent only when it is approved.',
     seeAndApprove: 'Read and approve',
     see: 'Read',

@@ -31,6 +31,8 @@ export default function JournalPage() {
         `/journal-entries${query({ action: filters.viec, from: filters.tu, to: filters.den, cursor: pageParam })}`,
       ),
     initialPageParam: undefined as string | undefined,
+    // A line is sealed a moment after it happened: who waits for one sees it come
+    refetchInterval: 5_000,
     getNextPageParam: (page) => page.next ?? undefined,
   });
   useEffect(() => {

@@ -52,12 +52,14 @@ export function DraftFile(props: {
         <button
           type="button"
           className="button"
-          onClick={() =>
+          onClick={() => {
             saveFile(
               new Blob([fileOf(submission, draft)], { type: 'application/json' }),
               `ban-nhap-${submission.period.code}-${submission.unit.code}.json`,
-            )
-          }
+            );
+            const files = draft.content.files?.length ?? 0;
+            setTold(files > 0 ? { text: t('draftFileWithout', files), bad: false } : null);
+          }}
         >
           {t('draftFileSave')}
         </button>

@@ -18,6 +18,8 @@ interface Props {
   typed: Typed;
   note: string | undefined;
   compared: Compared;
+  /** The period whose figure this still is, where it goes on from it; else empty. */
+  asBefore?: string;
   findings: Finding[];
   mark: string | undefined;
   showMissing: boolean;
@@ -35,7 +37,9 @@ export function FieldRow(props: Props) {
   const language = useLanguage();
   const id = `values-${field.code}`;
   const broken = Object.keys(typed).length > 0;
-  const errors = findings.filter((f) => f.severity === 'ERROR' && (f.code !== 'missing' || showMissing));
+  const errors = findings.filter(
+    (f) => f.severity === 'ERROR' && (showMissing || !f.code.startsWith('missing')),
+  );
   const queries = findings.filter((f) => f.severity === 'QUERY');
   const bad = errors.length > 0 || broken;
   const answer = { id, labelledBy: `${id}-label`, value, typed, bad, onValue };
@@ -43,7 +47,7 @@ export function FieldRow(props: Props) {
 
   return (
     <div className={`field ${bad ? 'field-bad' : ''} ${mark ? 'field-marked' : ''}`}>
-      <label htmlFor={id} id={`${id}-label`}>
+      <label htmlFor={field.type === 'FILE' ? `files-${field.code}` : id} id={`${id}-label`}>
         <span className="code">{field.code}</span> {field.label[language]}{' '}
         {aside && <span className="quiet">({aside})</span>}
       </label>
@@ -74,6 +78,7 @@ export function FieldRow(props: Props) {
         )}
       </div>
       <Comparisons field={field} compared={compared} />
+      {props.asBefore && <p className="carried">≡ {t('stillBefore', props.asBefore)}</p>}
       {queries.length > 0 && (
         <div className="query">
           {queries.map((f) => (

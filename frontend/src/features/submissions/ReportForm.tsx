@@ -1,10 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReportTemplate, Submission, SubmissionContent } from '@/shared/api/generated/types.gen';
+import type {
+  ReportTemplate,
+  Submission,
+  SubmissionContent,
+  TemplateField,
+} from '@/shared/api/generated/types.gen';
+import { day } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
+import { CarryOn } from './CarryOn';
+import { ErrorSummary } from './ErrorSummary';
 import { FieldRow } from './FieldRow';
 import type { Typed } from './fields/answer';
 import { fileWords } from './fileTexts';
-import { anchorOf, messageOf, nameOf, wrongBox } from './messages';
+import { asBefore } from './goesOn';
+import { messageOf } from './messages';
+import { NarrativeRow } from './NarrativeRow';
 import type { Finding } from './rules';
 import { Suggestions } from './Suggestions';
 import { words } from './texts';
@@ -34,6 +44,9 @@ const boxesOf = (code: string, typed: Record<string, string>): Typed =>
     }),
   );
 
+const anyTyped = (typed: Record<string, string>, field: TemplateField) =>
+  Object.keys(boxesOf(field.code, typed)).length > 0;
+
 export function ReportForm({
   submission,
   template,
@@ -47,10 +60,10 @@ export function ReportForm({
   const t = useText(FORM_WORDS);
   const language = useLanguage();
   const [tried, setTried] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const errors = findings.filter((f) => f.severity === 'ERROR' || !f.noted);
-  const wrongTyped = Object.keys(typed);
-  const count = errors.length + wrongTyped.length;
+  const count = errors.length + Object.keys(typed).length;
   const showSummary = tried && count > 0;
 
   useEffect(() => {
@@ -81,7 +94,86 @@ export function ReportForm({
     else requestAnimationFrame(() => summary.current?.focus());
   };
 
-  const marked = template.fields.filter((f) => marks[`/values/${f.code}`]);
+  const isMarked = (part: string, code: string) => marks[`/${part}/${code}`] !== undefined;
+  const asked = template.fields.filter((f) => !f.derived);
+  const markedFields = asked.filter((f) => isMarked('values', f.code));
+  const markedParts = template.narrative.filter((p) => isMarked('narrative', p.code));
+  const mending = submission.status === 'RETURNED' && markedFields.length + markedParts.length > 0;
+  const restFields = mending ? asked.filter((f) => !markedFields.includes(f)) : asked;
+  const restParts = mending ? template.narrative.filter((p) => !markedParts.includes(p)) : template.narrative;
+  // What stops the sending must not hide in the folded part
+  const wanted =
+    tried &&
+    (restFields.some((f) => errors.some((e) => e.pointer === `/values/${f.code}`) || anyTyped(typed, f)) ||
+      restParts.some((p) => errors.some((e) => e.pointer === `/narrative/${p.code}`)));
+
+  const row = (field: TemplateField) => (
+    <FieldRow
+      key={field.code}
+      field={field}
+      value={content.values[field.code]}
+      typed={boxesOf(field.code, typed)}
+      note={content.notes[field.code]}
+      compared={submission}
+      asBefore={
+        asBefore(field, content.values[field.code], submission.previous)
+          ? submission.previous?.periodLabel
+          : ''
+      }
+      findings={findings.filter((f) => f.pointer === `/values/${field.code}`)}
+      mark={marks[`/values/${field.code}`]}
+      showMissing={tried}
+      onValue={(value, boxes) => setValue(field.code, value, boxes)}
+      onNote={(note) => onChange({ ...content, notes: { ...content.notes, [field.code]: note } }, typed)}
+      messageOf={(f) => messageOf(f, language)}
+      file={field.type === 'FILE' ? files(field.code) : undefined}
+    />
+  );
+  const told = (part: ReportTemplate['narrative'][number]) => (
+    <NarrativeRow
+      key={part.code}
+      part={part}
+      text={content.narrative[part.code] ?? ''}
+      mark={marks[`/narrative/${part.code}`]}
+      findings={tried ? findings.filter((f) => f.pointer === `/narrative/${part.code}`) : []}
+      onText={(text) => setNarrative(part.code, text)}
+    />
+  );
+  const rest = (
+    <>
+      <Suggestions
+        submission={submission.id}
+        values={content.values}
+        onTake={(code, value) => setValue(code, value, {})}
+      />
+      <CarryOn
+        template={template}
+        content={content}
+        previous={submission.previous}
+        onTake={(values) => onChange({ ...content, values }, typed)}
+      />
+      {template.groups
+        .map((group) => ({ group, fields: restFields.filter((f) => f.group === group.code) }))
+        .filter(({ fields }) => fields.length > 0)
+        .map(({ group, fields }) => (
+          <fieldset key={group.code}>
+            <legend>{group.label[language]}</legend>
+            {fields.map(row)}
+          </fieldset>
+        ))}
+      <p>
+        <button type="button" className="button button-quiet" onClick={allNil}>
+          {t('allNil')}
+        </button>
+      </p>
+      {restParts.length > 0 && (
+        <fieldset>
+          <legend>{t('narrative')}</legend>
+          {restParts.map(told)}
+        </fieldset>
+      )}
+    </>
+  );
   return (
     <form
       noValidate
@@ -90,111 +182,32 @@ export function ReportForm({
         submit();
       }}
     >
-      {showSummary && (
-        <div className="summary" role="alert" tabIndex={-1} ref={summary}>
-          <h2>{t('errorsTitle', count)}</h2>
-          <ul>
-            {wrongTyped.map((box) => {
-              const [code = '', ...cell] = box.split('.');
-              const field = template.fields.find((f) => f.code === code);
-              return (
-                <li key={box}>
-                  <a href={`#values-${box}`}>
-                    {nameOf(`/values/${code}`, template, language)}:{' '}
-                    {wrongBox(field, { [cell.join('.')]: typed[box] ?? '' }, language)}
-                  </a>
-                </li>
-              );
-            })}
-            {errors.map((f) => (
-              <li key={f.pointer + f.code}>
-                <a
-                  href={`#${f.severity === 'QUERY' ? `notes-${f.pointer.split('/')[2]}` : anchorOf(f.pointer)}`}
-                >
-                  {nameOf(f.pointer, template, language)}: {messageOf(f, language)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
+      {showSummary && <ErrorSummary template={template} typed={typed} errors={errors} ref={summary} />}
+      {mending && (
+        <section className="to-mend" aria-labelledby="to-mend">
+          <h2 id="to-mend">{t('toMend', markedFields.length + markedParts.length)}</h2>
+          <p className="prose">
+            <strong>{t('returnedWith')}</strong> {submission.returnMessage}
+          </p>
+          {submission.resubmitBy && <p>{t('resubmitBy', day(submission.resubmitBy))}</p>}
+          {markedFields.map(row)}
+          {markedParts.map(told)}
+        </section>
       )}
-      {marked.length > 0 && (
-        <p className="notice notice-bad">
-          ↩{' '}
-          {marked.map((f) => (
-            <a key={f.code} href={`#values-${f.code}`} className="jump">
-              {f.code} {f.label[language]}
-            </a>
-          ))}
-        </p>
+      {mending ? (
+        <details
+          className="folded"
+          open={unfolded || wanted}
+          onToggle={(event) => setUnfolded(event.currentTarget.open)}
+        >
+          <summary className="button button-quiet">
+            {t('otherItems', restFields.length + restParts.length)}
+          </summary>
+          {rest}
+        </details>
+      ) : (
+        rest
       )}
-      <Suggestions
-        submission={submission.id}
-        values={content.values}
-        onTake={(code, value) => setValue(code, value, {})}
-      />
-      {template.groups.map((group) => (
-        <fieldset key={group.code}>
-          <legend>{group.label[language]}</legend>
-          {template.fields
-            .filter((f) => f.group === group.code && !f.derived)
-            .map((field) => (
-              <FieldRow
-                key={field.code}
-                field={field}
-                value={content.values[field.code]}
-                typed={boxesOf(field.code, typed)}
-                note={content.notes[field.code]}
-                compared={submission}
-                findings={findings.filter((f) => f.pointer === `/values/${field.code}`)}
-                mark={marks[`/values/${field.code}`]}
-                showMissing={tried}
-                onValue={(value, boxes) => setValue(field.code, value, boxes)}
-                onNote={(note) =>
-                  onChange({ ...content, notes: { ...content.notes, [field.code]: note } }, typed)
-                }
-                messageOf={(f) => messageOf(f, language)}
-                file={field.type === 'FILE' ? files(field.code) : undefined}
-              />
-            ))}
-        </fieldset>
-      ))}
-      <p>
-        <button type="button" className="button button-quiet" onClick={allNil}>
-          {t('allNil')}
-        </button>
-      </p>
-      <fieldset>
-        <legend>{t('narrative')}</legend>
-        {template.narrative.map((part) => (
-          <div className="field" key={part.code}>
-            <label htmlFor={`narrative-${part.code}`}>
-              {part.label[language]} {part.required && <span className="quiet">({t('required')})</span>}
-            </label>
-            {part.help && <p className="quiet">{part.help[language]}</p>}
-            {marks[`/narrative/${part.code}`] && (
-              <p className="marked">↩ {marks[`/narrative/${part.code}`]}</p>
-            )}
-            {tried &&
-              findings
-                .filter((f) => f.pointer === `/narrative/${part.code}`)
-                .map((f) => (
-                  <p className="wrong" key={f.code}>
-                    {messageOf(f, language)}
-                  </p>
-                ))}
-            <textarea
-              id={`narrative-${part.code}`}
-              rows={4}
-              value={content.narrative[part.code] ?? ''}
-              onChange={(event) => setNarrative(part.code, event.target.value)}
-            />
-            <p className="quiet count">
-              {(content.narrative[part.code] ?? '').length}/{part.maxLength}
-            </p>
-          </div>
-        ))}
-      </fieldset>
       <fieldset>
         <legend>{t('files')}</legend>
         {files()}

@@ -13,11 +13,16 @@ import { shown } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/Tag';
 import { downloadReceipt } from './api';
 import type { Place } from './changes';
+import { asBefore } from './goesOn';
 import { chosen } from './merge';
 import { ShownAnswer } from './ShownAnswer';
 import { words } from './texts';
 import type { Conflict } from './useDraft';
 import { shownValue } from './values';
+
+/** The form says it above the marked places themselves. */
+const mendedBelow = ({ marks, allowedActions }: Submission) =>
+  marks.length > 0 && allowedActions.some((a) => a.action === 'save' && a.allowed);
 
 export function ReportHeader({ submission }: { submission: Submission }) {
   const t = useText(words);
@@ -46,7 +51,7 @@ export function ReportHeader({ submission }: { submission: Submission }) {
           {t('covers', day(submission.period.covers.from), day(submission.period.covers.to))}
         </p>
       )}
-      {submission.status === 'RETURNED' && submission.returnMessage && (
+      {submission.status === 'RETURNED' && submission.returnMessage && !mendedBelow(submission) && (
         <div className="notice notice-bad">
           <strong>{t('returnedWith')}</strong> {submission.returnMessage}
           {submission.resubmitBy && <p>{t('resubmitBy', day(submission.resubmitBy))}</p>}
@@ -86,11 +91,18 @@ export function ReportContent(props: {
                   {extra?.(`/values/${f.code}`)}
                 </th>
                 <td className={isNumber(f) ? 'number' : undefined}>
-                  <ShownAnswer field={f} value={content.values[f.code]} />
+                  <ShownAnswer
+                    field={f}
+                    value={content.values[f.code]}
+                    files={(content.files ?? []).filter((file) => file.field === f.code)}
+                  />
                 </td>
                 {previous && (
                   <td className={isNumber(f) ? 'number quiet' : 'quiet'}>
                     {t('lastTime', shownValue(previous.values[f.code], t('nil'), '–', f, language))}
+                    {asBefore(f, content.values[f.code], previous) && (
+                      <strong className="carried"> ≡ {t('asBefore')}</strong>
+                    )}
                   </td>
                 )}
               </tr>

@@ -1,12 +1,14 @@
-import type { TemplateField, Value } from '@/shared/api/generated/types.gen';
+import type { ReportFile, TemplateField, Value } from '@/shared/api/generated/types.gen';
 import { useLanguage, useText } from '@/shared/i18n';
 import { words } from './texts';
 import { shownValue } from './values';
 
-/** A value to read. */
-export function ShownAnswer({ field, value }: { field: TemplateField; value: Value | undefined }) {
+/** A value to read; of a place for files, what they are called. */
+export function ShownAnswer(props: { field: TemplateField; value: Value | undefined; files?: ReportFile[] }) {
+  const { field, value, files = [] } = props;
   const t = useText(words);
   const language = useLanguage();
+  if (files.length > 0) return <span className="prose">📎 {files.map((f) => f.name).join('; ')}</span>;
   if (typeof value === 'object' && 'rows' in value)
     return (
       <table className="rows">

@@ -49,12 +49,12 @@ export const act = (id: string, verb: 'withdraw' | 'open' | 'accept') =>
   api<Submission>(`/submissions/${id}/${verb}`, { method: 'POST', key: crypto.randomUUID() });
 
 /** Lays the report before the head of the unit. */
-export const requestApproval = (id: string, content: SubmissionContent, version: number) =>
+export const requestApproval = (id: string, content: SubmissionContent, version: number, key: string) =>
   api<Submission>(`/submissions/${id}/request-approval`, {
     method: 'POST',
     body: content,
     ifMatch: version,
-    key: crypto.randomUUID(),
+    key,
   });
 
 export const recall = (id: string) =>
@@ -111,7 +111,8 @@ export const uploadWorkbook = (id: string, file: Blob, version: number) =>
 
 export const downloadReceipt = (id: string) => download(`/submissions/${id}/receipt`, 'application/pdf');
 
-export const addFile = (id: string, upload: string, key: string) =>
-  api<Submission>(`/submissions/${id}/files`, { method: 'POST', body: { upload }, key });
+/** The upload names the intent; the file's own key was used when its upload began, and a key is for one request. */
+export const addFile = (id: string, upload: string) =>
+  api<Submission>(`/submissions/${id}/files`, { method: 'POST', body: { upload }, key: `add-${upload}` });
 
 export const fileContent = (id: string, sha256: string) => content(`/submissions/${id}/files/${sha256}`);

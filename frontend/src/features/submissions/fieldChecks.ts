@@ -1,14 +1,17 @@
-import type { TableValue, TemplateField, Value } from '@/shared/api/generated/types.gen';
+import type { ReportFile, TableValue, TemplateField, Value } from '@/shared/api/generated/types.gen';
 
 /** What the field itself refuses at sending, as the server will; null where it has nothing to say. */
 export function fieldError(
   field: TemplateField,
   value: Value | undefined,
+  files: ReportFile[] = [],
 ): { code: string; message: { vi: string; en: string } | null } | null {
   const plain = (code: string) => ({ code, message: null });
   if (value === undefined || (typeof value === 'object' && 'rows' in value && isBlank(value))) {
-    // A file is no value: whether it is there, the attachments know
-    return field.required && field.type !== 'FILE' ? plain('missing') : null;
+    if (!field.required) return null;
+    // A file is no value: it is there once the report names it, and may arrive later
+    if (field.type !== 'FILE') return plain('missing');
+    return files.some((file) => file.field === field.code) ? null : plain('missing-file');
   }
   if (typeof value === 'number') {
     if (field.type === 'INTEGER' && !Number.isInteger(value)) return plain('not-an-integer');

@@ -32,8 +32,8 @@ const now = () => store.file('me', 'r', 'a');
 
 beforeEach(async () => {
   vi.resetAllMocks();
-  lastAccount.set('me');
   await store.clear('me');
+  lastAccount.set('me');
   await store.keepFile(kept);
   vi.mocked(upload).mockImplementation(async (_, __, onBegun) => onBegun('u1'));
   vi.mocked(addFile).mockResolvedValue(report);
@@ -46,7 +46,7 @@ describe('files on their way', () => {
     const stop = onFiles((change) => told.push(change));
     await flushFiles();
     stop();
-    expect(addFile).toHaveBeenCalledWith('r', 'u1', expect.any(String));
+    expect(addFile).toHaveBeenCalledWith('r', 'u1');
     expect(await now()).toMatchObject({ state: 'there', upload: 'u1', blob: null });
     expect(told).toContainEqual({ submission: 'r', current: report });
     await flushFiles();

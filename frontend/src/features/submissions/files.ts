@@ -96,7 +96,7 @@ async function send(file: KeptFile) {
     if (state === null) await begin(file);
     else if (state === 'RECEIVING') await resume(file);
     else if (state === 'CHECKING') return;
-    const current = await addFile(file.submission, file.upload ?? '', file.key);
+    const current = await addFile(file.submission, file.upload ?? '');
     await store.keepFile({ ...file, blob: null, state: 'there' });
     await store.keepSubmission(file.account, current);
     tell(file.submission, current);

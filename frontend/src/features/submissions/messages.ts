@@ -11,6 +11,10 @@ const SENTENCES: Record<string, Record<Language, string>> = {
   'not-an-integer': { vi: 'Cần một số nguyên.', en: 'A whole number is needed.' },
   'too-small': { vi: 'Số này nhỏ quá mức cho phép.', en: 'This number is too small.' },
   'too-large': { vi: 'Số này lớn quá mức cho phép.', en: 'This number is too large.' },
+  'missing-file': {
+    vi: 'Chưa đính kèm tệp. Nếu không có, chọn “Không phát sinh”.',
+    en: 'No file is attached. If there is none, choose “None in this period”.',
+  },
   'missing-text': { vi: 'Chưa viết phần này.', en: 'This part has not been written.' },
   'too-long': { vi: 'Phần này dài quá.', en: 'This part is too long.' },
 };

@@ -2,7 +2,7 @@ import { api } from '@/shared/api/client';
 import type { Submission } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
 import { type Intent, lastAccount, store } from '@/shared/offline/store';
-import { submit } from './api';
+import { requestApproval, submit } from './api';
 import { flushFiles } from './files';
 import { joined } from './joined';
 
@@ -24,20 +24,29 @@ function tell(outcome: Outcome) {
 
 const EMPTY = { values: {}, narrative: {}, notes: {} };
 
+const handOn = (intent: Intent) =>
+  (intent.verb === 'request-approval' ? requestApproval : submit)(
+    intent.submission,
+    intent.content,
+    intent.baseVersion,
+    intent.key,
+  );
+
 /**
- * Sends one report. Where something else of it changed meanwhile (an answer to a request for more time, a colleague
+ * Sends one report, or lays it before the head. Where something else of it changed meanwhile (an answer to a request for more time, a colleague
  * in other fields, the template), it is joined and sent again under a new key; a clash, or a value that has no place any
  * more, goes back to the person.
  */
 export async function deliver(intent: Intent): Promise<Submission> {
   try {
-    return await submit(intent.submission, intent.content, intent.baseVersion, intent.key);
+    return await handOn(intent);
   } catch (failure) {
     if (!(failure instanceof ApiError && failure.status === 412)) throw failure;
     const current = await api<Submission>(`/submissions/${intent.submission}`);
     const onIt = current.content ?? EMPTY;
     const { content, clashes, lost } = await joined(intent, current);
-    const writable = current.allowedActions.some((a) => a.action === 'submit' && a.allowed);
+    const verb = intent.verb ?? 'submit';
+    const writable = current.allowedActions.some((a) => a.action === verb && a.allowed);
     if (clashes.length > 0 || lost || !writable) throw failure;
     const again = {
       ...intent,
@@ -48,7 +57,7 @@ export async function deliver(intent: Intent): Promise<Submission> {
       key: crypto.randomUUID(),
     };
     await store.keepIntent(again);
-    return submit(again.submission, again.content, again.baseVersion, again.key);
+    return handOn(again);
   }
 }
 

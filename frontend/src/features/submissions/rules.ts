@@ -66,7 +66,7 @@ export function check(
     found.push({ pointer, code, severity: 'ERROR', message, noted: false });
   for (const field of template.fields) {
     if (field.derived) continue;
-    const wrong = fieldError(field, content.values[field.code]);
+    const wrong = fieldError(field, content.values[field.code], content.files);
     if (wrong) error(`/values/${field.code}`, wrong.code, wrong.message);
   }
   for (const part of template.narrative) {

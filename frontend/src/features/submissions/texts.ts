@@ -30,7 +30,16 @@ export const words = texts({
     askApproval: 'Trình duyệt',
     approvalRule:
       'Báo cáo của đơn vị do thủ trưởng duyệt rồi mới gửi. Thời điểm duyệt là thời điểm nộp: hãy trình trước hạn.',
-    approvalOffline: 'Máy chưa có mạng nên chưa trình được. Bản nháp vẫn còn trên máy này.',
+    approvalQueued:
+      'Sẽ trình thủ trưởng ngay khi có mạng. Đừng xóa dữ liệu trình duyệt; có thể đóng trang này.',
+    toMend: 'Cần sửa ({0})',
+    otherItems: 'Các mục khác, không bị đánh dấu ({0})',
+    goesOn:
+      '{0} mục còn trống là số cộng dồn: lấy số của {1} làm mốc rồi cộng thêm phần mới. Mỗi ô ghi rõ số lấy từ đâu.',
+    takeBefore: 'Lấy số kỳ trước làm mốc ({0} mục)',
+    stillBefore: 'Đang để bằng {0}, chưa cộng thêm',
+    asBefore: 'bằng kỳ trước',
+    draftFileWithout: 'Đã lưu. {0} ảnh, tệp kèm theo không nằm trong tệp này và vẫn ở máy này.',
     approvalGivenBack: 'Thủ trưởng đưa lại:',
     sending: 'Đang gửi…',
     cancelQueue: 'Dừng gửi, quay lại sửa',
@@ -122,7 +131,16 @@ export const words = texts({
     askApproval: 'Ask for approval',
     approvalRule:
       'The head approves the reports of this unit before they are sent. The time of approval is the time that counts: ask before the deadline.',
-    approvalOffline: 'No network: approval was not asked for. The draft is still on this device.',
+    approvalQueued:
+      'The head is asked as soon as there is a network. Keep the browser’s data; this page may be closed.',
+    toMend: 'To correct ({0})',
+    otherItems: 'Other items, not marked ({0})',
+    goesOn:
+      '{0} blank items are running totals: start from the figure of {1} and add what is new. Each box says where its figure is from.',
+    takeBefore: 'Start from the last figures ({0} items)',
+    stillBefore: 'Still as in {0}, nothing added',
+    asBefore: 'as last time',
+    draftFileWithout: 'Saved. {0} photos and files are not in it and stay on this device.',
     approvalGivenBack: 'Given back by the head:',
     send: 'Send the report',
     sending: 'Sending…',

@@ -8,7 +8,7 @@ import { flushFiles } from './files';
 import { type Joined, joined } from './joined';
 import { same } from './merge';
 
-const DEVICE_AFTER = 250;
+const DEVICE_AFTER = 50;
 const SERVER_AFTER = 1500;
 const EMPTY: SubmissionContent = { values: {}, narrative: {}, notes: {} };
 
@@ -138,7 +138,7 @@ export function useDraft(
   useEffect(() => {
     if (!draft?.dirty) return;
     const device = setTimeout(() => {
-      store.keepDraft(draft).then(() => setState({ where: 'device', at: draft.savedAt }));
+      if (latest.current) store.keepDraft(draft).then(() => setState({ where: 'device', at: draft.savedAt }));
     }, DEVICE_AFTER);
     const server = setTimeout(() => {
       if (!conflict) toServer();
@@ -221,6 +221,12 @@ export function useDraft(
     toServer();
   }, [written, submission, conflict, toServer, adopt]);
 
+  /** The report has gone: what was typed is in it, and must not come back when this form closes. */
+  const letGo = useCallback(async () => {
+    latest.current = null;
+    await store.dropDraft(account, submission.id);
+  }, [account, submission.id]);
+
   const seen = useCallback(async () => {
     const now = latest.current;
     if (!now) return;
@@ -230,5 +236,16 @@ export function useDraft(
     await store.keepDraft(next);
   }, []);
 
-  return { draft, state, conflict, change, changeContent, resolve, adopt, resume: toServer, seen };
+  return {
+    draft,
+    state,
+    conflict,
+    change,
+    changeContent,
+    resolve,
+    adopt,
+    resume: toServer,
+    seen,
+    letGo,
+  };
 }

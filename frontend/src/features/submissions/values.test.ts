@@ -60,7 +60,16 @@ describe('a field refuses', () => {
   it('a missing answer, but not NIL', () => {
     expect(fieldError(field({ required: true }), undefined)?.code).toBe('missing');
     expect(fieldError(field({ required: true }), 'NIL')).toBeNull();
-    expect(fieldError(field({ required: true, type: 'FILE' }), undefined)).toBeNull();
+  });
+  it('a required file until the report names one for this field', () => {
+    const asked = field({ required: true, type: 'FILE' });
+    const named = { name: 'a.pdf', size: 1, sha256: '0'.repeat(64), type: 'application/pdf' };
+    expect(fieldError(asked, undefined)?.code).toBe('missing-file');
+    expect(fieldError(asked, undefined, [named])?.code).toBe('missing-file');
+    expect(fieldError(asked, undefined, [{ ...named, field: asked.code }])).toBeNull();
+    expect(fieldError(asked, 'NIL')).toBeNull();
+    const number = field({ required: true });
+    expect(fieldError(number, undefined, [{ ...named, field: number.code }])?.code).toBe('missing');
   });
   it('a long text and an incomplete row, by row and column', () => {
     expect(fieldError(field({ maxLength: 3 }), { text: 'dài quá' })?.code).toBe('too-long');

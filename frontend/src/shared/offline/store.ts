@@ -42,6 +42,8 @@ export interface Intent {
   base?: SubmissionContent;
   template?: string;
   createdAt: string;
+  /** What is asked with it; missing in what an older app kept: to send. */
+  verb?: 'submit' | 'request-approval';
 }
 
 /** A file of a report on this device, from the moment it is chosen until the server has it. */
@@ -86,34 +88,51 @@ const database = openDB<Schema>('dondoc', 2, {
 
 const of = (account: string) => IDBKeyRange.bound([account], [account, []]);
 
+/** Accounts that have signed out here: what is still on its way to the device comes too late. */
+const gone = new Set<string>();
+
+async function put<Name extends 'drafts' | 'intents' | 'submissions' | 'files' | 'lists'>(
+  name: Name,
+  value: Schema[Name]['value'],
+) {
+  if (gone.has(value.account)) return;
+  // Committed at once: the page may be gone before the browser would do it by itself
+  const kept = (await database).transaction(name, 'readwrite');
+  kept
+    .objectStore(name)
+    .put(value)
+    .catch(() => {}); // told by the transaction
+  kept.commit();
+  await kept.done;
+}
+
 export const store = {
   draft: async (account: string, submission: string) => (await database).get('drafts', [account, submission]),
-  keepDraft: async (draft: Draft) => (await database).put('drafts', draft),
+  keepDraft: (draft: Draft) => put('drafts', draft),
   dropDraft: async (account: string, submission: string) =>
     (await database).delete('drafts', [account, submission]),
   intent: async (account: string, submission: string) =>
     (await database).get('intents', [account, submission]),
   intents: async (account: string) =>
     (await (await database).getAll('intents')).filter((i) => i.account === account),
-  keepIntent: async (intent: Intent) => (await database).put('intents', intent),
+  keepIntent: (intent: Intent) => put('intents', intent),
   dropIntent: async (account: string, submission: string) =>
     (await database).delete('intents', [account, submission]),
   submission: async (account: string, id: string) =>
     (await (await database).get('submissions', [account, id]))?.submission,
-  keepSubmission: async (account: string, submission: Submission) =>
-    (await database).put('submissions', { account, id: submission.id, submission }),
+  keepSubmission: (account: string, submission: Submission) =>
+    put('submissions', { account, id: submission.id, submission }),
   template: async (id: string) => (await database).get('templates', id),
   keepTemplate: async (template: ReportTemplate) => (await database).put('templates', template),
   files: async (account: string) => (await database).getAll('files', of(account)),
   file: async (account: string, submission: string, sha256: string) =>
     (await database).get('files', [account, submission, sha256]),
-  keepFile: async (file: KeptFile) => (await database).put('files', file),
+  keepFile: (file: KeptFile) => put('files', file),
   dropFile: async (account: string, submission: string, sha256: string) =>
     (await database).delete('files', [account, submission, sha256]),
   list: async <T>(account: string, name: string) =>
     (await (await database).get('lists', [account, name]))?.value as T | undefined,
-  keepList: async (account: string, name: string, value: unknown) =>
-    (await database).put('lists', { account, name, value }),
+  keepList: (account: string, name: string, value: unknown) => put('lists', { account, name, value }),
   /** What the server does not have yet: lost for ever if this device is cleared. */
   unsent: async (account: string) => {
     const db = await database;
@@ -124,6 +143,7 @@ export const store = {
   },
   /** For a shared computer: nothing of this account stays. */
   clear: async (account: string) => {
+    gone.add(account);
     const db = await database;
     for (const name of ['drafts', 'intents', 'submissions', 'files', 'lists'] as const)
       await db.delete(name, of(account));
@@ -133,7 +153,10 @@ export const store = {
 /** The account that used this device last, so that its drafts open before, or without, the network. */
 export const lastAccount = {
   get: () => localStorage.getItem('dondoc-account'),
-  set: (id: string) => localStorage.setItem('dondoc-account', id),
+  set: (id: string) => {
+    gone.delete(id);
+    localStorage.setItem('dondoc-account', id);
+  },
   forget: () => localStorage.removeItem('dondoc-account'),
 };
 

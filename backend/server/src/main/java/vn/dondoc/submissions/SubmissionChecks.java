@@ -29,9 +29,7 @@ record SubmissionChecks(TemplateForm form, SubmissionContent content, Comparison
     ReportValue value = content.values().get(field.code());
     String pointer = "/values/" + field.code();
     if (value == null) {
-      // A file is no value: whether it is there, the attachments know
-      boolean missed = field.required() && field.type() != TemplateForm.Type.FILE;
-      return missed ? error(pointer, "missing", Messages.text("field.missing")) : Stream.empty();
+      return field.required() ? missing(field, pointer) : Stream.empty();
     }
     return switch (value) {
       case ReportValue.Figure figure -> number(field, figure.number(), pointer);
@@ -40,6 +38,15 @@ record SubmissionChecks(TemplateForm form, SubmissionContent content, Comparison
       case ReportValue.Table table -> TableChecks.of(field, table).stream().limit(1).map(text -> new Check(pointer, "table-row", Severity.ERROR, text, false));
       default -> Stream.empty();
     };
+  }
+
+  /** A file is no value: it is there once the report names it, and may arrive later. */
+  private Stream<Check> missing(TemplateForm.Field field, String pointer) {
+    if (field.type() != TemplateForm.Type.FILE) {
+      return error(pointer, "missing", Messages.text("field.missing"));
+    }
+    boolean named = content.files().stream().anyMatch(file -> field.code().equals(file.field()));
+    return named ? Stream.empty() : error(pointer, "missing-file", Messages.text("field.missing-file"));
   }
 
   private static Stream<Check> number(TemplateForm.Field field, BigDecimal number, String pointer) {

@@ -46,6 +46,14 @@ class SubmissionChecksTest {
     }
 
     @Test
+    void aRequiredFileIsMissedUntilTheReportNamesOneForItsField() {
+      assertEquals(List.of("missing-file"), ofFileForm(Map.of(), List.of(file(null))));
+      assertEquals(List.of(), ofFileForm(Map.of(), List.of(file("F"))));
+      assertEquals(List.of(), ofFileForm(Map.of("F", ReportValue.NIL), List.of()));
+      assertTrue(of(FORM, Map.of(), List.of(file("B01"))).contains("missing"), "a file is no figure");
+    }
+
+    @Test
     void aRequiredTextIsMissedAndALongOneMeasured() {
       assertTrue(codes(Map.of()).contains("missing-text"));
       var content = new SubmissionContent(Map.of(), Map.of("assessment", "x".repeat(21)), Map.of());
@@ -103,6 +111,20 @@ class SubmissionChecksTest {
     }
   }
 
+  private static List<String> ofFileForm(Map<String, ReportValue> values, List<ReportFile> files) {
+    TemplateForm.Field asked = field("F", TemplateForm.Type.FILE, true);
+    return of(new TemplateForm(LABEL, List.of(), List.of(asked), List.of(), List.of()), values, files);
+  }
+
+  private static List<String> of(TemplateForm form, Map<String, ReportValue> values, List<ReportFile> files) {
+    var content = new SubmissionContent(values, Map.of(), Map.of(), files);
+    return new SubmissionChecks(form, content, Comparisons.NONE).all().stream().map(Check::code).toList();
+  }
+
+  private static ReportFile file(String field) {
+    return new ReportFile("biên bản.pdf", 1, "0".repeat(64), "application/pdf", field);
+  }
+
   private static List<String> codes(Map<String, ReportValue> values) {
     return codes(values, Comparisons.NONE);
   }
@@ -113,8 +135,12 @@ class SubmissionChecksTest {
   }
 
   private static TemplateForm.Field field(String code, boolean required) {
+    return field(code, TemplateForm.Type.INTEGER, required);
+  }
+
+  private static TemplateForm.Field field(String code, TemplateForm.Type type, boolean required) {
     return new TemplateForm.Field(
-        code, code, "B", LABEL, null, LABEL, TemplateForm.Type.INTEGER, required, false, BigDecimal.ZERO, null,
+        code, code, "B", LABEL, null, LABEL, type, required, false, BigDecimal.ZERO, null,
         TemplateForm.Aggregation.SUM, TemplateForm.Accumulation.SUM);
   }
 
