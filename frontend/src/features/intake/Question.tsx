@@ -7,12 +7,13 @@ import { words } from './texts';
 interface Props {
   finding: Finding;
   answer: Answer | undefined;
+  selected: boolean;
   onSelect: () => void;
   onAnswer: (answer: Answer) => void;
 }
 
 /** One plain question with its answers; an answer that needs a date asks for it before it counts. */
-export function Question({ finding, answer, onSelect, onAnswer }: Props) {
+export function Question({ finding, answer, selected, onSelect, onAnswer }: Props) {
   const t = useText(words);
   const language = useLanguage();
   const [chosen, setChosen] = useState(answer?.option);
@@ -22,7 +23,13 @@ export function Question({ finding, answer, onSelect, onAnswer }: Props) {
   const needs = option?.needs ?? 'NONE';
   const type = needs === 'DATE' || needs === 'DATE_RANGE' ? 'date' : needs === 'YEAR' ? 'number' : 'text';
   return (
-    <fieldset className="question" id={`finding-${finding.id}`} onFocus={onSelect}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: focus does the same by keyboard
+    <fieldset
+      className={`question ${selected ? 'question-on' : ''} ${answer ? 'question-done' : finding.severity === 'NOTE' ? 'question-note' : ''}`}
+      id={`finding-${finding.id}`}
+      onFocus={onSelect}
+      onClick={onSelect}
+    >
       <legend>
         {finding.question[language]} {answer && <Tag tone="good">✓ {t('answered')}</Tag>}
       </legend>

@@ -1,17 +1,25 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import type { CorrectionsPatch, Intake, Source } from '@/shared/api/generated/types.gen';
-import { ApiError } from '@/shared/api/problem';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { Answer, Intake, Source } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
-import { activate, discard, intakeQuery, settle, unitsOn } from './api';
+import { intakeQuery, pagesQuery, unitsOn } from './api';
+import { Crop } from './Crop';
+import { Finish } from './Finish';
 import { ItemRow } from './ItemRow';
-import { items } from './items';
-import { LetterText } from './LetterText';
+import { type Group, type Item, items } from './items';
+import { LetterPane } from './LetterPane';
+import { boxesOf, lineStarts, rangeOf } from './places';
 import { Question } from './Question';
 import { SourceFile } from './SourceFile';
+import { Steps } from './Steps';
 import { words } from './texts';
+import { useChanges } from './useChanges';
+import { useShortcuts } from './useShortcuts';
+import './proof.css';
+
+const GROUPS: Group[] = ['head', 'to', 'duties', 'reports', 'links'];
 
 /** @param beside what the register knows of letters like this one, another feature's */
 export default function SettlePage({ beside }: { beside: ReactNode }) {
@@ -20,114 +28,120 @@ export default function SettlePage({ beside }: { beside: ReactNode }) {
   return <Loaded of={intake}>{(data) => <Settling intake={data} beside={beside} />}</Loaded>;
 }
 
+/** The letter on the left, what was read from it on the right; each leads to the other. */
 function Settling({ intake, beside }: { intake: Intake; beside: ReactNode }) {
   const t = useText(words);
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const units = useQuery(unitsOn(intake.reading.issuedOn.value));
-  const [selected, setSelected] = useState('');
-  const [lit, setLit] = useState<Source | null>(null);
-  const [failure, setFailure] = useState('');
-  const [tab, setTab] = useState<'text' | 'fields'>('fields');
-  const key = useRef(crypto.randomUUID());
   const id = intake.directive;
+  const units = useQuery(unitsOn(intake.reading.issuedOn.value));
+  const paged = useQuery(pagesQuery(id, intake.file?.pages != null));
+  const pages = useMemo(() => paged.data ?? [], [paged.data]);
+  const { change, failure, setFailure } = useChanges(id);
+  const [selected, setSelected] = useState('');
+  const [editing, setEditing] = useState('');
   const names = useMemo(() => new Map((units.data ?? []).map((u) => [u.id, u.name])), [units.data]);
+  const starts = useMemo(() => lineStarts(intake.sourceText), [intake.sourceText]);
   const list = items(intake, t, (unit) => names.get(unit) ?? '…');
-  const openKeys = new Set(intake.openPoints.map((p) => p.key));
+  const reasons = new Map(intake.openPoints.map((p) => [p.key, p.message]));
   const questions = intake.reading.findings.filter((f) => f.severity !== 'NOTE');
   const notes = intake.reading.findings.filter((f) => f.severity === 'NOTE');
-  const left = intake.progress.total - intake.progress.settled;
+  const answered = (finding: string) => intake.corrections.findings[finding] !== undefined;
+
+  /** Every place of the page by its key, in its order, with what it was read from. */
+  const stops = [
+    ...questions.map((f) => ({ key: `findings/${f.id}`, open: !answered(f.id), sources: f.sources })),
+    ...list.map((i) => ({ key: i.key, open: reasons.has(i.key), sources: i.source ? [i.source] : [] })),
+    ...notes.map((f) => ({ key: `findings/${f.id}`, open: false, sources: f.sources })),
+  ];
+  const sources = stops.find((s) => s.key === selected)?.sources;
+  const places = JSON.stringify(sources ?? []);
+  const boxes = useMemo(
+    () => (JSON.parse(places) as Source[]).flatMap((s) => boxesOf(rangeOf(s, starts), pages)),
+    [places, starts, pages],
+  );
 
   useEffect(() => {
     document.title = `${intake.reading.number.value ?? ''} – Đôn Đốc`;
   });
-  const change = async (patch: CorrectionsPatch) => {
-    setFailure('');
-    try {
-      client.setQueryData(['intake', id], await settle(id, patch, intake.version));
-    } catch (error) {
-      if (error instanceof ApiError && error.status === 412) {
-        await client.invalidateQueries({ queryKey: ['intake', id] });
-        setFailure(t('somebodyElse'));
-      } else
-        setFailure(
-          error instanceof ApiError && !error.isOffline
-            ? (error.problem?.errors?.[0]?.message ?? error.message)
-            : t('failed'),
-        );
-    }
+
+  const go = (key: string | undefined) => {
+    if (!key) return;
+    setSelected(key);
+    const place = document.getElementById(
+      key.startsWith('findings/') ? key.replace('findings/', 'finding-') : `item-${key}`,
+    );
+    place?.querySelector<HTMLElement>('.item-head, input:checked, input')?.focus({ preventScroll: true });
+    place?.scrollIntoView({ block: 'center' });
   };
-  const confirm = (item: string) => change({ confirmed: [...intake.corrections.confirmed, item] });
-  const select = (item: string, source: Source | null) => {
-    setSelected(item);
-    if (source) setLit(source);
+  const step = (by: 1 | -1, only: (stop: { key: string; open: boolean }) => boolean) => {
+    const at = stops.findIndex((s) => s.key === selected);
+    const rest =
+      by === 1
+        ? [...stops.slice(at + 1), ...stops.slice(0, Math.max(at, 0))]
+        : [...stops.slice(0, Math.max(at, 0)).reverse(), ...stops.slice(at + 1).reverse()];
+    go(rest.find(only)?.key);
   };
-  const pick = (line: number) => {
-    const found = list
-      .filter((i) => i.source && line >= i.source.fromLine && line <= i.source.toLine)
-      .sort((a, b) => span(a.source) - span(b.source))[0];
-    if (!found) return;
-    select(found.key, found.source);
-    document.getElementById(`item-${found.key}`)?.scrollIntoView({ block: 'center' });
+  const open = (by: 1 | -1) => step(by, (s) => s.open);
+  const confirm = (item: string) => {
+    change((now) => ({ confirmed: [...now.corrections.confirmed, item] }));
+    open(1);
   };
-  const onKey = (event: React.KeyboardEvent) => {
-    if (event.target instanceof HTMLElement && /INPUT|SELECT|TEXTAREA/.test(event.target.tagName)) return;
-    const at = list.findIndex((i) => i.key === selected);
-    const step = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
-    const next = step === 0 ? undefined : list[Math.min(list.length - 1, Math.max(0, at + step))];
-    if (next) {
-      select(next.key, next.source);
-      document.querySelector<HTMLElement>(`[id="item-${CSS.escape(next.key)}"] .item-head`)?.focus();
-    } else if (
-      event.key === 'Enter' &&
-      openKeys.has(selected) &&
-      event.target instanceof HTMLElement &&
-      event.target.classList.contains('item-head')
-    ) {
-      event.preventDefault();
-      confirm(selected);
-    }
+  const answer = (finding: string, given: Answer) => change(() => ({ findings: { [finding]: given } }));
+  const write = (item: Item, values: Record<string, string>) => {
+    setEditing('');
+    change(() =>
+      item.kind === 'period'
+        ? { periods: { [item.key.slice('periods/'.length)]: values } }
+        : { fields: values },
+    ).then(() => go(item.key));
   };
-  const run = async (work: () => Promise<unknown>, to: () => void) => {
-    try {
-      setFailure('');
-      await work();
-      await client.invalidateQueries();
-      to();
-    } catch (error) {
-      key.current = crypto.randomUUID();
-      setFailure(error instanceof ApiError && !error.isOffline ? error.message : t('failed'));
-    }
+  const shortcuts = useShortcuts({
+    move: (by) => step(by, () => true),
+    open,
+    accept: () => {
+      const ready = reasons.has(selected) && list.some((i) => i.key === selected && i.value !== '');
+      if (ready) confirm(selected);
+      return ready;
+    },
+    choose: (number) => {
+      const finding = questions.find((f) => `findings/${f.id}` === selected);
+      const option = finding?.options[number - 1];
+      if (finding && option)
+        document
+          .getElementById(`finding-${finding.id}`)
+          ?.querySelectorAll<HTMLElement>('input[type="radio"]')
+          [number - 1]?.click();
+    },
+    edit: () => list.some((i) => i.key === selected && i.kind !== 'plain') && setEditing(selected),
+  });
+
+  /** The narrowest reading that holds a place of the letter. */
+  const pick = (holds: (source: Source) => boolean) => {
+    const found = stops
+      .flatMap((s) => s.sources.filter(holds).map((source) => ({ key: s.key, length: source.text.length })))
+      .sort((a, b) => a.length - b.length)[0];
+    setFailure(found ? '' : t('noFieldHere'));
+    go(found?.key);
   };
+  const question = (f: (typeof questions)[number]) => (
+    <Question
+      key={f.id}
+      finding={f}
+      answer={intake.corrections.findings[f.id]}
+      selected={selected === `findings/${f.id}`}
+      onSelect={() => setSelected(`findings/${f.id}`)}
+      onAnswer={(given) => answer(f.id, given)}
+    />
+  );
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the whole page
-    <div className={`settle settle-${tab}`} onKeyDown={onKey}>
-      <header className="page-line">
+    <div className="proof">
+      <header className="proof-head">
         <div>
           <h1>{intake.reading.number.value}</h1>
-          <p className="quiet">{t('keysHint')}</p>
           <SourceFile of={intake} />
         </div>
-        <div>
-          <progress
-            max={Math.max(1, intake.progress.total)}
-            value={intake.progress.settled}
-            aria-label={t('done', intake.progress.settled, intake.progress.total)}
-          />
-          <p>
-            <strong>{t('done', intake.progress.settled, intake.progress.total)}</strong>
-          </p>
-        </div>
+        <Steps intake={intake} onStep={open} shortcuts={shortcuts} />
       </header>
-      <div className="tabs" role="tablist">
-        <button type="button" role="tab" aria-selected={tab === 'fields'} onClick={() => setTab('fields')}>
-          {t('readings')}
-        </button>
-        <button type="button" role="tab" aria-selected={tab === 'text'} onClick={() => setTab('text')}>
-          {t('letterText')}
-        </button>
-      </div>
       {failure && (
         <p className="notice notice-bad" role="alert">
           {failure}
@@ -140,97 +154,70 @@ function Settling({ intake, beside }: { intake: Intake; beside: ReactNode }) {
         </p>
       )}
       {beside}
-      <div className="panes">
-        <section className="pane pane-text" aria-label={t('letterText')}>
-          <LetterText text={intake.sourceText} lit={lit} onPick={pick} />
-        </section>
-        <section className="pane pane-fields" aria-label={t('readings')}>
-          <h2>{t('questions')}</h2>
-          {questions.map((f) => (
-            <Question
-              key={f.id}
-              finding={f}
-              answer={intake.corrections.findings[f.id]}
-              onSelect={() => select(`findings/${f.id}`, f.sources[0] ?? null)}
-              onAnswer={(a) => change({ findings: { [f.id]: a } })}
-            />
-          ))}
+      <div className="proof-panes">
+        <LetterPane
+          intake={intake}
+          pages={pages}
+          boxes={boxes}
+          lit={sources?.[0] ?? null}
+          onLine={(line) => pick((s) => line >= s.fromLine && line <= s.toLine)}
+          onPlace={(index) =>
+            pick((s) => {
+              const [from, to] = rangeOf(s, starts);
+              return index >= from && index < to;
+            })
+          }
+        />
+        <section className="pane-fields" aria-label={t('readings')}>
+          {questions.length > 0 && <h2>{t('questions')}</h2>}
+          {questions.map(question)}
           <h2>{t('readings')}</h2>
-          <ul className="items">
-            {list.map((item) => (
-              <ItemRow
-                key={item.key}
-                item={item}
-                open={openKeys.has(item.key)}
-                settled={
-                  intake.corrections.confirmed.includes(item.key) ||
-                  (item.kind === 'field' && intake.corrections.fields[item.corrects ?? ''] !== undefined) ||
-                  intake.corrections.mentions[item.key] !== undefined
-                }
-                selected={selected === item.key}
-                units={units.data ?? []}
-                onSelect={() => select(item.key, item.source)}
-                onConfirm={() => confirm(item.key)}
-                onField={(value) => change({ fields: { [item.corrects ?? '']: value } })}
-                onUnits={(chosen) => change({ mentions: { [item.key]: chosen } })}
-              />
-            ))}
-          </ul>
-          <h2>{t('notes')}</h2>
-          {notes.map((f) => (
-            <Question
-              key={f.id}
-              finding={f}
-              answer={intake.corrections.findings[f.id]}
-              onSelect={() => select(`findings/${f.id}`, f.sources[0] ?? null)}
-              onAnswer={(a) => change({ findings: { [f.id]: a } })}
-            />
-          ))}
+          {GROUPS.map((group) => {
+            const rows = list.filter((i) => i.group === group);
+            return (
+              rows.length > 0 && (
+                <div key={group} className="group">
+                  <h3>{t(`g_${group}`)}</h3>
+                  <ul className="items">
+                    {rows.map((item) => (
+                      <ItemRow
+                        key={item.key}
+                        item={item}
+                        reason={reasons.get(item.key)}
+                        settled={isSettled(item, intake)}
+                        selected={selected === item.key}
+                        editing={editing === item.key}
+                        units={units.data ?? []}
+                        crop={<Crop id={id} boxes={boxes} pages={pages} />}
+                        onSelect={() => setSelected(item.key)}
+                        onEdit={(on) => {
+                          setEditing(on ? item.key : '');
+                          if (!on) go(item.key);
+                        }}
+                        onConfirm={() => confirm(item.key)}
+                        onValues={(values) => write(item, values)}
+                        onUnits={(chosen) => {
+                          setEditing('');
+                          change(() => ({ mentions: { [item.key]: chosen } })).then(() => go(item.key));
+                        }}
+                      />
+                    ))}
+                  </ul>
+                </div>
+              )
+            );
+          })}
+          {notes.length > 0 && <h2>{t('notes')}</h2>}
+          {notes.map(question)}
         </section>
       </div>
-      <footer className="actions actions-sticky">
-        {intake.preview && (
-          <p>
-            {t(
-              'willWrite',
-              intake.preview.assignments,
-              intake.preview.units,
-              intake.preview.periods.length,
-              intake.preview.reportingUnits,
-            )}
-          </p>
-        )}
-        {left > 0 && <p>{t('activateHint', left)}</p>}
-        <button
-          type="button"
-          className="button button-main"
-          disabled={!intake.preview}
-          onClick={() =>
-            run(
-              () => activate(id, key.current),
-              () => navigate({ to: '/van-ban/$id', params: { id } }),
-            )
-          }
-        >
-          {t('activate')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() =>
-            confirmLeave(t('discardSure')) &&
-            run(
-              () => discard(id, intake.version),
-              () => navigate({ to: '/' }),
-            )
-          }
-        >
-          {t('discard')}
-        </button>
-      </footer>
+      <Finish intake={intake} onFailure={setFailure} />
     </div>
   );
 }
 
-const confirmLeave = (question: string) => window.confirm(question);
-const span = (source: Source | null) => (source ? source.toLine - source.fromLine : 1e6);
+const isSettled = (item: Item, { corrections: c }: Intake) =>
+  c.confirmed.includes(item.key) ||
+  c.mentions[item.key] !== undefined ||
+  (item.kind === 'period' && c.periods[item.key.slice('periods/'.length)] !== undefined) ||
+  (item.kind === 'field' && (item.slots ?? []).some((s) => c.fields[s.name] !== undefined));

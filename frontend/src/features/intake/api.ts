@@ -1,10 +1,12 @@
-import { all, api, download, query } from '@/shared/api/client';
+import { all, api, content, download, query } from '@/shared/api/client';
 import type {
   ActivateDirectiveResponse,
   CorrectionsPatch,
   Intake,
+  LetterPages,
   Unit,
 } from '@/shared/api/generated/types.gen';
+import { pagesOf } from './places';
 
 export const bringIn = (text: string, fileName: string | undefined, key: string) =>
   api<Intake>('/directives/intake', {
@@ -33,6 +35,18 @@ export const bringInFile = (file: File, key: string) =>
 
 export const original = (id: string) =>
   download(`/directives/${id}/letter-file`, 'application/octet-stream, application/problem+json');
+
+export const pagesQuery = (id: string, paged: boolean) => ({
+  queryKey: ['letter-pages', id],
+  queryFn: async () => (paged ? pagesOf(await api<LetterPages>(`/directives/${id}/letter-file/pages`)) : []),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const pictureQuery = (id: string, page: number) => ({
+  queryKey: ['letter-page', id, page],
+  queryFn: () => content(`/directives/${id}/letter-file/pages/${page}`),
+  staleTime: Number.POSITIVE_INFINITY,
+});
 
 export const intakeQuery = (id: string) => ({
   queryKey: ['intake', id],

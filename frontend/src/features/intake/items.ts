@@ -1,152 +1,209 @@
 import type { Certainty, Intake, Source, UnitMention } from '@/shared/api/generated/types.gen';
 import { day } from '@/shared/format';
 import type { TextKey } from '@/shared/i18n';
+import type { words } from './texts';
+
+type Key = TextKey | keyof (typeof words)['vi'];
+export type Group = 'head' | 'to' | 'duties' | 'reports' | 'links';
+
+/** A value that a person may write anew, as the corrections name it. */
+interface Slot {
+  name: string;
+  type: 'text' | 'long' | 'date';
+  label: Key;
+  value: string;
+}
 
 /** One thing on the right: what was read, where it stands, how sure it is. */
 export interface Item {
   key: string;
+  group: Group;
   label: string;
   value: string;
   source: Source | null;
   certainty: Certainty;
-  kind: 'field' | 'mention' | 'plain';
-  /** Name of the field for corrections, or key of the mention. */
-  corrects?: string;
+  kind: 'field' | 'period' | 'mention' | 'plain';
+  slots?: Slot[];
   mention?: UnitMention;
 }
 
-type Translate = (key: TextKey, ...values: (string | number)[]) => string;
+export type Translate = (key: Key, ...values: (string | number)[]) => string;
 
 /** Everything that was read, as one list in the letter's order. */
 export function items(intake: Intake, t: Translate, nameOf: (id: string) => string): Item[] {
   const { reading: r, corrections: c } = intake;
-  const named = (m: UnitMention, key: string) => {
-    const units = c.mentions[key] ?? m.units;
-    if (units.length > 3) return `${m.text} (${t('rows', units.length)})`;
-    return units.map(nameOf).join('; ') || m.text;
-  };
   const list: Item[] = [];
+  const written = (name: string, read: string | null | undefined) => c.fields[name] ?? read ?? '';
   const field = (
-    name: string,
-    label: string,
-    value: string | null,
-    read: { source: Source | null; certainty: Certainty },
-  ) =>
+    name: 'number' | 'issuedOn' | 'subject',
+    label: Key,
+    type: Slot['type'],
+    read: { value: string | null; source: Source | null; certainty: Certainty },
+  ) => {
+    const value = written(name, read.value);
     list.push({
       key: `fields/${name}`,
-      label,
-      value:
-        name === 'kind'
-          ? t(`k_${c.fields[name] ?? value ?? 'OTHER'}` as TextKey)
-          : (c.fields[name] ?? value ?? ''),
+      group: 'head',
+      label: t(label),
+      value: type === 'date' ? day(value || null) : value,
       source: read.source,
       certainty: read.certainty,
-      kind: name === 'kind' ? 'plain' : 'field',
-      corrects: name,
+      kind: 'field',
+      slots: [{ name, type, label, value }],
     });
-  const mention = (key: string, label: string, m: UnitMention) =>
+  };
+  const mention = (group: Group, key: string, label: string, m: UnitMention) => {
+    const units = c.mentions[key] ?? m.units;
     list.push({
       key,
+      group,
       label,
-      value: named(m, key),
+      value:
+        units.length > 3 ? `${m.text} (${t('rows', units.length)})` : units.map(nameOf).join('; ') || m.text,
       source: m.source,
       certainty: m.certainty,
       kind: 'mention',
-      corrects: key,
       mention: m,
     });
-
-  field('number', t('number'), r.number.value, r.number);
-  field('issuedOn', t('issued'), r.issuedOn.value, r.issuedOn);
-  field('kind', t('kind'), r.kind.value, r.kind);
-  field('subject', t('subject'), r.subject.value, r.subject);
-  if (r.issuerUnit) mention('issuer', t('issuer'), r.issuerUnit);
-  else
+  };
+  const nobody = (group: Group, key: string, label: string, source: Source | null) =>
     list.push({
-      key: 'issuer',
-      label: t('issuer'),
-      value: (c.mentions.issuer ?? []).map(nameOf).join('; '),
-      source: null,
+      key,
+      group,
+      label,
+      value: (c.mentions[key] ?? []).map(nameOf).join('; '),
+      source,
       certainty: 'MISSING',
       kind: 'mention',
-      corrects: 'issuer',
     });
+
+  field('number', 'number', 'text', r.number);
+  field('issuedOn', 'issued', 'date', r.issuedOn);
+  list.push({
+    key: 'fields/kind',
+    group: 'head',
+    label: t('kind'),
+    value: t(`k_${written('kind', r.kind.value) || 'OTHER'}` as TextKey),
+    source: r.kind.source,
+    certainty: r.kind.certainty,
+    kind: 'plain',
+  });
+  field('subject', 'subject', 'long', r.subject);
+  if (r.issuerUnit) mention('head', 'issuer', t('issuer'), r.issuerUnit);
+  else nobody('head', 'issuer', t('issuer'), null);
   if (r.parent) {
+    const number = written('parentNumber', r.parent.number);
+    const issued = written('parentIssuedOn', r.parent.issuedOn);
     list.push({
       key: 'parent',
+      group: 'head',
       label: t('parent'),
-      value: `${r.parent.number} ${day(r.parent.issuedOn)}`,
+      value: `${number} ${day(issued || null)}`,
       source: r.parent.source,
       certainty: r.parent.certainty,
+      kind: 'field',
+      slots: [
+        { name: 'parentNumber', type: 'text', label: 'number', value: number },
+        { name: 'parentIssuedOn', type: 'date', label: 'issued', value: issued },
+      ],
+    });
+  }
+  for (const [i, m] of r.addressees.entries()) mention('to', `addressees/${i}`, t('addressees'), m);
+  duties(intake, list, t, written, mention, nobody);
+  reports(intake, list, t);
+  for (const [i, m] of r.receivers.entries()) mention('reports', `receivers/${i}`, t('receivers'), m);
+  if (r.receivers.length === 0 && (r.periods.length > 0 || r.series))
+    nobody('reports', 'receivers/0', t('receivers'), null);
+  if (r.consolidator) mention('reports', 'consolidator', t('consolidator'), r.consolidator);
+  for (const link of r.links) {
+    list.push({
+      key: `links/${link.id}`,
+      group: 'links',
+      label: `${link.id}`,
+      value: link.readings.map((x) => x.url).join(' / '),
+      source: link.readings[0]?.source ?? null,
+      certainty: link.certainty,
       kind: 'plain',
     });
   }
-  for (const [i, m] of r.addressees.entries()) mention(`addressees/${i}`, t('addressees'), m);
+  return list;
+}
+
+function duties(
+  { reading: r }: Intake,
+  list: Item[],
+  t: Translate,
+  written: (name: string, read: string) => string,
+  mention: (group: Group, key: string, label: string, m: UnitMention) => void,
+  nobody: (group: Group, key: string, label: string, source: Source | null) => void,
+) {
   const seen = new Set<string>();
   for (const clause of r.clauses) {
+    const name = `clauses/${clause.label}`;
+    const text = written(name, clause.text);
+    const due = clause.due?.date ? written(`dues/${clause.label}`, clause.due.date) : '';
     list.push({
-      key: `clauses/${clause.label}`,
-      label: clause.label,
-      value: clause.text,
+      key: name,
+      group: 'duties',
+      label: due ? `${clause.label} · ${t('due')} ${day(due)}` : clause.label,
+      value: text,
       source: clause.source,
       certainty: 'CERTAIN',
-      kind: 'plain',
+      kind: 'field',
+      slots: [
+        { name, type: 'long', label: 'clauseText', value: text },
+        ...(due
+          ? [{ name: `dues/${clause.label}`, type: 'date', label: 'due', value: due } satisfies Slot]
+          : []),
+      ],
     });
     for (const duty of clause.duties) {
       if (seen.has(duty.id)) continue;
       seen.add(duty.id);
+      const part = t(duty.part === 'LEAD' ? 'lead' : 'cooperating');
       mention(
+        'duties',
         `duties/${duty.id}`,
-        `${clause.label} · ${t(duty.part === 'LEAD' ? 'lead' : 'cooperating')}${duty.modality === 'REQUEST' ? ` · ${t('request')}` : ''}`,
+        `${clause.label} · ${part}${duty.modality === 'REQUEST' ? ` · ${t('request')}` : ''}`,
         duty.unit,
       );
     }
-    if (clause.duties.length === 0) {
-      const key = `duties/${clause.label}-0`;
-      list.push({
-        key,
-        label: `${clause.label} · ${t('lead')}`,
-        value: (c.mentions[key] ?? []).map(nameOf).join('; '),
-        source: clause.source,
-        certainty: 'MISSING',
-        kind: 'mention',
-        corrects: key,
-      });
-    }
+    if (clause.duties.length === 0)
+      nobody('duties', `duties/${clause.label}-0`, `${clause.label} · ${t('lead')}`, clause.source);
   }
+}
+
+function reports({ reading: r, corrections: c }: Intake, list: Item[], t: Translate) {
   for (const p of r.periods) {
-    const range = p.coversFrom && p.coversTo ? ` (${day(p.coversFrom)}–${day(p.coversTo)})` : '';
+    const edit = c.periods[p.id];
+    const from = edit?.coversFrom ?? p.coversFrom ?? '';
+    const to = edit?.coversTo ?? p.coversTo ?? '';
+    const due = edit?.dueDate ?? p.due?.date ?? '';
+    const printed = edit?.dueDate ? `${t('due')} ${day(due)}` : (p.due?.words ?? '');
     list.push({
       key: `periods/${p.id}`,
+      group: 'reports',
       label: p.id,
-      value: `${p.label}${range}, ${p.due?.words ?? ''}`,
+      value: [p.label, from && to && `${day(from)}–${day(to)}`, printed].filter(Boolean).join(' · '),
       source: p.source,
       certainty: p.certainty,
-      kind: 'plain',
+      kind: 'period',
+      slots: [
+        { name: 'coversFrom', type: 'date', label: 'coversFrom', value: from },
+        { name: 'coversTo', type: 'date', label: 'coversTo', value: to },
+        { name: 'dueDate', type: 'date', label: 'due', value: due },
+      ],
     });
   }
-  for (const o of r.series?.occurrences ?? []) {
+  if (r.series) {
     list.push({
-      key: `series/${o.kind}`,
+      key: 'series',
+      group: 'reports',
       label: t('series'),
-      value: `${o.label}, ${o.due?.words ?? ''}`,
-      source: o.due?.source ?? null,
-      certainty: r.series?.certainty === 'CERTAIN' ? 'CERTAIN' : 'LIKELY',
+      value: r.series.occurrences.map((o) => `${o.label}, ${o.due?.words ?? ''}`).join('; '),
+      source: r.series.source,
+      certainty: r.series.certainty,
       kind: 'plain',
     });
   }
-  for (const [i, m] of r.receivers.entries()) mention(`receivers/${i}`, t('receivers'), m);
-  if (r.receivers.length === 0 && (r.periods.length > 0 || r.series)) {
-    list.push({
-      key: 'receivers/0',
-      label: t('receivers'),
-      value: (c.mentions['receivers/0'] ?? []).map(nameOf).join('; '),
-      source: null,
-      certainty: 'MISSING',
-      kind: 'mention',
-      corrects: 'receivers/0',
-    });
-  }
-  if (r.consolidator) mention('consolidator', t('consolidator'), r.consolidator);
-  return list;
 }

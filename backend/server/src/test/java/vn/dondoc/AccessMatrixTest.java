@@ -163,7 +163,7 @@ class AccessMatrixTest {
   private Response call(Contract.Operation operation, Cast who, int place) {
     RequestSpecification request = Api.as(who);
     String id = operation.tag().equals("uploads") ? upload(who, place) : id(operation, place);
-    String path = operation.path().replace("{id}", id).replace("{day}", "2099-09-02").replace("{file}", own.get("file")).replace("{comment}", own.get("comment")).replace("{hash}", SentReport.FILE);
+    String path = operation.path().replace("{id}", id).replace("{day}", "2099-09-02").replace("{page}", "1").replace("{file}", own.get("file")).replace("{comment}", own.get("comment")).replace("{hash}", SentReport.FILE);
     if (operation.id().equals("intakeDirective")) {
       request.contentType("text/plain").body("x");
     } else if (operation.node().path("requestBody").path("required").asBoolean()) {
@@ -187,7 +187,7 @@ class AccessMatrixTest {
     if (operation.path().endsWith("/sending")) {
       return own.get("sending-unit");
     }
-    boolean onDraft = List.of("getIntake", "settleIntake", "activateDirective", "discardDirective", "proposeDirectiveChange", "confirmDirectiveChange", "withdrawDirectiveChange").contains(operation.id());
+    boolean onDraft = List.of("getIntake", "settleIntake", "activateDirective", "discardDirective", "proposeDirectiveChange", "confirmDirectiveChange", "withdrawDirectiveChange", "getLetterPages", "getLetterPageImage").contains(operation.id());
     if (operation.tag().equals("propaganda-materials")) {
       return materialId(operation, place);
     }

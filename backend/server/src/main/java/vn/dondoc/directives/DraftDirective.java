@@ -14,6 +14,8 @@ import vn.dondoc.directives.intake.Finding;
 import vn.dondoc.directives.intake.LetterReader;
 import vn.dondoc.directives.intake.LetterReading;
 import vn.dondoc.directives.intake.UnreadableLetter;
+import vn.dondoc.directives.letterfile.LetterSource;
+import vn.dondoc.directives.letterfile.PageWords;
 import vn.dondoc.shared.journal.Journal;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
@@ -45,6 +47,20 @@ class DraftDirective {
 
   @Transactional(Transactional.TxType.MANDATORY)
   Directive draft(String text, String fileName, Actor actor, Instant now) {
+    return draft(text, List.of(), fileName, actor, now);
+  }
+
+  /** With the file it came in, and where its words stand. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Directive draft(LetterSource source, String fileName, byte[] file, Actor actor, Instant now) {
+    Directive draft = draft(source.text(), source.pages(), fileName, actor, now);
+    new LetterFile(draft.id, fileName, file, source.facts()).persist();
+    source.pages().forEach(page -> new LetterPage(draft.id, page).persist());
+    LetterFile.flush();
+    return draft;
+  }
+
+  private Directive draft(String text, List<PageWords> pages, String fileName, Actor actor, Instant now) {
     LetterReading reading = read(text, now);
     UUID unit = actor.unitsAs(Role.COORDINATOR).stream().sorted().findFirst().orElseThrow();
     Directive draft = new Directive(unit, now);
@@ -53,7 +69,7 @@ class DraftDirective {
     LetterReading asked = registered.map(same -> reading.asking(Finding.duplicate(same.number))).orElse(reading);
     DraftFacts.describe(draft, asked, Corrections.NONE, now);
     draft.persist();
-    new Intake(draft, text, fileName, asked, registered.orElse(null)).persist();
+    new Intake(draft, text, fileName, asked, Doubts.of(reading, text, pages), registered.orElse(null)).persist();
     Directive.flush();
     cameIn.fire(new LetterCameIn(draft, text));
     journal.record(actor, unit, "directive.intake", draft.id, draft.version, List.of(), now);

@@ -4,10 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.dondoc.directives.intake.Corrections;
+import vn.dondoc.directives.intake.Doubt;
 import vn.dondoc.directives.intake.LetterReading;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
@@ -26,17 +28,22 @@ class Intake extends PanacheEntityBase {
   @JdbcTypeCode(SqlTypes.JSON)
   Corrections corrections;
 
+  /** What of the reading rests on words that were hard to see; none for a letter that was no scan. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  List<Doubt> doubts;
+
   /** A registered directive of the same issuer, number and year, when the letter came in. */
   UUID duplicateOf;
 
   protected Intake() {}
 
-  Intake(Directive draft, String sourceText, String fileName, LetterReading reading, Directive registered) {
+  Intake(Directive draft, String sourceText, String fileName, LetterReading reading, List<Doubt> doubts, Directive registered) {
     this.directiveId = draft.id;
     this.sourceText = sourceText;
     this.fileName = fileName;
     this.reading = reading;
     this.corrections = Corrections.NONE;
+    this.doubts = doubts;
     this.duplicateOf = registered == null ? null : registered.id;
   }
 

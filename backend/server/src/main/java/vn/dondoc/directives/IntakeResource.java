@@ -4,6 +4,7 @@ import static vn.dondoc.shared.security.Role.Names.COORDINATOR;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -84,20 +85,18 @@ public class IntakeResource {
     return drafted(input.text(), input.fileName());
   }
 
-  /** What the bytes are decides, not what they are called. */
+  /** What the bytes are decides, not what they are called. A scan takes some seconds a page. */
   @POST
   @Path("/intake")
   @Consumes({ReadLetterFile.PDF, ReadLetterFile.DOCX, ReadLetterFile.PNG, ReadLetterFile.JPEG})
   @Idempotent
   @Transactional
+  @TransactionConfiguration(timeout = 600)
   public RestResponse<IntakeView> intakeFile(@QueryParam("fileName") @Size(max = 255) String fileName, byte[] file) {
     byte[] bytes = file == null ? new byte[0] : file;
     LetterSource source = letterFiles.read(bytes);
     String name = FileNames.clean(fileName == null ? "van-ban" : fileName);
-    Directive draft = draftDirective.draft(source.text(), name, actor.get(), clock.instant());
-    new LetterFile(draft.id, name, bytes, source.facts()).persist();
-    LetterFile.flush();
-    return created(draft);
+    return created(draftDirective.draft(source, name, bytes, actor.get(), clock.instant()));
   }
 
   @GET

@@ -32,7 +32,7 @@ class SettleIntake {
   Settled settled(Directive draft, Intake intake) {
     LocalDate day = draft.issuedOn == null ? LocalDate.now(clock) : draft.issuedOn;
     try {
-      return Settlement.apply(intake.reading, intake.corrections, catalogues.on(day));
+      return Settlement.apply(intake.reading, intake.corrections, intake.doubts, catalogues.on(day));
     } catch (InvalidCorrection invalid) {
       throw ProblemException.of(
           ProblemType.INVALID_CONTENT,

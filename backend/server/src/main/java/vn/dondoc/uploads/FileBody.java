@@ -16,7 +16,7 @@ import java.lang.reflect.Type;
  * any other stream is taken for a bean and written as JSON.
  */
 public final class FileBody extends FilterInputStream {
-  FileBody(InputStream bytes) {
+  public FileBody(InputStream bytes) {
     super(bytes);
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.dondoc.directives.letterfile.SeenPage;
 import vn.dondoc.launcher.EmbeddedDatabase;
 import vn.dondoc.launcher.SigningKeys;
 
@@ -28,6 +29,7 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
           "dondoc.keys", SigningKeys.ensureIn(home).toString(),
           "dondoc.data-dir", home.toString(),
           "dondoc.demo", "true",
+          "dondoc.ocr", SeenPage.program(home).toString(),
           "demo.password", Cast.PASSWORD);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -13,7 +13,8 @@ import vn.dondoc.shared.time.Boundary;
 /**
  * What a person has settled.
  *
- * @param fields by name: number, issuedOn, kind, subject, issuer, place, parentNumber, parentIssuedOn
+ * @param fields by name: number, issuedOn, kind, subject, issuer, place, parentNumber, parentIssuedOn,
+ *     clauses/1.2 (what the clause says), dues/1.2 (its date)
  * @param mentions by key (addressees/2, duties/1.4-2, receivers/0, issuer, consolidator): the units meant; an empty
  *     list means nobody
  * @param confirmed keys of uncertain readings that are right as they are

@@ -48,7 +48,7 @@ final class PlanBuilder {
         parent(),
         campaign == null ? null : campaign.getFirst(),
         campaign == null ? null : campaign.getLast(),
-        reading.clauses().stream().map(PlanBuilder::clause).toList(),
+        reading.clauses().stream().map(this::clause).toList(),
         assignments,
         periods(campaign),
         series(),
@@ -69,9 +69,9 @@ final class PlanBuilder {
     return number == null ? null : new ActivationPlan.Parent(number, issued, reading.parent() == null ? null : reading.parent().issuer());
   }
 
-  private static ActivationPlan.Clause clause(ClauseReading c) {
+  private ActivationPlan.Clause clause(ClauseReading c) {
     return new ActivationPlan.Clause(
-        c.label(), c.heading(), c.text(), c.source() == null ? null : c.source().fromLine(), c.source() == null ? null : c.source().toLine());
+        c.label(), c.heading(), corrections.fields().getOrDefault("clauses/" + c.label(), c.text()), c.source() == null ? null : c.source().fromLine(), c.source() == null ? null : c.source().toLine());
   }
 
   /** One for each clause and unit: a unit that is named outright keeps the part it is named with, whatever its group has. */
@@ -112,7 +112,8 @@ final class PlanBuilder {
     }
     Corrections.Answer answer = answerOn("I-01", "clauses/" + clause.label());
     if (answer == null) {
-      return due(clause.due(), clause.due().date(), ShiftPolicy.NONE);
+      String corrected = corrections.fields().get("dues/" + clause.label());
+      return due(clause.due(), corrected == null ? clause.due().date() : LocalDate.parse(corrected), ShiftPolicy.NONE);
     }
     return answer.option().equals("NEW_DATE") ? due(clause.due(), LocalDate.parse(answer.value()), ShiftPolicy.NONE) : null;
   }

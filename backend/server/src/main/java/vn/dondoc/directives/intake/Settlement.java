@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,11 +19,16 @@ public final class Settlement {
 
   private Settlement() {}
 
+  /** Of a letter that was no scan. */
   public static Settled apply(LetterReading reading, Corrections corrections, UnitCatalogue catalogue) {
+    return apply(reading, corrections, List.of(), catalogue);
+  }
+
+  public static Settled apply(LetterReading reading, Corrections corrections, List<Doubt> doubts, UnitCatalogue catalogue) {
     requireValid(reading, corrections, catalogue);
     List<Finding> openFindings =
         reading.findings().stream().filter(f -> !corrections.findings().containsKey(f.id())).toList();
-    Map<String, Text> points = points(reading);
+    Map<String, Text> points = PointsToSettle.of(reading, doubts);
     List<OpenPoint> openPoints =
         points.entrySet().stream()
             .filter(p -> !isSettled(p.getKey(), corrections))
@@ -35,70 +39,17 @@ public final class Settlement {
     return new Settled(openFindings, openPoints, total, open ? null : PlanBuilder.plan(reading, corrections, catalogue));
   }
 
-  /** What needs a person's look, by key. */
-  private static Map<String, Text> points(LetterReading reading) {
-    Map<String, Text> points = new LinkedHashMap<>();
-    field(points, "number", reading.number(), "số, ký hiệu", "the number");
-    field(points, "issuedOn", reading.issuedOn(), "ngày ban hành", "the date of issue");
-    field(points, "kind", reading.kind(), "loại văn bản", "the type of document");
-    field(points, "subject", reading.subject(), "trích yếu", "the subject");
-    mention(points, "issuer", reading.issuerUnit(), "cơ quan ban hành", "the issuer");
-    Set<Source> seen = new java.util.HashSet<>();
-    for (ClauseReading clause : reading.clauses()) {
-      clause.duties().stream()
-          .filter(d -> isDoubtful(d.unit()) && seen.add(d.unit().source()))
-          .forEach(d -> mention(points, "duties/" + d.id(), d.unit(), "đơn vị ở mục " + clause.label(), "the unit of clause " + clause.label()));
-      if (clause.duties().isEmpty()) {
-        points.put(
-            "duties/" + clause.label() + "-0",
-            new Text("Mục " + clause.label() + " chưa rõ giao cho đơn vị nào.", "Clause " + clause.label() + " names no unit that is known."));
-      }
-    }
-    for (int i = 0; i < reading.receivers().size(); i++) {
-      if (isDoubtful(reading.receivers().get(i))) {
-        mention(points, "receivers/" + i, reading.receivers().get(i), "đơn vị nhận báo cáo", "the receiving unit");
-      }
-    }
-    boolean reports = !reading.periods().isEmpty() || reading.series() != null;
-    if (reports && reading.receivers().isEmpty()) {
-      points.put("receivers/0", new Text("Chưa rõ báo cáo gửi về đơn vị nào.", "The letter does not say which unit receives the reports."));
-    }
-    return points;
-  }
-
-  private static void field(Map<String, Text> points, String name, Field<?> field, String vi, String en) {
-    if (field.certainty() != Certainty.CERTAIN) {
-      boolean missing = field.certainty() == Certainty.MISSING;
-      points.put(
-          "fields/" + name,
-          missing
-              ? new Text("Chưa đọc được " + vi + ": hãy nhập.", "Could not read " + en + ": fill it in.")
-              : new Text("Đọc chưa chắc " + vi + ": hãy xác nhận hoặc sửa.", "Not sure of " + en + ": confirm or correct it."));
-    }
-  }
-
-  private static void mention(Map<String, Text> points, String key, UnitMention mention, String vi, String en) {
-    if (mention == null || mention.units().isEmpty()) {
-      points.put(key, new Text("Chưa rõ " + vi + ": hãy chọn.", "Not clear: " + en + "; choose it."));
-    } else if (mention.certainty() != Certainty.CERTAIN) {
-      points.put(key, new Text("Đọc chưa chắc " + vi + ": hãy xác nhận hoặc chọn lại.", "Not sure of " + en + ": confirm or choose."));
-    }
-  }
-
-  /** A name that was matched over OCR noise stands as it is only with a person's word. */
-  private static boolean isDoubtful(UnitMention mention) {
-    return mention.kind() == UnitMention.Kind.AMBIGUOUS || mention.kind() == UnitMention.Kind.UNKNOWN || mention.certainty() != Certainty.CERTAIN;
-  }
-
   private static boolean isSettled(String key, Corrections corrections) {
     String field = key.startsWith("fields/") ? key.substring("fields/".length()) : null;
     return corrections.confirmed().contains(key)
-        || field != null && corrections.fields().containsKey(field)
+        || corrections.fields().containsKey(field == null ? key : field)
+        || key.equals("parent") && corrections.fields().containsKey("parentNumber")
+        || key.startsWith("periods/") && corrections.periods().containsKey(key.substring("periods/".length()))
         || corrections.mentions().containsKey(key);
   }
 
   private static void requireValid(LetterReading reading, Corrections corrections, UnitCatalogue catalogue) {
-    corrections.fields().forEach(Settlement::requireField);
+    corrections.fields().forEach((name, value) -> requireField(reading, name, value));
     Set<UUID> known = catalogue.units().stream().map(UnitCatalogue.Unit::id).collect(Collectors.toSet());
     corrections.mentions().forEach(
         (key, units) -> {
@@ -114,8 +65,8 @@ public final class Settlement {
     });
   }
 
-  private static void requireField(String name, String value) {
-    if (!FIELDS.contains(name)) {
+  private static void requireField(LetterReading reading, String name, String value) {
+    if (!FIELDS.contains(name) && !isOfClause(reading, name)) {
       throw new InvalidCorrection("/fields/" + name, "unknown-key", "Không có mục này.", "There is no such field.");
     }
     if (value == null || value.isBlank()) {
@@ -126,9 +77,15 @@ public final class Settlement {
       throw new InvalidCorrection(
           "/fields/kind", "unknown-option", "Không có loại văn bản này.", "There is no such type of document.");
     }
-    if (name.endsWith("On") || name.endsWith("IssuedOn")) {
+    if (name.endsWith("On") || name.startsWith("dues/")) {
       date("/fields/" + name, value);
     }
+  }
+
+  /** {@code clauses/1.2}, what the clause says; {@code dues/1.2}, its date, where it has one. */
+  private static boolean isOfClause(LetterReading reading, String name) {
+    return reading.clauses().stream()
+        .anyMatch(c -> name.equals("clauses/" + c.label()) || name.equals("dues/" + c.label()) && c.due() != null);
   }
 
   private static void requireAnswer(String id, Corrections.Answer answer, Finding finding, Set<UUID> known) {

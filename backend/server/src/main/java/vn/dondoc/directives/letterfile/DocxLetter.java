@@ -29,7 +29,7 @@ final class DocxLetter {
           XWPFDocument document = new XWPFDocument(parts)) {
         DocxLetter letter = new DocxLetter();
         letter.write(document.getBodyElements());
-        return LetterSource.of(letter.text.toString(), ReadLetterFile.DOCX, null, false, List.of());
+        return LetterSource.flowing(letter.text.toString(), ReadLetterFile.DOCX);
       }
     } catch (IOException | OpenXML4JException | RuntimeException broken) { // POI tells it by many kinds of exception
       throw new UnreadableFile("broken");

@@ -6,8 +6,9 @@ import java.util.List;
  * What was taken out of a letter's file.
  *
  * @param text its words in reading order
+ * @param pages where each word stands; none for a format without pages of its own
  */
-public record LetterSource(String text, Facts facts) {
+public record LetterSource(String text, Facts facts, List<PageWords> pages) {
 
   /**
    * @param pages null where the format has none of its own
@@ -16,7 +17,12 @@ public record LetterSource(String text, Facts facts) {
    */
   public record Facts(String mediaType, Integer pages, boolean byOcr, List<SignatureFacts> signatures) {}
 
-  static LetterSource of(String text, String mediaType, Integer pages, boolean byOcr, List<SignatureFacts> signatures) {
-    return new LetterSource(text, new Facts(mediaType, pages, byOcr, List.copyOf(signatures)));
+  /** A format without pages. */
+  static LetterSource flowing(String text, String mediaType) {
+    return new LetterSource(text, new Facts(mediaType, null, false, List.of()), List.of());
+  }
+
+  static LetterSource paged(PlacedText text, String mediaType, int pages, boolean byOcr, List<SignatureFacts> signatures) {
+    return new LetterSource(text.toString(), new Facts(mediaType, pages, byOcr, List.copyOf(signatures)), text.pages());
   }
 }

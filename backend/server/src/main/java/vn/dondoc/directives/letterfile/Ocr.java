@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,20 +16,34 @@ import java.util.concurrent.TimeUnit;
  * @param command the program; only a configuration names it, never a request
  */
 public record Ocr(String command) {
-  private static final int SECONDS_A_PAGE = 60;
-  private static final int MOST_OUTPUT = 400_000;
+  /** One program with one thread for each processor: faster together than one that spreads over all. */
+  static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
 
-  /** Words of one page. */
-  String text(byte[] picture) throws UnreadableFile {
-    requireInstalled();
+  private static final Semaphore FREE = new Semaphore(AT_ONCE, true);
+  private static final int SECONDS_A_PAGE = 60;
+  private static final int MOST_OUTPUT = 4_000_000;
+
+  /** The words of one page, as {@link OcrWords} reads them. */
+  String rows(byte[] picture) throws UnreadableFile {
     Path page = null;
+    boolean mine = false;
     try {
+      mine = FREE.tryAcquire(SECONDS_A_PAGE, TimeUnit.SECONDS);
+      if (!mine) {
+        throw new UnreadableFile("ocr-busy");
+      }
       page = Files.createTempFile("dondoc-page-", ".img");
       Files.write(page, picture);
       return run(page);
     } catch (IOException broken) {
       throw new UnreadableFile("ocr-failed");
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new UnreadableFile("ocr-failed");
     } finally {
+      if (mine) {
+        FREE.release();
+      }
       remove(page);
     }
   }
@@ -47,10 +62,11 @@ public record Ocr(String command) {
   }
 
   private String run(Path page) throws IOException, UnreadableFile {
-    Process process =
-        new ProcessBuilder(command, page.toString(), "stdout", "-l", "vie", "--psm", "4")
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+    ProcessBuilder program =
+        new ProcessBuilder(command, page.toString(), "stdout", "-l", "vie", "--psm", "4", "tsv")
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    program.environment().put("OMP_THREAD_LIMIT", "1");
+    Process process = program.start();
     process.getOutputStream().close();
     Thread clock = Thread.ofVirtual().start(() -> stopLate(process));
     try (InputStream words = process.getInputStream()) {

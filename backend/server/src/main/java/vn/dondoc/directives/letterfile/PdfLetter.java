@@ -1,19 +1,22 @@
 package vn.dondoc.directives.letterfile;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import javax.imageio.ImageIO;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A PDF: its text layer where it has one, else what OCR sees on its pages. */
 final class PdfLetter {
@@ -33,18 +36,23 @@ final class PdfLetter {
     this.ocr = ocr;
   }
 
+  static PDDocument open(byte[] file) throws IOException {
+    return Loader.loadPDF(file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache);
+  }
+
   LetterSource read(byte[] file) throws UnreadableFile {
-    try (PDDocument document =
-        Loader.loadPDF(file, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+    PdfBounds.requireBounded(file);
+    try (PDDocument document = open(file)) {
       int pages = document.getNumberOfPages();
       if (pages > MOST_PAGES) {
         throw new UnreadableFile("too-many-pages");
       }
+      PdfBounds.requireBounded(document.getDocument());
       List<SignatureFacts> signatures = Signatures.of(document, file);
-      String text = layer(document);
-      boolean scanned = text.strip().length() < (long) FEWEST_CHARACTERS_A_PAGE * pages;
-      return LetterSource.of(
-          scanned ? scanned(document, pages) : text, ReadLetterFile.PDF, pages, scanned, signatures);
+      PlacedText layer = new PlacedText(MOST_CHARACTERS);
+      PdfWords.write(document, layer);
+      boolean scanned = layer.toString().strip().length() < (long) FEWEST_CHARACTERS_A_PAGE * pages;
+      return LetterSource.paged(scanned ? scanned(document, pages) : layer, ReadLetterFile.PDF, pages, scanned, signatures);
     } catch (InvalidPasswordException locked) {
       throw new UnreadableFile("encrypted");
     } catch (IOException | RuntimeException broken) { // PDFBox tells a broken file by many kinds of exception
@@ -52,66 +60,60 @@ final class PdfLetter {
     }
   }
 
-  private static String layer(PDDocument document) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setSortByPosition(true);
-    stripper.setLineSeparator("\n");
-    stripper.setPageEnd("\n\n");
-    BoundedWriter words = new BoundedWriter(MOST_CHARACTERS);
-    stripper.writeText(document, words);
-    return words.toString();
-  }
-
-  private String scanned(PDDocument document, int pages) throws IOException, UnreadableFile {
+  /** Page after page is drawn, since a document has one reader; as many as there are processors are recognised at once. */
+  private PlacedText scanned(PDDocument document, int pages) throws IOException, UnreadableFile {
     if (pages > MOST_SCANNED_PAGES) {
       throw new UnreadableFile("too-many-scanned-pages");
     }
-    ocr.requireInstalled();
-    PDFRenderer renderer = new PDFRenderer(document);
-    renderer.setSubsamplingAllowed(true);
-    StringBuilder text = new StringBuilder();
     for (int page = 0; page < pages; page++) {
       var box = document.getPage(page).getCropBox();
       if (box.getWidth() > LONGEST_SIDE || box.getHeight() > LONGEST_SIDE) {
         throw new UnreadableFile("picture-too-large");
       }
-      text.append(ocr.text(png(renderer.renderImageWithDPI(page, DPI, ImageType.GRAY)))).append("\n\n");
     }
-    return text.toString();
-  }
-
-  private static byte[] png(BufferedImage image) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(image, "png", out);
-    return out.toByteArray();
-  }
-
-  /** Stops a text that would never end. */
-  private static final class BoundedWriter extends Writer {
-    private final StringWriter words = new StringWriter();
-    private final int most;
-
-    BoundedWriter(int most) {
-      this.most = most;
-    }
-
-    @Override
-    public void write(char[] buffer, int from, int count) throws IOException {
-      if (words.getBuffer().length() + count > most) {
-        throw new IOException("more text than a letter has");
+    ocr.requireInstalled();
+    PDFRenderer renderer = new PDFRenderer(document);
+    renderer.setSubsamplingAllowed(true);
+    List<Future<String>> seen = new ArrayList<>();
+    try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int page = 0; page < pages; page++) {
+        if (page >= Ocr.AT_ONCE) {
+          rows(seen.get(page - Ocr.AT_ONCE));
+        }
+        byte[] picture = graymap(renderer.renderImageWithDPI(page, DPI, ImageType.GRAY));
+        seen.add(readers.submit(() -> ocr.rows(picture)));
       }
-      words.write(buffer, from, count);
+      return written(document, seen);
     }
+  }
 
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
-
-    @Override
-    public String toString() {
-      return words.toString();
+  private static PlacedText written(PDDocument document, List<Future<String>> seen) throws UnreadableFile {
+    PlacedText text = new PlacedText(MOST_CHARACTERS);
+    for (int page = 0; page < seen.size(); page++) {
+      OcrWords.write(rows(seen.get(page)), text);
+      text.write("\n\n");
+      var sheet = document.getPage(page);
+      text.endPage(page + 1, PagePicture.sizeOf(sheet.getCropBox(), sheet.getRotation()));
     }
+    return text;
+  }
+
+  private static String rows(Future<String> page) throws UnreadableFile {
+    try {
+      return page.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new UnreadableFile("ocr-failed");
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof UnreadableFile told ? told : new UnreadableFile("ocr-failed");
+    }
+  }
+
+  /** The plainest format there is (PGM): packing a page as PNG would take longer than drawing it. */
+  private static byte[] graymap(BufferedImage image) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(image.getWidth() * image.getHeight() + 20);
+    out.write("P5 %d %d 255\n".formatted(image.getWidth(), image.getHeight()).getBytes(StandardCharsets.US_ASCII));
+    out.write(((DataBufferByte) image.getRaster().getDataBuffer()).getData());
+    return out.toByteArray();
   }
 }

@@ -23,14 +23,18 @@ final class Pictures {
       ImageReader reader = readers.next();
       try {
         reader.setInput(in, true, true);
-        if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {
-          throw new UnreadableFile("picture-too-large");
-        }
+        requireBounded(reader.getWidth(0), reader.getHeight(0));
       } finally {
         reader.dispose();
       }
     } catch (IOException broken) {
       throw new UnreadableFile("broken");
+    }
+  }
+
+  static void requireBounded(long width, long height) throws UnreadableFile {
+    if (width * height > MOST_POINTS) {
+      throw new UnreadableFile("picture-too-large");
     }
   }
 }

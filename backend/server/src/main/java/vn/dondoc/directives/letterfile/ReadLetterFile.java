@@ -9,6 +9,7 @@ public final class ReadLetterFile {
   public static final String PNG = "image/png";
   public static final String JPEG = "image/jpeg";
 
+  private static final int MOST_CHARACTERS = 1_000_000;
   private static final byte[] PDF_MAGIC = {'%', 'P', 'D', 'F', '-'};
   private static final byte[] ZIP_MAGIC = {'P', 'K', 3, 4};
   private static final byte[] PNG_MAGIC = {(byte) 0x89, 'P', 'N', 'G'};
@@ -39,7 +40,11 @@ public final class ReadLetterFile {
 
   private LetterSource picture(byte[] file, String type) throws UnreadableFile {
     Pictures.requireBounded(file);
-    return LetterSource.of(ocr.text(file), type, 1, true, java.util.List.of());
+    ocr.requireInstalled();
+    PlacedText text = new PlacedText(MOST_CHARACTERS);
+    OcrWords.write(ocr.rows(file), text);
+    text.endPage(1, PagePicture.sizeOf(file));
+    return LetterSource.paged(text, type, 1, true, java.util.List.of());
   }
 
   private static boolean startsWith(byte[] file, byte[] magic) {

@@ -46,7 +46,7 @@ class SettlementTest {
   }
 
   private static Corrections corrections(Map<String, Corrections.Answer> answers) {
-    return new Corrections(null, null, answers, null, null);
+    return new Corrections(null, null, answers, null, Set.of("links/1"));
   }
 
   private ActivationPlan plan() {
@@ -76,6 +76,40 @@ class SettlementTest {
       rest.remove(id);
       assertNull(Settlement.apply(reading, corrections(rest), UNITS).plan(), id);
     }
+  }
+
+  @Test
+  void aLinkThatCanBeReadInTwoWaysReachesNobodyUnseen() {
+    Settled settled = Settlement.apply(reading, new Corrections(null, null, answers, null, null), UNITS);
+    assertEquals(List.of("links/1"), settled.openPoints().stream().map(OpenPoint::key).toList());
+    assertNull(settled.plan());
+  }
+
+  @Test
+  void whatTheScanShowedFaintlyIsOneMorePointWithItsReason() {
+    List<Doubt> doubts = List.of(new Doubt("periods/R1", "2l/9", 43), new Doubt("links/1", "0OFA", 70));
+    Settled open = Settlement.apply(reading, corrections(answers), doubts, UNITS);
+    assertEquals(List.of("periods/R1"), open.openPoints().stream().map(OpenPoint::key).toList());
+    assertTrue(open.openPoints().getFirst().message().vi().contains("“2l/9” (độ tin cậy 43 %)"));
+    assertNull(open.plan());
+    var edit = new Corrections.PeriodEdit(null, null, null, LocalDate.of(2024, 5, 14), null, null);
+    Corrections settled = new Corrections(null, null, answers, Map.of("R1", edit), Set.of("links/1"));
+    assertNotNull(Settlement.apply(reading, settled, doubts, UNITS).plan());
+  }
+
+  @Test
+  void aMisreadClauseIsWrittenAnew() {
+    Map<String, String> fields = Map.of("clauses/6.1", "Ban hành văn bản trước ngày 08/4/2024.", "dues/6.1", "2024-04-08");
+    answers.remove("I-01");
+    Settled held = Settlement.apply(reading, new Corrections(fields, null, answers, null, Set.of("links/1")), UNITS);
+    assertNull(held.plan());
+    answers.put("I-01", new Corrections.Answer("NEW_DATE", "2024-04-08", null));
+    ActivationPlan plan = Settlement.apply(reading, new Corrections(fields, null, answers, null, Set.of("links/1")), UNITS).plan();
+    assertEquals("Ban hành văn bản trước ngày 08/4/2024.", plan.clauses().stream().filter(c -> c.label().equals("6.1")).findFirst().orElseThrow().text());
+    Corrections wrong = new Corrections(Map.of("dues/6.1", "hôm qua"), null, answers, null, null);
+    assertEquals("not-a-date", assertThrows(InvalidCorrection.class, () -> Settlement.apply(reading, wrong, UNITS)).code());
+    Corrections unknown = new Corrections(Map.of("clauses/99.9", "x"), null, answers, null, null);
+    assertEquals("unknown-key", assertThrows(InvalidCorrection.class, () -> Settlement.apply(reading, unknown, UNITS)).code());
   }
 
   @Test

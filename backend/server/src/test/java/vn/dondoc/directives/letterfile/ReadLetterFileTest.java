@@ -57,7 +57,63 @@ class ReadLetterFileTest {
       refused("encrypted", PdfFiles.of(List.of(lines(30)), "mat-khau"));
       refused("broken", Arrays.copyOf(good, 60));
       refused("broken", "%PDF-1.7\n<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
-      refused("too-many-pages", PdfFiles.of(java.util.Collections.nCopies(201, lines(1)), null));
+      refused("too-many-pages", PdfFiles.of(java.util.Collections.nCopies(500, lines(1)), null));
+    }
+
+    @Test
+    void everyWordHasItsPlaceOnItsPage() throws Exception {
+      LetterSource source = WITHOUT_OCR.read(PdfFiles.of(List.of(lines(30), List.of("Trang hai: 26/10/2023, ".repeat(4))), null));
+      PageWords first = source.pages().getFirst();
+      WordBox word = first.words().get(1);
+      assertEquals("hien", source.text().substring(word.from(), word.to()));
+      assertEquals(WordBox.SURE, word.confidence());
+      // Typed at 60, 740 points of 612 × 792, 12 points high
+      assertEquals(980, first.words().getFirst().left(), 10);
+      assertEquals(520, word.top(), 15);
+      assertTrue(word.left() > first.words().getFirst().left() + first.words().getFirst().width());
+      assertTrue(word.top() + word.height() > 660 && word.height() < 200, word.toString());
+      PageWords second = source.pages().get(1);
+      assertEquals("26/10/2023,", source.text().substring(second.words().get(2).from(), second.words().get(2).to()));
+    }
+
+    @Test
+    void thePictureOfAPageIsAsLargeAsItsWordsSay() throws Exception {
+      byte[] pdf = PdfFiles.of(List.of(lines(30)), null);
+      PageWords words = WITHOUT_OCR.read(pdf).pages().getFirst();
+      PagePicture picture = PagePicture.of(pdf, ReadLetterFile.PDF, 1, false);
+      assertEquals("image/png", picture.mediaType());
+      var drawn = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(picture.bytes()));
+      assertEquals(List.of(words.width(), words.height()), List.of(drawn.getWidth(), drawn.getHeight()));
+      assertEquals("image/jpeg", PagePicture.of(pdf, ReadLetterFile.PDF, 1, true).mediaType());
+      assertThrows(UnreadableFile.class, () -> PagePicture.of(pdf, ReadLetterFile.PDF, 2, false));
+    }
+
+    @Test
+    void ofALongLetterSixtyPagesHavePictures() throws Exception {
+      LetterSource source = WITHOUT_OCR.read(PdfFiles.of(java.util.Collections.nCopies(61, lines(3)), null));
+      assertEquals(60, source.pages().size());
+      assertEquals(61, source.facts().pages());
+    }
+
+    @Test
+    void aSmallFileThatUnpacksToMuchIsRefusedBeforeItIsUnpacked() throws Exception {
+      refused("picture-too-large", Bombs.content(200 << 20));
+      refused("picture-too-large", Bombs.picture(30_000, 30_000, Png.header(30_000, 30_000)));
+      refused("picture-too-large", Bombs.picture(100, 100, Bombs.jpegHeader(30_000, 30_000)));
+      refused("broken", Bombs.packedTwice());
+    }
+
+    @Test
+    void aFileThatIsSomethingElseBesidesIsReadAsThePdfItIs() throws Exception {
+      byte[] pdf = PdfFiles.of(List.of(lines(30)), null);
+      byte[] zip = zipOf("a.html", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+      byte[] both = Arrays.copyOf(pdf, pdf.length + zip.length);
+      System.arraycopy(zip, 0, both, pdf.length, zip.length);
+      assertEquals(ReadLetterFile.PDF, WITHOUT_OCR.read(both).facts().mediaType());
+      byte[] behind = new byte[pdf.length + 6];
+      System.arraycopy("GIF89a".getBytes(StandardCharsets.UTF_8), 0, behind, 0, 6);
+      System.arraycopy(pdf, 0, behind, 6, pdf.length);
+      refused("type", behind);
     }
 
     @Test
@@ -104,23 +160,31 @@ class ReadLetterFileTest {
 
     @Test
     void whatTheRecognitionSeesIsTheTextAndItsFailureASentence(@TempDir Path folder) throws Exception {
-      ReadLetterFile seeing = new ReadLetterFile(new Ocr(program(folder, "printf 'S\\303\\264: 1/UBND\\n'")));
-      LetterSource source = seeing.read(Png.header(1_000, 1_400));
-      assertEquals("Sô: 1/UBND\n", source.text());
+      ReadLetterFile seeing = new ReadLetterFile(new Ocr(SeenPage.program(folder).toString()));
+      LetterSource source = seeing.read(SeenPage.png("Số: 1/UBND\nngày 2/9\n\nKính gửi", word -> word.equals("2/9") ? 41 : 96));
+      assertEquals("Số: 1/UBND\nngày 2/9\n\nKính gửi\n", source.text());
       assertTrue(source.facts().byOcr());
-      byte[] blank = PdfFiles.of(List.of(List.of(), List.of()), null);
-      assertEquals("Sô: 1/UBND\n\n\nSô: 1/UBND\n\n\n", seeing.read(blank).text());
-
-      ReadLetterFile failing = new ReadLetterFile(new Ocr(program(folder, "exit 3")));
-      assertEquals("ocr-failed", assertThrows(UnreadableFile.class, () -> failing.read(Png.header(1_000, 1_400))).code());
+      PageWords page = source.pages().getFirst();
+      assertEquals(List.of(1, 1240, 1754), List.of(page.number(), page.width(), page.height()));
+      assertEquals(List.of("Số:", "1/UBND", "ngày", "2/9", "Kính", "gửi"), page.words().stream().map(w -> source.text().substring(w.from(), w.to())).toList());
+      assertEquals(new WordBox(16, 19, 1210, 456, 242, 171, 42), page.words().get(3));
     }
 
-    /** Answers which languages it has, then does what it is told with a picture. */
-    private static String program(Path folder, String does) throws IOException {
-      Path script = Files.createTempFile(folder, "ocr", ".sh");
-      Files.writeString(script, "#!/bin/sh\n[ \"$1\" = --list-langs ] && { echo vie; exit 0; }\n[ -s \"$1\" ] || exit 9\n" + does + "\n");
-      assertTrue(script.toFile().setExecutable(true));
-      return script.toString();
+    @Test
+    void aRecognitionThatFailsIsASentence(@TempDir Path folder) throws Exception {
+      for (String does : List.of("exit 3", "printf 'no rows'", "printf '1\\t1\\t0\\t0\\t0\\t0\\t0\\t0\\tx\\t9\\t-1\\t\\n'")) {
+        ReadLetterFile failing = new ReadLetterFile(new Ocr(SeenPage.script(folder, does).toString()));
+        assertEquals("ocr-failed", assertThrows(UnreadableFile.class, () -> failing.read(Png.header(1_000, 1_400)), does).code());
+      }
+    }
+
+    @Test
+    void theLettersOfAScanArePageAfterPage(@TempDir Path folder) throws Exception {
+      String rows = SeenPage.rows("Số: 1/UBND", word -> 90).replace("\t", "\\t").replace("\n", "\\n");
+      ReadLetterFile seeing = new ReadLetterFile(new Ocr(SeenPage.script(folder, "printf '" + rows + "'").toString()));
+      LetterSource source = seeing.read(PdfFiles.of(List.of(List.of(), List.of(), List.of()), null));
+      assertEquals("Số: 1/UBND\n\n\n".repeat(3), source.text());
+      assertEquals(List.of(0, 13, 26), source.pages().stream().map(page -> page.words().getFirst().from()).toList());
     }
   }
 
