@@ -7,11 +7,10 @@ create table letter_pages (
     words        int[] not null,
     constraint letter_pages_pkey primary key (directive_id, page)
 );
--- Drawn when somebody first looks at the page.
+-- A JPEG, drawn when somebody first looks at the page.
 create table letter_page_images (
     directive_id uuid  not null,
     page         int   not null,
-    media_type   text  not null,
     bytes        bytea not null,
     constraint letter_page_images_pkey primary key (directive_id, page),
     constraint letter_page_images_page_fkey foreign key (directive_id, page) references letter_pages on delete cascade

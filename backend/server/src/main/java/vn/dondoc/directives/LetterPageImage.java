@@ -18,25 +18,23 @@ import vn.dondoc.directives.letterfile.PagePicture;
 class LetterPageImage extends PanacheEntityBase {
   @Id UUID directiveId;
   @Id int page;
-  String mediaType;
   byte[] bytes;
 
   protected LetterPageImage() {}
 
   static Optional<PagePicture> find(UUID directive, int page) {
     return LetterPageImage.<LetterPageImage>findByIdOptional(new LetterPage.Key(directive, page))
-        .map(image -> new PagePicture(image.mediaType, image.bytes));
+        .map(image -> new PagePicture(image.bytes));
   }
 
   /** Two who look at once draw the same. */
   static void keep(UUID directive, int page, PagePicture picture) {
     getEntityManager()
         .createNativeQuery(
-            "insert into letter_page_images (directive_id, page, media_type, bytes) values (?1, ?2, ?3, ?4) on conflict do nothing")
+            "insert into letter_page_images (directive_id, page, bytes) values (?1, ?2, ?3) on conflict do nothing")
         .setParameter(1, directive)
         .setParameter(2, page)
-        .setParameter(3, picture.mediaType())
-        .setParameter(4, picture.bytes())
+        .setParameter(3, picture.jpeg())
         .executeUpdate();
   }
 }

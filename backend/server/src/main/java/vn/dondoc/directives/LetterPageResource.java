@@ -12,8 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +21,6 @@ import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.CurrentActor;
 import vn.dondoc.shared.security.Role;
-import vn.dondoc.uploads.FileBody;
 
 /** The pages of a letter's file, for whoever settles its intake. A file never changes, so neither do they. */
 @Path("/directives/{id}/letter-file/pages")
@@ -54,16 +51,15 @@ public class LetterPageResource {
 
   @GET
   @Path("/{page}")
-  @Produces(MediaType.WILDCARD)
-  public RestResponse<InputStream> picture(
+  @Produces("image/jpeg")
+  public RestResponse<byte[]> picture(
       @PathParam("id") UUID id, @PathParam("page") int page, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
     String tag = QuarkusTransaction.requiringNew().call(() -> tagOf(id, page));
     if (tag.equals(known)) {
       return unchanged(tag);
     }
     PagePicture picture = showPage.show(id, page);
-    InputStream body = new FileBody(new ByteArrayInputStream(picture.bytes()));
-    return forEver(RestResponse.ResponseBuilder.ok(body).type(MediaType.valueOf(picture.mediaType())), tag);
+    return forEver(RestResponse.ResponseBuilder.ok(picture.jpeg()), tag);
   }
 
   /** Its own short transaction: drawing a page must not hold one. */

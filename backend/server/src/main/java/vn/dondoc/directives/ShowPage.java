@@ -45,7 +45,7 @@ class ShowPage {
   private static PagePicture drawn(UUID directive, int page) {
     LetterFile file = QuarkusTransaction.requiringNew().call(() -> LetterFile.findOf(directive).orElseThrow());
     try {
-      PagePicture picture = PagePicture.of(file.bytes, file.facts.mediaType(), page, file.facts.byOcr());
+      PagePicture picture = PagePicture.of(file.bytes, file.facts.mediaType(), page);
       QuarkusTransaction.requiringNew().run(() -> LetterPageImage.keep(directive, page, picture));
       return picture;
     } catch (UnreadableFile broken) {

@@ -16,7 +16,7 @@ import java.lang.reflect.Type;
  * any other stream is taken for a bean and written as JSON.
  */
 public final class FileBody extends FilterInputStream {
-  public FileBody(InputStream bytes) {
+  FileBody(InputStream bytes) {
     super(bytes);
   }
 

@@ -22,15 +22,15 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /**
  * The picture of one page, to be looked at: 150 dpi for A4, never larger than that.
  *
- * @param mediaType PNG for letters that were typed, JPEG for scans, which are photographs
+ * @param jpeg its bytes
  */
-public record PagePicture(String mediaType, byte[] bytes) {
+public record PagePicture(byte[] jpeg) {
   private static final float DPI = 150;
   private static final float POINTS_PER_INCH = 72;
   /** A4 at 150 dpi is 1240 × 1754. */
   private static final int LONGEST = 1_800;
 
-  private static final float QUALITY = 0.82f;
+  private static final float QUALITY = 0.85f;
 
   /** @param width in points of the picture */
   record Size(int width, int height) {
@@ -43,10 +43,10 @@ public record PagePicture(String mediaType, byte[] bytes) {
   /**
    * @param page from 1
    */
-  public static PagePicture of(byte[] file, String mediaType, int page, boolean scanned) throws UnreadableFile {
+  public static PagePicture of(byte[] file, String mediaType, int page) throws UnreadableFile {
     try {
       BufferedImage picture = mediaType.equals(ReadLetterFile.PDF) ? ofPdf(file, page) : ofPicture(file);
-      return scanned ? new PagePicture(ReadLetterFile.JPEG, jpeg(picture)) : new PagePicture(ReadLetterFile.PNG, png(picture));
+      return new PagePicture(jpeg(picture));
     } catch (IOException | RuntimeException broken) { // the decoders tell a broken picture by many kinds of exception
       throw new UnreadableFile("broken");
     }
@@ -108,12 +108,6 @@ public record PagePicture(String mediaType, byte[] bytes) {
     pen.drawImage(picture, 0, 0, size.width(), size.height(), java.awt.Color.WHITE, null);
     pen.dispose();
     return small;
-  }
-
-  private static byte[] png(BufferedImage picture) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ImageIO.write(picture, "png", out);
-    return out.toByteArray();
   }
 
   private static byte[] jpeg(BufferedImage picture) throws IOException {

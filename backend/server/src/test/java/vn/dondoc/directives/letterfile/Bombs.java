@@ -87,7 +87,7 @@ final class Bombs {
 
   /** The marks of a JPEG up to where its picture would begin. */
   static byte[] jpegHeader(int width, int height) {
-    ByteBuffer jpeg = ByteBuffer.allocate(23);
+    ByteBuffer jpeg = ByteBuffer.allocate(25);
     jpeg.put(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xC0, 0, 11, 8});
     jpeg.putShort((short) height).putShort((short) width).put(new byte[] {1, 1, 0x11, 0});
     jpeg.put(new byte[] {(byte) 0xFF, (byte) 0xDA, 0, 8, 1, 1, 0, 0, 63, 0});

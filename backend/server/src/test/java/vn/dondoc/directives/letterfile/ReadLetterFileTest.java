@@ -80,12 +80,10 @@ class ReadLetterFileTest {
     void thePictureOfAPageIsAsLargeAsItsWordsSay() throws Exception {
       byte[] pdf = PdfFiles.of(List.of(lines(30)), null);
       PageWords words = WITHOUT_OCR.read(pdf).pages().getFirst();
-      PagePicture picture = PagePicture.of(pdf, ReadLetterFile.PDF, 1, false);
-      assertEquals("image/png", picture.mediaType());
-      var drawn = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(picture.bytes()));
+      PagePicture picture = PagePicture.of(pdf, ReadLetterFile.PDF, 1);
+      var drawn = javax.imageio.ImageIO.read(new java.io.ByteArrayInputStream(picture.jpeg()));
       assertEquals(List.of(words.width(), words.height()), List.of(drawn.getWidth(), drawn.getHeight()));
-      assertEquals("image/jpeg", PagePicture.of(pdf, ReadLetterFile.PDF, 1, true).mediaType());
-      assertThrows(UnreadableFile.class, () -> PagePicture.of(pdf, ReadLetterFile.PDF, 2, false));
+      assertThrows(UnreadableFile.class, () -> PagePicture.of(pdf, ReadLetterFile.PDF, 2));
     }
 
     @Test
