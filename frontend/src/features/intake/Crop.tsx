@@ -3,6 +3,10 @@ import type { Box, Page } from './places';
 import { words } from './texts';
 import { usePicture } from './usePicture';
 
+/** Lines of a crop, and points of the picture around it. */
+const MOST = 3;
+const AROUND = 12;
+
 /** The place in the picture that a value was read from, beside the value. */
 export function Crop({ id, boxes, pages }: { id: string; boxes: Box[]; pages: Page[] }) {
   const t = useText(words);
@@ -10,23 +14,30 @@ export function Crop({ id, boxes, pages }: { id: string; boxes: Box[]; pages: Pa
   const page = pages.find((p) => p.page === first?.page);
   const { address } = usePicture(id, first?.page ?? 1, first !== undefined);
   if (!first || !page || !address) return null;
-  const shown = boxes.filter((b) => b.page === first.page).slice(0, 3);
   const x = (part: number) => (part / 10_000) * page.width;
   const y = (part: number) => (part / 10_000) * page.height;
-  const left = Math.max(0, x(Math.min(...shown.map((b) => b.left))) - 14);
-  const top = Math.max(0, y(Math.min(...shown.map((b) => b.top))) - 6);
-  const width = Math.min(page.width, x(Math.max(...shown.map((b) => b.left + b.width))) + 14) - left;
-  const height = Math.min(page.height, y(Math.max(...shown.map((b) => b.top + b.height))) + 6) - top;
   return (
-    <svg
-      className="crop"
-      viewBox={`${left} ${top} ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={t('asInPicture')}
-    >
-      <image href={address} x="0" y="0" width={page.width} height={page.height} />
-    </svg>
+    <span role="img" aria-label={t('asInPicture')}>
+      {boxes
+        .filter((b) => b.page === first.page)
+        .slice(0, MOST)
+        .map((b) => {
+          const width = x(b.width) + 2 * AROUND;
+          const height = y(b.height) + AROUND;
+          const from = { x: Math.max(0, x(b.left) - AROUND), y: Math.max(0, y(b.top) - AROUND / 2) };
+          return (
+            <svg
+              key={`${b.left} ${b.top}`}
+              className="crop"
+              viewBox={`${from.x} ${from.y} ${width} ${height}`}
+              width={width}
+              height={height}
+              aria-hidden="true"
+            >
+              <image href={address} x="0" y="0" width={page.width} height={page.height} />
+            </svg>
+          );
+        })}
+    </span>
   );
 }

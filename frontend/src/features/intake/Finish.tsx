@@ -30,7 +30,7 @@ export function Finish({ intake, onFailure }: { intake: Intake; onFailure: (word
     <footer className="actions actions-sticky proof-finish">
       <p>
         {left > 0
-          ? t('activateHint', left)
+          ? `${t('done', intake.progress.settled, intake.progress.total)}. ${t('activateHint', left)}`
           : preview &&
             t(
               'willWrite',
