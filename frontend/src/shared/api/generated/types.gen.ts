@@ -1011,6 +1011,26 @@ export type LetterReading = {
     findings: Array<Finding>;
 };
 
+export type LetterPages = {
+    pages: Array<{
+        page: number;
+        /**
+         * Of the picture.
+         */
+        width: number;
+        height: number;
+        words: Array<[
+            number,
+            number,
+            number,
+            number,
+            number,
+            number,
+            number
+        ]>;
+    }>;
+};
+
 export type BilingualText = {
     vi: string;
     en: string;
@@ -1049,7 +1069,7 @@ export type Finding = {
 
 export type OpenPoint = {
     /**
-     * For example fields/subject or addressees/2.
+     * For example fields/subject, addressees/2, periods/R1, clauses/1.2, series or links/1.
      */
     key: string;
     message: BilingualText;
@@ -1078,7 +1098,7 @@ export type PeriodEdit = {
  */
 export type Corrections = {
     /**
-     * Keys: number, issuedOn, kind, subject, issuer, place, parentNumber, parentIssuedOn.
+     * Keys: number, issuedOn, kind, subject, issuer, place, parentNumber, parentIssuedOn; clauses/1.2, what that clause says; dues/1.2, its date.
      */
     fields: {
         [key: string]: string;
@@ -3942,6 +3962,94 @@ export type DownloadLetterFileResponses = {
 };
 
 export type DownloadLetterFileResponse = DownloadLetterFileResponses[keyof DownloadLetterFileResponses];
+
+export type GetLetterPagesData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/directives/{id}/letter-file/pages';
+};
+
+export type GetLetterPagesErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetLetterPagesError = GetLetterPagesErrors[keyof GetLetterPagesErrors];
+
+export type GetLetterPagesResponses = {
+    /**
+     * The pages.
+     */
+    200: LetterPages;
+};
+
+export type GetLetterPagesResponse = GetLetterPagesResponses[keyof GetLetterPagesResponses];
+
+export type GetLetterPageImageData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+        /**
+         * From 1.
+         */
+        page: number;
+    };
+    query?: never;
+    url: '/directives/{id}/letter-file/pages/{page}';
+};
+
+export type GetLetterPageImageErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetLetterPageImageError = GetLetterPageImageErrors[keyof GetLetterPageImageErrors];
+
+export type GetLetterPageImageResponses = {
+    /**
+     * The picture.
+     */
+    200: string;
+};
+
+export type GetLetterPageImageResponse = GetLetterPageImageResponses[keyof GetLetterPageImageResponses];
 
 export type DiscardDirectiveData = {
     body?: never;
