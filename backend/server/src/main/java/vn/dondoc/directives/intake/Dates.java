@@ -19,6 +19,9 @@ final class Dates {
   private static final Pattern WORDS =
       Pattern.compile("\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})\\s+th[a-z0-9]{2,3}\\s+(\\d{1,2})\\s+n[a-z0-9]{2}\\s+((?:19|20)\\d{2})");
 
+  private static final Pattern WORDS_SHORT =
+      Pattern.compile("\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})\\s+th[a-z0-9]{2,3}\\s+(\\d{1,2})\\b(?!\\s?[/.])");
+
   private Dates() {}
 
   /**
@@ -28,25 +31,29 @@ final class Dates {
   record Found(LocalDate date, MonthDay monthDay, int from, int to) {}
 
   static List<Found> in(Passage passage) {
-    String folded = passage.folded();
-    String masked = mask(passage, folded);
+    String masked = mask(passage);
     List<Found> found = new ArrayList<>();
     BitSet taken = new BitSet();
     full(WORDS.matcher(masked), taken, found);
     full(FULL.matcher(masked), taken, found);
-    Matcher shorts = SHORT.matcher(masked);
+    shorts(SHORT.matcher(masked), taken, found);
+    shorts(WORDS_SHORT.matcher(masked), taken, found);
+    found.sort(Comparator.comparingInt(Found::from));
+    return found;
+  }
+
+  private static void shorts(Matcher shorts, BitSet taken, List<Found> found) {
     while (shorts.find()) {
       if (isFree(taken, shorts.start(), shorts.end())) {
         try {
           MonthDay day = MonthDay.of(Integer.parseInt(shorts.group(2)), Integer.parseInt(shorts.group(1)));
           found.add(new Found(null, day, shorts.start(), shorts.end()));
+          taken.set(shorts.start(), shorts.end());
         } catch (DateTimeException noDay) {
           continue; // a fraction or a count, such as 45/60
         }
       }
     }
-    found.sort(Comparator.comparingInt(Found::from));
-    return found;
   }
 
   private static void full(Matcher matcher, BitSet taken, List<Found> found) {
@@ -71,8 +78,8 @@ final class Dates {
   }
 
   /** The folded form with document numbers blanked out. */
-  private static String mask(Passage passage, String folded) {
-    StringBuilder masked = new StringBuilder(folded);
+  static String mask(Passage passage) {
+    StringBuilder masked = new StringBuilder(passage.folded());
     for (DocumentNumbers.Found number : DocumentNumbers.in(passage.text())) {
       for (int i = passage.foldedIndex(number.from()); i < passage.foldedIndex(number.to()); i++) {
         masked.setCharAt(i, '#');

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * into them. They are found before dates, for "53/20" of 53/2022/NĐ-CP is no date.
  */
 final class DocumentNumbers {
-  private static final String SYMBOL = "[A-ZĐ][A-ZĐa-zđ]{0,7}";
+  private static final String SYMBOL = "[A-ZĐ][A-ZĐa-zđ0-9]{0,9}";
   private static final String NOTATION = SYMBOL + "(?:\\s?g\\b)?(?:\\s?[-–.&]\\s?" + SYMBOL + "(?:\\s?g\\b)?){0,3}";
   /** 53/2022/NĐ-CP, 24/2018/QH14 */
   private static final Pattern WITH_YEAR =
@@ -20,7 +20,7 @@ final class DocumentNumbers {
   private static final Pattern PLAIN = Pattern.compile("(?<![\\d/])(\\d{1,5})\\s?/\\s?(" + NOTATION + ")");
   /** 30-NQ/TW: the Party's form */
   private static final Pattern PARTY =
-      Pattern.compile("(?<![\\d/])(\\d{1,4})\\s?[-–]\\s?([A-ZĐ]{2,4})\\s?/\\s?([A-ZĐ]{2,6})");
+      Pattern.compile("(?<![\\d/])(\\d{1,4})\\s?[-–]\\s?([A-ZĐ][A-ZĐa-z]{1,4})\\s?/\\s?([A-ZĐ][A-ZĐa-zđ]{1,7})");
 
   private DocumentNumbers() {}
 
@@ -53,6 +53,7 @@ final class DocumentNumbers {
         .replaceAll("\\s+", "")
         .replace('–', '-')
         .replaceFirst("^(?:ND|NP)(?=-|$)", "NĐ")
-        .replaceFirst("^(?:QD|QP|QB)(?=-|$)", "QĐ");
+        .replaceFirst("^(?:QD|QP|QB)(?=-|$)", "QĐ")
+        .replaceFirst("^(?:CD|CP)(?=-UBND|-TTg)", "CĐ");
   }
 }

@@ -1,68 +1,161 @@
 package vn.dondoc.directives.intake;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.dondoc.shared.time.Boundary;
 
-/** Deadlines: a date that follows "trước", "chậm nhất", "đến hết ngày", "xong", "không quá" closely. */
-final class DueRules {
-  private static final int FARTHEST_WORDS = 7;
+/**
+ * Deadlines: a date or a stretch of the calendar that follows "trước", "chậm nhất", "trong" closely, or a count of days from
+ * the letter on.
+ *
+ * @param issued the letter's own date; null when it is not read
+ */
+record DueRules(LocalDate issued) {
+  /** @param from and to of the date in the folded form */
+  record Found(DueReading due, int from, int to) {}
 
-  private DueRules() {}
+  /** @param reach how many words may stand between it and the date */
+  private record Trigger(List<String> words, Boundary boundary, String rule, int reach) {
+    Trigger(String words, Boundary boundary, String rule, int reach) {
+      this(List.of(words.split(" ")), boundary, rule, reach);
+    }
+  }
 
-  /** @param date the date it hangs on */
-  record Found(DueReading due, Dates.Found date) {}
-
-  private record Trigger(String[] words, Boundary boundary, String rule) {}
-
-  private static final List<Trigger> TRIGGERS =
+  private static final List<Trigger> DATED =
       List.of(
-          new Trigger(new String[] {"truoc"}, Boundary.BEFORE, "due.before"),
-          new Trigger(new String[] {"cham", "nhat"}, Boundary.BY, "due.at-the-latest"),
-          new Trigger(new String[] {"muon", "nhat"}, Boundary.BY, "due.at-the-latest"),
-          new Trigger(new String[] {"khong", "qua"}, Boundary.BY, "due.not-beyond"),
-          new Trigger(new String[] {"den", "het"}, Boundary.BY, "due.until-the-end-of"),
-          new Trigger(new String[] {"xong", "trong"}, Boundary.BY, "due.done-within"),
-          new Trigger(new String[] {"vao", "ngay"}, Boundary.ON, "due.on-the-day"));
+          new Trigger("truoc", Boundary.BEFORE, "due.before", 7),
+          new Trigger("cham nhat", Boundary.BY, "due.at-the-latest", 6),
+          new Trigger("muon nhat", Boundary.BY, "due.at-the-latest", 6),
+          new Trigger("khong qua", Boundary.BY, "due.not-beyond", 6),
+          new Trigger("den het", Boundary.BY, "due.until-the-end-of", 5),
+          new Trigger("nay den", Boundary.BY, "due.until-the-end-of", 3),
+          new Trigger("xong trong", Boundary.BY, "due.done-within", 5),
+          new Trigger("thanh trong", Boundary.BY, "due.done-within", 4),
+          new Trigger("hoan thanh", Boundary.BY, "due.done-on", 3),
+          new Trigger("xong", Boundary.BY, "due.done-on", 2),
+          new Trigger("thoi han", Boundary.BY, "due.limit", 3),
+          new Trigger("han cuoi", Boundary.BY, "due.limit", 4),
+          new Trigger("han chot", Boundary.BY, "due.limit", 4),
+          new Trigger("vao ngay", Boundary.ON, "due.on-the-day", 3));
+  private static final List<Trigger> SPANNED =
+      List.of(
+          new Trigger("truoc", Boundary.BEFORE, "due.before-stretch", 1),
+          new Trigger("trong", Boundary.BY, "due.within-stretch", 1),
+          new Trigger("het", Boundary.BY, "due.end-of-stretch", 1),
+          new Trigger("cuoi", Boundary.BY, "due.end-of-stretch", 0),
+          new Trigger("cham nhat", Boundary.BY, "due.within-stretch", 3),
+          new Trigger("khong qua", Boundary.BY, "due.within-stretch", 2),
+          new Trigger("hoan thanh", Boundary.BY, "due.within-stretch", 2),
+          new Trigger("xong", Boundary.BY, "due.within-stretch", 2));
+  private static final String DAYS = "ng[a-z0-9]{1,3}";
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "\\b0?(\\d{1,3})\\s+(?:\\([a-z0-9 ]{2,20}\\)\\s+)?(" + DAYS + "|tu[a-z0-9]n|th[a-z0-9]ng)(\\s+l[a-z0-9]m\\s+v[a-z0-9]{1,2}c)?,?\\s*\\(?(?:k[a-z0-9]|t[a-z0-9]nh)\\s+t[a-z0-9]{1,2}\\s+(?:" + DAYS + "|khi|l[a-z0-9]c|th[a-z0-9]i\\s+d[a-z0-9]{2,3})\\b");
+  private static final Pattern MONTHLY = Pattern.compile("\\b" + DAYS + "\\s+(\\d{1,2})\\s+(?:c[a-z0-9]a\\s+)?(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+th[a-z0-9]{1,3}\\b");
+  private static final List<String> ISSUING = List.of("ky", "ban hanh", "hieu luc", "phat hanh");
+  private static final List<String> LETTERS = List.of("van ban", "cong van", "cong dien", "thong bao", "ke hoach", "chi thi", "quyet dinh", "huong dan", "nay");
+  private static final Set<String> COMPLETION = Set.of("hoan", "xong", "phan", "dat", "cham");
+  private static final int LONGEST_EVENT = 70;
 
   /** Every deadline of a passage that is no end of a covered range and no date of a cited document. */
-  static List<Found> in(Passage passage, List<Dates.Found> dates, List<Ranges.Found> ranges) {
+  List<Found> in(Passage passage, List<Dates.Found> dates, List<Ranges.Found> ranges) {
     List<Found> found = new ArrayList<>();
     int nearest = 0;
     BitSet covered = new BitSet();
     ranges.forEach(range -> covered.set(range.from(), range.to()));
     for (Dates.Found date : dates) {
-      boolean inRange = covered.get(date.from());
-      Found due = inRange ? null : due(passage, date, nearest);
+      Found due = covered.get(date.from()) ? null : dated(passage, date, nearest);
       if (due != null) {
         found.add(due);
       }
       nearest = date.to();
     }
+    String masked = Dates.mask(passage);
+    for (Spans.Found span : Spans.in(passage, masked, dates, issued)) {
+      Found due = spanned(passage, span);
+      if (due != null && !covered.get(span.from())) {
+        found.add(due);
+      }
+    }
+    counted(passage, masked, found);
+    found.sort(Comparator.comparingInt(Found::from));
     return found;
   }
 
-  private static Found due(Passage passage, Dates.Found date, int notBefore) {
+  /** With a year for a day that has none, when it is asked for once: the first such day after the letter. */
+  DueReading once(DueReading due) {
+    if (due.date() != null || due.monthDay() == null || issued == null) {
+      return due;
+    }
+    LocalDate day = due.monthDay().atYear(issued.getYear());
+    LocalDate next = day.isAfter(issued) ? day : due.monthDay().atYear(issued.getYear() + 1);
+    return new DueReading(due.words(), due.boundary(), next, null, due.source(), Certainty.LIKELY, "due.year-of-the-letter");
+  }
+
+  /** The one deadline of a table's cell: what stands there alone is the last day. */
+  DueReading ofCell(Passage cell) {
+    List<Dates.Found> dates = Dates.in(cell);
+    List<Ranges.Found> ranges = Ranges.in(cell, dates);
+    List<Found> said = in(cell, dates, ranges);
+    if (!said.isEmpty()) {
+      return once(said.getFirst().due());
+    }
+    if (!ranges.isEmpty()) {
+      Ranges.Found range = ranges.getFirst();
+      return reading(cell, range.from(), range.to(), Boundary.BY, range.last(), null, Certainty.LIKELY, "due.cell");
+    }
+    if (!dates.isEmpty()) {
+      Dates.Found date = dates.getLast();
+      return once(reading(cell, date.from(), date.to(), Boundary.BY, date.date(), date.date() == null ? date.monthDay() : null, Certainty.LIKELY, "due.cell"));
+    }
+    List<Spans.Found> spans = Spans.in(cell, Dates.mask(cell), dates, issued);
+    DueReading monthly = monthly(cell);
+    return !spans.isEmpty()
+        ? reading(cell, spans.getLast().from(), spans.getLast().to(), Boundary.BY, spans.getLast().last(), null, Certainty.LIKELY, "due.cell")
+        : monthly;
+  }
+
+  /** "trước ngày 05 hằng tháng" of a duty that is no report; it has no date of its own. */
+  DueReading monthly(Passage passage) {
+    Matcher day = MONTHLY.matcher(passage.folded());
+    if (!day.find()) {
+      return null;
+    }
+    int word = passage.firstWordFrom(day.start());
+    Boundary boundary = Fuzzy.isAt(passage.words(), word - 1, "truoc") ? Boundary.BEFORE : Boundary.BY;
+    int from = word > 0 ? passage.words().get(word - 1).from() : day.start();
+    return reading(passage, from, day.end(), boundary, null, null, Certainty.LIKELY, "due.every-month");
+  }
+
+  private static DueReading reading(
+      Passage passage, int from, int to, Boundary boundary, LocalDate date, MonthDay day, Certainty certainty, String rule) {
+    return new DueReading(passage.slice(from, to), boundary, date, day, passage.source(from, to), certainty, rule);
+  }
+
+  private static Found dated(Passage passage, Dates.Found date, int notBefore) {
     List<Passage.Word> words = passage.words();
     int last = passage.firstWordFrom(date.from()) - 1;
-    for (int at = last; at >= 0 && at > last - FARTHEST_WORDS && words.get(at).from() >= notBefore; at--) {
+    for (int at = last; at >= 0 && at > last - 9 && words.get(at).from() >= notBefore; at--) {
       if (date.from() - words.get(at).to() > 1 && breaks(passage, words.get(at).to(), date.from())) {
         return null;
       }
-      for (Trigger trigger : TRIGGERS) {
-        if (Fuzzy.isAt(words, at, trigger.words()) && !isOtherUse(words, at, trigger)) {
-          int from = words.get(at).from();
-          DueReading due =
-              new DueReading(
-                  passage.slice(from, date.to()),
-                  trigger.boundary(),
-                  date.date(),
-                  date.date() == null ? date.monthDay() : null,
-                  passage.source(from, date.to()),
-                  Certainty.CERTAIN,
-                  trigger.rule());
-          return new Found(due, date);
+      for (Trigger trigger : DATED) {
+        int after = at + trigger.words().size();
+        if (last + 1 - after <= trigger.reach() && Fuzzy.isAt(words, at, trigger.words().toArray(String[]::new)) && !isOtherUse(words, at, trigger)) {
+          boolean hour = words.subList(Math.min(after, last + 1), last + 1).stream().anyMatch(w -> w.text().matches("g[i1l][a-z0-9]|h|\\d{1,2}h\\d{0,2}|\\d{1,2}g\\d{0,2}"));
+          // "trước 17 giờ ngày X": on X one is still in time
+          Boundary boundary = hour && trigger.boundary() == Boundary.BEFORE ? Boundary.BY : trigger.boundary();
+          return new Found(
+              reading(passage, words.get(at).from(), date.to(), boundary, date.date(), date.date() == null ? date.monthDay() : null, Certainty.CERTAIN, trigger.rule()),
+              date.from(), date.to());
         }
       }
     }
@@ -75,6 +168,65 @@ final class DueRules {
 
   /** "trước xu hướng", "trước đây" name no date; "đến hết ngày" closes a range when "từ ngày" opens it. */
   private static boolean isOtherUse(List<Passage.Word> words, int at, Trigger trigger) {
-    return trigger.words()[0].equals("truoc") && (Fuzzy.isAt(words, at, "truoc", "day") || Fuzzy.isAt(words, at, "truoc", "het"));
+    return trigger.words().getFirst().equals("truoc")
+        && List.of("day", "het", "mat", "phap", "chu").stream().anyMatch(next -> at + 1 < words.size() && words.get(at + 1).text().equals(next));
+  }
+
+  private Found spanned(Passage passage, Spans.Found span) {
+    List<Passage.Word> words = passage.words();
+    int last = passage.firstWordFrom(span.from()) - 1;
+    for (Trigger trigger : SPANNED) {
+      for (int at = last - trigger.words().size() + 1; at >= 0 && last - at - trigger.words().size() + 1 <= trigger.reach(); at--) {
+        if (Fuzzy.isNearlyAt(words, at, trigger.words()) && !breaks(passage, words.get(at).from(), span.from()) && (span.months() < 12 || isDone(passage, at, span.to()))) {
+          LocalDate date = trigger.boundary() == Boundary.BEFORE ? span.first() : span.last();
+          return new Found(
+              reading(passage, words.get(at).from(), span.to(), trigger.boundary(), date, null, Certainty.LIKELY, trigger.rule()), span.from(), span.to());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "trong năm 2025" is a deadline where something is to be done by then, or where the sentence ends with it. */
+  private static boolean isDone(Passage passage, int word, int to) {
+    String rest = passage.folded().substring(to).strip();
+    boolean ends = rest.isEmpty() || ".;,".indexOf(rest.charAt(0)) >= 0;
+    return ends || passage.words().subList(Math.max(0, word - 10), word + 1).stream().anyMatch(w -> COMPLETION.contains(w.text()));
+  }
+
+  private void counted(Passage passage, String masked, List<Found> found) {
+    Matcher count = COUNTED.matcher(masked);
+    while (issued != null && count.find()) {
+      String event = masked.substring(count.end(), Math.min(masked.length(), count.end() + LONGEST_EVENT)).split("[.;]")[0];
+      if (isOfTheLetter(passage.cut(count.end(), Math.max(count.end() + 1, count.end() + event.length())).words())) {
+        LocalDate date = after(Integer.parseInt(count.group(1)), count.group(2), count.group(3) != null);
+        found.add(new Found(reading(passage, count.start(), count.end(), Boundary.BY, date, null, Certainty.LIKELY, "due.counted-from-the-letter"), count.start(), count.end()));
+      }
+    }
+  }
+
+  /** "kể từ ngày ký", "ngày nhận được công văn này", but not "ngày nhận đủ hồ sơ". */
+  private static boolean isOfTheLetter(List<Passage.Word> event) {
+    List<Passage.Word> first = event.subList(0, Math.min(5, event.size()));
+    boolean issuing = ISSUING.stream().anyMatch(word -> Fuzzy.find(first, 0, word.split(" ")) >= 0);
+    boolean received = Fuzzy.find(first, 0, "nhan") == 0 || Fuzzy.find(first, 0, "nhan") == 1;
+    return issuing || received && LETTERS.stream().anyMatch(word -> Fuzzy.find(event, 0, word.split(" ")) >= 0);
+  }
+
+  /** Working days are Monday to Friday here; the calendar of holidays is asked at activation. */
+  private LocalDate after(int count, String unit, boolean working) {
+    if (unit.startsWith("tu")) {
+      return issued.plusWeeks(count);
+    }
+    if (unit.startsWith("th")) {
+      return issued.plusMonths(count);
+    }
+    LocalDate day = issued.plusDays(working ? 0 : count);
+    for (int left = working ? count : 0; left > 0; left--) {
+      do {
+        day = day.plusDays(1);
+      } while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY);
+    }
+    return day;
   }
 }

@@ -12,6 +12,10 @@ import vn.dondoc.directives.Part;
 /** On whom an item falls: the bodies of its heading, and those its own sentence gives a part. */
 final class DutyRules {
   private static final int FIRST_WORDS = 26;
+  /** Words before a body's name that mean its head. */
+  private static final Set<String> TITLES =
+      Set.of("giam", "doc", "truong", "pho", "chu", "tich", "thu", "chanh", "hieu", "bi", "dong", "chi", "ong", "ba", "to", "uy", "vien", "lanh", "dao", "cac");
+  private static final Set<String> FOR = Set.of("nhiem", "vu", "cho", "trach");
 
   private final UnitMatcher matcher;
   private final Set<UUID> outside = new LinkedHashSet<>();
@@ -25,11 +29,11 @@ final class DutyRules {
   }
 
   /** The bodies a heading addresses; each leads its own duty. */
-  List<DutyReading> ofHeading(SectionRules.Section section) {
-    Passage heading = section.heading();
-    if (heading == null) {
-      return List.of();
-    }
+  List<DutyReading> ofHeadings(SectionRules.Section section) {
+    return section.headings().reversed().stream().map(h -> ofHeading(section, h)).filter(d -> !d.isEmpty()).findFirst().orElse(List.of());
+  }
+
+  private List<DutyReading> ofHeading(SectionRules.Section section, Passage heading) {
     boolean asked = isRequest(heading, 0, 3);
     List<DutyReading> duties = new ArrayList<>();
     for (UnitMention mention : mentions(heading)) {
@@ -42,36 +46,47 @@ final class DutyRules {
   }
 
   private List<UnitMention> mentions(Passage heading) {
-    List<UnitMention> found = new ArrayList<>();
-    int covered = 0;
-    for (UnitMatcher.Mention mention : matcher.mentions(heading)) {
-      found.add(mention.mention());
-      covered += mention.afterWord() - mention.firstWord();
-    }
-    boolean namesABody =
-        found.isEmpty()
-            && List.of("phong", "so", "ban", "ubnd", "cong", "trung", "chi", "vien", "toa", "uy", "doi", "hoi").stream()
-                .anyMatch(first -> !heading.words().isEmpty() && heading.words().getFirst().text().equals(first));
-    if (namesABody && heading.words().size() <= 14 && covered == 0) {
-      found.add(matcher.unknown(heading, 0, heading.folded().length()));
-    }
-    return found;
+    return Bodies.isTopic(heading) ? List.of() : matcher.listed(heading).stream().map(UnitMatcher.Mention::mention).toList();
   }
 
-  /** What the item's sentence adds: "giao X chủ trì", "phối hợp với Y". */
+  /** What the item's sentence adds: "giao X chủ trì", "phối hợp với Y", "X có trách nhiệm". */
   List<DutyReading> embedded(String label, Passage body) {
     List<DutyReading> duties = new ArrayList<>();
     List<Passage.Word> words = body.words();
     for (int at = 0; at < words.size(); at++) {
-      if (isGiving(words, at)) {
+      int given = givingWords(words, at);
+      if (given > 0) {
         boolean asked = Fuzzy.isAt(words, at, "de", "nghi");
-        give(label, body, at + (asked ? 2 : 1), asked, duties);
+        give(label, body, at + given, asked, duties);
       } else if (Fuzzy.isAt(words, at, "phoi", "hop")) {
         cooperate(label, body, at + 2, duties);
+      } else if (isStart(body, at)) {
+        leadAtStart(label, body, at, duties);
       }
     }
     leadBySentence(label, body, duties);
     return inOrder(label, duties);
+  }
+
+  /** Where a sentence or one of its parts begins. */
+  private static boolean isStart(Passage body, int word) {
+    if (word == 0) {
+      return true;
+    }
+    String between = body.folded().substring(body.words().get(word - 1).to(), body.words().get(word).from());
+    return between.indexOf(';') >= 0 || between.indexOf('.') >= 0 && between.length() > 1 && body.words().get(word - 1).text().length() > 2;
+  }
+
+  /** "Phòng X đối chiếu …": who stands at the head of a sentence does what it says. */
+  private void leadAtStart(String label, Passage body, int word, List<DutyReading> duties) {
+    List<UnitMatcher.Mention> named = behindTitles(body, word, 4, 0);
+    boolean only = !named.isEmpty() && named.getLast().afterWord() >= body.words().size();
+    boolean sentence = !named.isEmpty() && body.words().size() - named.getLast().afterWord() > 1;
+    if (!only && sentence) {
+      named.stream()
+          .filter(m -> m.mention().units().stream().noneMatch(issuers::contains))
+          .forEach(m -> add(label, m.mention(), Part.LEAD, false, "duty.subject", duties));
+    }
   }
 
   private static List<DutyReading> inOrder(String label, List<DutyReading> duties) {
@@ -82,23 +97,39 @@ final class DutyRules {
     return ordered;
   }
 
-  /** "giao" but not "được giao", "giao dịch", "giao thông", "bàn giao". */
-  private static boolean isGiving(List<Passage.Word> words, int at) {
-    if (Fuzzy.isAt(words, at, "de", "nghi")) {
-      return true;
+  /** How many words give what follows to somebody; "giao" but not "được giao", "giao dịch", "giao thông", "bàn giao". */
+  private static int givingWords(List<Passage.Word> words, int at) {
+    if (Fuzzy.isAt(words, at, "de", "nghi") || Fuzzy.isAt(words, at, "yeu", "cau") && !(at > 0 && words.get(at - 1).text().equals("theo"))) {
+      return 2;
     }
-    boolean giving = words.get(at).text().equals("giao");
+    boolean giving = words.get(at).text().equals("giao") || Fuzzy.isAt(words, at, "phan", "cong");
     boolean other =
         at > 0 && (Fuzzy.isLike(words.get(at - 1).text(), "duoc") || words.get(at - 1).text().equals("ban"))
-            || at + 1 < words.size() && Set.of("dich", "thong", "duc", "vien", "tiep").contains(words.get(at + 1).text());
-    return giving && !other;
+            || at + 1 < words.size() && Set.of("dich", "thong", "duc", "vien", "tiep", "luu", "nop", "nhan").contains(words.get(at + 1).text());
+    return !giving || other ? 0 : words.get(at).text().equals("giao") ? 1 : 2;
   }
 
   private void give(String label, Passage body, int word, boolean asked, List<DutyReading> duties) {
-    for (UnitMatcher.Mention mention : matcher.enumeration(body, word, 1)) {
+    for (UnitMatcher.Mention mention : behindTitles(body, word, 5, 1)) {
       boolean cooperating = isAfter(body, mention.afterWord(), "phoi", "hop") && !isAfter(body, mention.afterWord(), "chu", "tri");
-      add(label, mention.mention(), cooperating && !asked ? Part.COOPERATING : Part.LEAD, asked, "duty.given", duties);
+      boolean issuer = mention.mention().units().stream().anyMatch(issuers::contains);
+      if (!issuer) {
+        add(label, mention.mention(), cooperating && !asked && !duties.isEmpty() ? Part.COOPERATING : Part.LEAD, asked, "duty.given", duties);
+      }
     }
+  }
+
+  /** "Giám đốc Sở X, Chủ tịch UBND Y": the bodies of the persons that are named by their titles. */
+  private List<UnitMatcher.Mention> behindTitles(Passage body, int word, int most, int slack) {
+    List<UnitMatcher.Mention> named = matcher.enumeration(body, word, 0);
+    for (int at = word; named.isEmpty() && at < body.words().size() && at < word + most; at++) {
+      String said = body.words().get(at).text();
+      if (!TITLES.contains(said) && !FOR.contains(said)) {
+        return matcher.enumeration(body, at, slack);
+      }
+      named = matcher.enumeration(body, at + 1, 0);
+    }
+    return named;
   }
 
   private static boolean isAfter(Passage body, int word, String... phrase) {
@@ -107,11 +138,16 @@ final class DutyRules {
 
   private void cooperate(String label, Passage body, int word, List<DutyReading> duties) {
     for (UnitMatcher.Mention mention : matcher.enumeration(body, word, 3)) {
-      boolean single = mention.mention().kind() == UnitMention.Kind.UNIT || mention.mention().kind() == UnitMention.Kind.AMBIGUOUS;
-      if (single && mention.mention().units().stream().noneMatch(issuers::contains)) {
+      boolean vague = mention.mention().kind() == UnitMention.Kind.GROUP && isVague(body, mention.afterWord());
+      if (!vague && mention.mention().units().stream().noneMatch(issuers::contains)) {
         add(label, mention.mention(), Part.COOPERATING, false, "duty.with", duties);
       }
     }
+  }
+
+  /** "với các cơ quan, đơn vị liên quan" names nobody. */
+  private static boolean isVague(Passage body, int word) {
+    return List.of("lien quan", "co lien quan", "chuc nang", "khac").stream().anyMatch(w -> Fuzzy.isAt(body.words(), word, w.split(" ")));
   }
 
   /** "Phòng X chủ trì, …" at the beginning, without "giao". */
@@ -135,20 +171,47 @@ final class DutyRules {
     int end = Math.min(sent < 0 ? FIRST_WORDS : Math.min(sent, FIRST_WORDS), body.words().size());
     for (UnitMatcher.Mention mention : matcher.mentions(body, 0, end)) {
       boolean issuer = mention.mention().units().stream().anyMatch(issuers::contains);
-      boolean receiver = mention.firstWord() > 0 && Set.of("ve", "qua", "cho", "voi", "cua").contains(body.words().get(mention.firstWord() - 1).text());
-      if (!issuer && !receiver) {
+      boolean object = mention.firstWord() > 0 && !isSubject(body, mention.firstWord());
+      if (!issuer && !object) {
         add(label, mention.mention(), Part.LEAD, isRequest(body, 0, 2), "duty.subject", duties);
       }
     }
     return duties;
   }
 
+  /** Behind a sign, "và" or a title, not behind a word that makes the body its object. */
+  private static boolean isSubject(Passage body, int word) {
+    String before = body.words().get(word - 1).text();
+    String between = body.folded().substring(body.words().get(word - 1).to(), body.words().get(word).from());
+    return !between.isBlank() || before.equals("va") || TITLES.contains(before);
+  }
+
+  /** Rows of a table: who leads, who helps. */
+  List<DutyReading> ofCells(String label, java.util.Map<Table.Column, Passage> cells) {
+    List<DutyReading> duties = new ArrayList<>();
+    Passage lead = cells.get(Table.Column.LEAD);
+    Passage with = cells.get(Table.Column.WITH);
+    if (lead != null) {
+      matcher.listed(lead).forEach(m -> add(label, m.mention(), Part.LEAD, false, "duty.cell", duties));
+    }
+    if (with != null) {
+      matcher.listed(with).forEach(m -> add(label, m.mention(), Part.COOPERATING, false, "duty.cell", duties));
+    }
+    return duties;
+  }
+
   private void add(String label, UnitMention mention, Part part, boolean asked, String rule, List<DutyReading> duties) {
-    boolean twice = duties.stream().anyMatch(d -> !mention.units().isEmpty() && d.unit().units().equals(mention.units()));
+    boolean twice = duties.stream().anyMatch(d -> isSame(d.unit(), mention));
     if (!twice) {
       String id = label + "-e" + (duties.size() + 1);
       duties.add(new DutyReading(id, mention, part, modality(mention, asked), mention.source(), rule));
     }
+  }
+
+  static boolean isSame(UnitMention one, UnitMention two) {
+    return one.units().isEmpty() && two.units().isEmpty()
+        ? Passage.fold(one.text()).replaceAll("\\s+", " ").equals(Passage.fold(two.text()).replaceAll("\\s+", " "))
+        : one.units().equals(two.units());
   }
 
   private Modality modality(UnitMention mention, boolean asked) {

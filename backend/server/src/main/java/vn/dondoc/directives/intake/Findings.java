@@ -9,7 +9,7 @@ import java.util.Map;
 final class Findings {
   private Findings() {}
 
-  static List<Finding> of(LetterReading reading) {
+  static List<Finding> of(LetterReading reading, Letter letter, UnitCatalogue catalogue) {
     List<Finding> found = new ArrayList<>();
     found.addAll(DateFindings.of(reading));
     found.addAll(ReportFindings.of(reading));

@@ -97,6 +97,20 @@ final class Fuzzy {
     return word.text().equals(meant) || !word.typed() && isLike(word.text(), meant);
   }
 
+  /** As {@link #isAt}, but no more than one letter of a word may be another. */
+  static boolean isNearlyAt(List<Passage.Word> words, int at, List<String> phrase) {
+    if (at < 0 || at + phrase.size() > words.size()) {
+      return false;
+    }
+    for (int k = 0; k < phrase.size(); k++) {
+      Passage.Word word = words.get(at + k);
+      if (!word.text().equals(phrase.get(k)) && (word.typed() || cost(word.text(), phrase.get(k)) > CONFUSED)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static boolean contains(Passage passage, String... phrase) {
     return find(passage.words(), 0, phrase) >= 0;
   }

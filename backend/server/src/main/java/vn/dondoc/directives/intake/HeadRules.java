@@ -29,12 +29,14 @@ final class HeadRules {
     TITLES.put("huong dan", "GUIDANCE");
     TITLES.put("nghi quyet", "RESOLUTION");
     TITLES.put("bao cao", "REPORT");
+    TITLES.put("thong bao ket luan", "NOTICE");
+    List.of("cong dien", "to trinh", "quy che", "quy dinh", "phuong an", "de an", "giay moi", "phieu giao nhiem vu").forEach(other -> TITLES.put(other, "OTHER"));
   }
 
   private static final Map<String, String> ABBREVIATIONS =
       Map.of(
           "KH", "PLAN", "QĐ", "DECISION", "CT", "DIRECTIVE", "TB", "NOTICE", "CTR", "PROGRAMME", "HD", "GUIDANCE",
-          "NQ", "RESOLUTION", "BC", "REPORT");
+          "NQ", "RESOLUTION", "BC", "REPORT", "CĐ", "OTHER");
 
   private final Letter letter;
   private final Layout layout;
@@ -67,10 +69,14 @@ final class HeadRules {
     return head.source(head.foldedIndex(found.from()), head.foldedIndex(found.to()));
   }
 
+  /** In words before figures: a stamp of arrival writes figures. */
+  private Optional<Dates.Found> ownDate() {
+    List<Dates.Found> dates = Dates.in(head).stream().filter(date -> date.date() != null).toList();
+    return dates.stream().filter(date -> head.folded().startsWith("ng", date.from())).findFirst().or(() -> dates.stream().findFirst());
+  }
+
   Field<LocalDate> issuedOn() {
-    return Dates.in(head).stream()
-        .filter(date -> date.date() != null)
-        .findFirst()
+    return ownDate()
         .map(
             date ->
                 new Field<>(
@@ -80,7 +86,7 @@ final class HeadRules {
 
   /** What stands before the comma in front of the date. */
   Field<String> place() {
-    Optional<Dates.Found> date = Dates.in(head).stream().filter(d -> d.date() != null).findFirst();
+    Optional<Dates.Found> date = ownDate();
     if (date.isEmpty()) {
       return Field.missing("place.none");
     }
@@ -119,7 +125,8 @@ final class HeadRules {
     if (number.value() == null) {
       return Field.missing("kind.none");
     }
-    String first = number.value().replaceFirst("^.*?/(?:\\d{4}/)?", "").split("[-/]")[0].toUpperCase(java.util.Locale.ROOT);
+    String notation = number.value().matches("\\d+-.*") ? number.value().replaceFirst("^\\d+-", "") : number.value().replaceFirst("^.*?/(?:\\d{4}/)?", "");
+    String first = notation.split("[-/]")[0].toUpperCase(java.util.Locale.ROOT);
     String type = ABBREVIATIONS.get(first);
     return type == null
         ? new Field<>("OFFICIAL_LETTER", number.source(), number.certainty(), "kind.no-type-in-notation")
@@ -173,7 +180,7 @@ final class HeadRules {
       }
       if (!over) {
         int from = letter.lineStart(line) + (line == firstLine ? Math.min(column, text.length()) : 0);
-        ranges.add(new int[] {from, letter.lineEnd(line)});
+        ranges.add(new int[] {from, from + leftColumn(letter.raw().substring(from, letter.lineEnd(line)))});
       }
     }
     Passage passage = Passage.of(letter, ranges);
@@ -182,6 +189,13 @@ final class HeadRules {
     }
     String text = passage.text().strip().replaceAll("\\s+", " ");
     return new Field<>(text, passage.whole(), marked ? Certainty.CERTAIN : Certainty.UNCERTAIN, rule);
+  }
+
+  /** How much of a line belongs to the left column, when a place and date stand at its right. */
+  private static int leftColumn(String text) {
+    int gap = text.stripTrailing().lastIndexOf("   ");
+    boolean dated = gap > 0 && PLACE_AND_DATE.matcher(Passage.fold(text.substring(gap)).strip()).matches();
+    return dated ? text.substring(0, gap).stripTrailing().length() : text.length();
   }
 
   private static boolean isBasis(String text) {
@@ -195,18 +209,32 @@ final class HeadRules {
 
   /** The letterhead names it; else symbol, place and the body's words together point to one unit. */
   UnitMention issuer(UnitCatalogue catalogue, UnitMatcher matcher, Field<String> number, Field<String> place) {
-    Optional<UnitMention> printed =
-        matcher.mentions(head).stream()
+    int last = number.source() == null ? layout.addressed() : number.source().fromLine();
+    Passage left = layout.letterhead(letter, last);
+    List<UnitMention> named =
+        java.util.stream.Stream.concat(matcher.listed(left).stream(), matcher.mentions(head).stream())
             .map(UnitMatcher.Mention::mention)
+            .filter(m -> m.source().fromLine() <= last + 1)
+            .map(HeadRules::onlyCandidate)
             .filter(m -> m.kind() == UnitMention.Kind.UNIT && m.units().size() == 1)
-            .filter(m -> number.source() == null || m.source().fromLine() <= number.source().fromLine() + 1)
-            .reduce((first, second) -> second.source().fromLine() <= 2 + first.source().fromLine() && isBelow(catalogue, first, second) ? second : first);
+            .toList();
+    Optional<UnitMention> printed =
+        named.stream().reduce((first, second) -> second.source().fromLine() > first.source().fromLine() && second.source().fromLine() <= 2 + first.source().fromLine() && isBelow(catalogue, first, second) ? second : first);
     if (printed.isPresent()) {
       return new UnitMention(
           printed.get().text(), printed.get().source(), printed.get().certainty(), "issuer.letterhead",
           UnitMention.Kind.UNIT, printed.get().units(), null, List.of());
     }
     return place.value() == null ? null : byPlace(catalogue, number, place);
+  }
+
+  /** "VĂN PHÒNG" under the committee's name: the one unit whose name begins so. */
+  private static UnitMention onlyCandidate(UnitMention mention) {
+    return mention.candidates().size() != 1
+        ? mention
+        : new UnitMention(
+            mention.text(), mention.source(), Certainty.LIKELY, "issuer.name-begins-so", UnitMention.Kind.UNIT,
+            List.of(mention.candidates().getFirst().unit()), null, List.of());
   }
 
   /** An issuer under a superior body: "UBND TỈNH …" over "SỞ …"; the lower line issues. */

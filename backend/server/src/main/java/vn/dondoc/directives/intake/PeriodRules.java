@@ -15,20 +15,35 @@ import vn.dondoc.shared.time.Boundary;
 /** Reports the letter asks for: by date, with the range they cover, and those that recur every year. */
 final class PeriodRules {
   private static final Pattern MONTHS = Pattern.compile("\\b0?(\\d{1,2})\\s+th[a-z0-9]{2,3}\\b");
-  private static final Pattern MONTHLY = Pattern.compile("\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})\\s+(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+th[a-z0-9]{1,3}\\b");
-  private static final Pattern QUARTERLY =
-      Pattern.compile("\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})\\s+(?:cua\\s+)?thang\\s+(?:cuoi\\s+(?:cua\\s+)?(?:hang\\s+|moi\\s+)?quy|cuoi\\s+quy)");
+  private static final String DAY = "\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})\\s+(?:c[a-z0-9]a\\s+)?";
+  private static final String QUARTER_WORD = "qu[a-z0-9]";
+
+  /** A day that recurs: in every month, in the last month of a quarter, in the month after either. */
+  private record Every(Pattern day, String kind, int step, int monthsLater) {
+    Every(String words, String kind, int step, int monthsLater) {
+      this(Pattern.compile(DAY + words), kind, step, monthsLater);
+    }
+  }
+
+  private static final List<Every> RECURRING =
+      List.of(
+          new Every("th[a-z0-9]{1,3}\\s+cu[a-z0-9]i\\s+(?:c[a-z0-9]a\\s+)?(?:h[a-z0-9]{1,2}n?g\\s+|m[a-z0-9]i\\s+)?(?:" + QUARTER_WORD + "|k[a-z0-9])\\b", "QUARTER_", 3, 0),
+          new Every("th[a-z0-9]{1,3}\\s+d[a-z0-9]u\\s+(?:ti[a-z0-9]n\\s+)?(?:c[a-z0-9]a\\s+)?" + QUARTER_WORD + "\\s+(?:sau|ti[a-z0-9]p|k[a-z0-9]\\s+ti[a-z0-9]p|li[a-z0-9]n)", "QUARTER_", 3, 1),
+          new Every("th[a-z0-9]{1,3}\\s+(?:sau|ti[a-z0-9]p|k[a-z0-9]\\s+ti[a-z0-9]p|li[a-z0-9]n)", "MONTH_", 1, 1),
+          new Every("(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+th[a-z0-9]{1,3}\\b", "MONTH_", 1, 0));
   private static final Pattern QUARTER = Pattern.compile("\\b(?:qu[a-z0-9]|q[a-z0-9]y)\\s+(iv|i{1,3}|[l1|]{1,3}|[1-4])(?![a-z0-9])");
 
+  private static final Pattern EACH = Pattern.compile("\\b(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+(?:th[a-z0-9]ng|qu[a-z0-9]|n[a-z0-9]m|tu[a-z0-9]n|ng[a-z0-9]y)\\b");
+  private static final int LAST_DAY_OF_ANY_MONTH = 28;
   private static final int MOST_WORDS_BEFORE = 12;
 
   private PeriodRules() {}
 
   /** A report by date out of one piece of text; null when it is none. */
-  static PeriodReading period(String id, Passage piece) {
+  static PeriodReading period(String id, Passage piece, DueRules rules) {
     List<Dates.Found> dates = Dates.in(piece);
     List<Ranges.Found> ranges = Ranges.in(piece, dates);
-    List<DueRules.Found> dues = DueRules.in(piece, dates, ranges).stream().filter(d -> d.due().date() != null).toList();
+    List<DueRules.Found> dues = dated(piece, rules, dates, ranges);
     boolean report = Fuzzy.contains(piece, "bao", "cao");
     if (!report || dues.size() != 1) {
       return null;
@@ -40,30 +55,73 @@ final class PeriodRules {
         label(piece, labelEnd),
         range == null ? null : range.first(),
         range == null ? null : range.last(),
-        dues.getFirst().due(),
+        rules.once(dues.getFirst().due()),
         false,
         piece.whole(),
         range == null ? Certainty.LIKELY : Certainty.CERTAIN,
         "period.report-with-deadline");
   }
 
-  /** "Báo cáo … trước ngày …" asks for a report; "… ban hành văn bản trước ngày …; … báo cáo" does not. */
-  static boolean isAskedFor(Passage piece) {
+  /** Deadlines that come once; those of a piece with recurring reports do not. */
+  private static List<DueRules.Found> dated(Passage piece, DueRules rules, List<Dates.Found> dates, List<Ranges.Found> ranges) {
+    boolean recurring = isRecurring(piece, dates);
+    return rules.in(piece, dates, ranges).stream().filter(d -> d.due().date() != null || !recurring && rules.issued() != null).toList();
+  }
+
+  /** "hằng", "định kỳ", a quarter or several days of the year; one day without its year is asked for once. */
+  static boolean isRecurring(Passage piece, List<Dates.Found> dates) {
+    boolean said = Fuzzy.contains(piece, "dinh", "ky") || EACH.matcher(piece.folded()).find();
+    return said || dates.stream().filter(d -> d.date() == null).count() > 1 || QUARTER.matcher(piece.folded()).find() || Fuzzy.contains(piece, "cao", "nam") || MONTHS.matcher(piece.folded()).find();
+  }
+
+  /** The reports that one piece asks for by several dates: "lần 1 trước ngày …; lần 2 trước ngày …". */
+  static List<PeriodReading> several(Passage piece, DueRules rules) {
     List<Dates.Found> dates = Dates.in(piece);
-    List<DueRules.Found> dues = DueRules.in(piece, dates, Ranges.in(piece, dates)).stream().filter(d -> d.due().date() != null).toList();
+    List<DueRules.Found> dues = dated(piece, rules, dates, Ranges.in(piece, dates));
+    List<PeriodReading> periods = new ArrayList<>();
+    int report = Fuzzy.find(piece.words(), 0, "bao", "cao");
+    if (dues.size() < 2 || report < 0) {
+      return periods;
+    }
+    int from = piece.words().get(report).from();
+    for (DueRules.Found due : dues) {
+      Passage part = due.to() > from ? piece.cut(from, due.to()) : null;
+      boolean counted = part != null && List.of("lan", "dot", "ky", "giai", "cao").stream().anyMatch(w -> part.words().stream().limit(12).anyMatch(said -> said.text().equals(w)));
+      if (counted) {
+        Ranges.Found range = Ranges.in(part, Dates.in(part)).stream().findFirst().orElse(null);
+        periods.add(
+            new PeriodReading(
+                "R", label(part, range == null ? Math.max(1, part.folded().length() - (due.to() - due.from()) - 12) : range.from()), range == null ? null : range.first(),
+                range == null ? null : range.last(), rules.once(due.due()), false, part.whole(), Certainty.LIKELY, "period.of-several"));
+      }
+      from = due.to();
+    }
+    return periods.size() == dues.size() ? periods : List.of();
+  }
+
+  /** "Báo cáo … trước ngày …" asks for a report; "… ban hành văn bản trước ngày …; … báo cáo" does not. */
+  static boolean isAskedFor(Passage piece, DueRules rules) {
+    List<Dates.Found> dates = Dates.in(piece);
+    List<DueRules.Found> dues = dated(piece, rules, dates, Ranges.in(piece, dates));
     if (dues.size() != 1) {
       return false;
     }
-    int end = dues.getFirst().date().from();
+    int end = dues.getFirst().from();
     int start = Math.max(piece.folded().lastIndexOf(';', end), piece.folded().lastIndexOf(". ", end)) + 1;
     Passage said = piece.cut(start, end);
     int report = Fuzzy.find(said.words(), 0, "bao", "cao");
-    return report >= 0 && report <= MOST_WORDS_BEFORE && !Fuzzy.contains(said, "ban", "hanh");
+    return report >= 0 && report <= MOST_WORDS_BEFORE && !Fuzzy.contains(said, "ban", "hanh") && !Fuzzy.contains(said, "chu", "tri") && (start == 0 || Fuzzy.contains(said, "ve"))
+        && !isConsolidation(piece.cut(0, Math.max(1, start + said.words().get(report).from())));
+  }
+
+  /** "theo dõi, đôn đốc, tổng hợp, báo cáo": the last step of a duty, not a report of every unit. */
+  private static boolean isConsolidation(Passage before) {
+    return Fuzzy.contains(before, "don", "doc") || Fuzzy.contains(before, "tong", "hop");
   }
 
   private static int dueStart(Passage piece, DueRules.Found due) {
-    int at = piece.folded().lastIndexOf(Passage.fold(due.due().words()).substring(0, 1), due.date().from());
-    return at <= 0 ? due.date().from() : Math.max(0, piece.folded().lastIndexOf(' ', at));
+    int at = piece.folded().lastIndexOf(Passage.fold(due.due().words()).substring(0, 1), due.from());
+    return at <= 0 ? due.from() : Math.max(0, piece.folded().lastIndexOf(' ', at));
   }
 
   /** In the standard words of the field where they are recognised, else as printed. */
@@ -81,32 +139,32 @@ final class PeriodRules {
   }
 
   /** Recurring reports of one piece of text; null when there are none. */
-  static SeriesReading series(Passage piece, Integer firstYear) {
+  static SeriesReading series(Passage piece, Integer firstYear, DueRules rules) {
     if (!Fuzzy.contains(piece, "bao", "cao")) {
       return null;
     }
-    List<SeriesReading.Occurrence> occurrences = new ArrayList<>(yearly(piece));
+    List<SeriesReading.Occurrence> occurrences = new ArrayList<>(yearly(piece, rules));
     if (occurrences.isEmpty()) {
-      occurrences.addAll(everyMonth(piece));
-    }
-    if (occurrences.isEmpty()) {
-      occurrences.addAll(everyQuarter(piece));
+      occurrences.addAll(every(piece));
     }
     return occurrences.isEmpty()
         ? null
         : new SeriesReading(List.copyOf(occurrences), firstYear, piece.whole(), Certainty.LIKELY, "series.days-of-the-year");
   }
 
-  private static List<SeriesReading.Occurrence> yearly(Passage piece) {
+  private static List<SeriesReading.Occurrence> yearly(Passage piece, DueRules rules) {
     List<Dates.Found> dates = Dates.in(piece);
+    if (!isRecurring(piece, dates)) {
+      return List.of();
+    }
     List<SeriesReading.Occurrence> occurrences = new ArrayList<>();
     int before = 0;
-    for (DueRules.Found due : DueRules.in(piece, dates, List.of())) {
-      if (due.due().date() == null) {
-        String kind = kind(piece.folded().substring(before, due.date().from()), due.due().monthDay());
+    for (DueRules.Found due : rules.in(piece, dates, List.of())) {
+      if (due.due().date() == null && due.due().monthDay() != null) {
+        String kind = kind(piece.folded().substring(before, due.from()), due.due().monthDay());
         occurrences.add(new SeriesReading.Occurrence(occurrenceLabel(kind), kind, due.due()));
+        before = due.to();
       }
-      before = due.date().to();
     }
     return occurrences;
   }
@@ -138,33 +196,20 @@ final class PeriodRules {
     return read == byMonth || due.getMonthValue() % 3 == 1 ? read : byMonth;
   }
 
-  private static List<SeriesReading.Occurrence> everyMonth(Passage piece) {
-    Matcher monthly = MONTHLY.matcher(piece.folded());
-    List<SeriesReading.Occurrence> occurrences = new ArrayList<>();
-    if (monthly.find() && isDay(monthly.group(1), 28)) {
-      DueReading due = recurring(piece, monthly);
-      for (int month = 1; month <= 12; month++) {
-        occurrences.add(occurrence("MONTH_" + month, due, MonthDay.of(month, Integer.parseInt(monthly.group(1)))));
+  private static List<SeriesReading.Occurrence> every(Passage piece) {
+    for (Every rule : RECURRING) {
+      Matcher day = rule.day().matcher(piece.folded());
+      if (day.find() && Integer.parseInt(day.group(1)) >= 1 && Integer.parseInt(day.group(1)) <= LAST_DAY_OF_ANY_MONTH) {
+        List<SeriesReading.Occurrence> occurrences = new ArrayList<>();
+        DueReading due = recurring(piece, day);
+        for (int count = 1; count * rule.step() <= 12; count++) {
+          int month = (count * rule.step() + rule.monthsLater() - 1) % 12 + 1;
+          occurrences.add(occurrence(rule.kind() + count, due, MonthDay.of(month, Integer.parseInt(day.group(1)))));
+        }
+        return occurrences;
       }
     }
-    return occurrences;
-  }
-
-  private static List<SeriesReading.Occurrence> everyQuarter(Passage piece) {
-    Matcher quarterly = QUARTERLY.matcher(piece.folded());
-    List<SeriesReading.Occurrence> occurrences = new ArrayList<>();
-    if (quarterly.find() && isDay(quarterly.group(1), 30)) {
-      DueReading due = recurring(piece, quarterly);
-      for (int quarter = 1; quarter <= 4; quarter++) {
-        occurrences.add(occurrence("QUARTER_" + quarter, due, MonthDay.of(3 * quarter, Integer.parseInt(quarterly.group(1)))));
-      }
-    }
-    return occurrences;
-  }
-
-  private static boolean isDay(String digits, int most) {
-    int day = Integer.parseInt(digits);
-    return day >= 1 && day <= most;
+    return List.of();
   }
 
   private static DueReading recurring(Passage piece, Matcher day) {

@@ -1,126 +1,280 @@
 package vn.dondoc.directives.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.dondoc.directives.intake.Block.Kind;
 
 /**
- * Sections and their items. A section's heading ends at its first colon; what follows on the line is its only item,
- * else its bullets are. Without numbered sections the bullets of the body are items of one section.
+ * Sections and their items, out of the tree that the markers make. A heading ends at its first colon; what follows on
+ * the line is its only item, else what stands below it. What has no numbers at all is one section.
  */
 final class SectionRules {
   private static final int LONGEST_HEADING = 420;
+  private static final int FEWEST_WORDS = 5;
 
-  private SectionRules() {}
+  private final Predicate<Passage> gives;
+  private final String prefix;
+  private final List<Section> sections = new ArrayList<>();
+  private final Set<String> labels = new HashSet<>();
+
+  private SectionRules(Predicate<Passage> gives, String prefix) {
+    this.gives = gives;
+    this.prefix = prefix;
+  }
 
   /**
    * @param label of the section: "4", or "V.2" below a part
-   * @param heading null when the section has none
+   * @param headings from the outermost to its own
    */
-  record Section(String label, int number, Passage heading, List<Item> items) {}
+  record Section(String label, int number, List<Passage> headings, List<Item> items) {
+    Passage heading() {
+      return headings.isEmpty() ? null : headings.getLast();
+    }
+  }
 
-  /** @param parts the item's own text and the "+" pieces below it */
-  record Item(String label, Passage body, List<Passage> parts) {}
+  /** @param parts the item's own text and the "+" pieces below it; cells of a row of a table */
+  record Item(String label, Passage body, List<Passage> parts, Map<Table.Column, Passage> cells) {}
 
-  static List<Section> of(List<Block> blocks) {
-    List<Section> sections = new ArrayList<>();
-    int part = 0;
+  private record Node(Block block, List<Node> below) {
+    boolean isSection() {
+      return block.kind().compareTo(Kind.LETTERED) <= 0;
+    }
+
+    boolean has(Kind... kinds) {
+      return below.stream().anyMatch(n -> List.of(kinds).contains(n.block.kind()));
+    }
+  }
+
+  /** @param prefix of every label, for what is attached; gives says whether a paragraph asks anything of anybody */
+  static List<Section> of(List<Block> blocks, String prefix, Predicate<Passage> gives) {
+    SectionRules rules = new SectionRules(gives, prefix);
+    Node root = tree(blocks);
+    if (root.below().stream().anyMatch(n -> n.isSection() && n.block().kind() != Kind.LETTERED) || root.has(Kind.ROW)) {
+      rules.below(root, prefix, List.of(), true);
+    } else {
+      rules.withoutNumbers(root);
+    }
+    return rules.sections;
+  }
+
+  private static Node tree(List<Block> blocks) {
+    Node root = new Node(null, new ArrayList<>());
+    List<Node> open = new ArrayList<>(List.of(root));
+    for (Block block : blocks) {
+      Node node = new Node(block, new ArrayList<>());
+      while (open.size() > 1 && !holds(open, block)) {
+        open.removeLast();
+      }
+      open.getLast().below().add(node);
+      if (block.kind() != Kind.TEXT && block.kind() != Kind.ROW) {
+        open.add(node);
+      }
+    }
+    return root;
+  }
+
+  private static boolean holds(List<Node> open, Block next) {
+    Node top = open.getLast();
+    Kind above = top.block().kind();
+    if (next.kind() == Kind.TEXT) {
+      boolean title = above == Kind.LETTERED && top.below().isEmpty() && (isOpen(top.block()) || !next.afterBlank() && !ends(top.block()));
+      return above.compareTo(Kind.SUB) <= 0 || title;
+    }
+    if (next.kind() == Kind.LETTERED && above == Kind.BULLET && isOpen(top.block())) {
+      return true;
+    }
+    boolean swapped = next.kind() == Kind.UPPER && above == Kind.PART && next.mark().equals("A");
+    boolean underUpper = next.kind() == Kind.PART && above == Kind.UPPER || swapped;
+    return underUpper || !(next.kind() == Kind.UPPER && above == Kind.PART) && above.compareTo(next.kind()) < 0;
+  }
+
+  private static boolean isOpen(Block block) {
+    return block.body().folded().endsWith(":");
+  }
+
+  private static boolean ends(Block block) {
+    String text = block.body().folded().strip();
+    return text.endsWith(".") || text.endsWith(";");
+  }
+
+  private void below(Node parent, String path, List<Passage> headings, boolean top) {
+    List<Item> items = new ArrayList<>();
     int count = 0;
-    int i = firstSection(blocks);
-    boolean numbered = i < blocks.size();
-    if (!numbered) {
-      return withoutNumbers(blocks);
-    }
-    int last = isClosing(blocks.getLast()) ? blocks.size() - 1 : blocks.size();
-    while (i < last) {
-      Block block = blocks.get(i);
-      int end = i + 1;
-      while (end < last && !blocks.get(end).opensSection()) {
-        end++;
+    boolean numbered = parent.below().stream().anyMatch(Node::isSection);
+    List<Node> nodes = parent.below();
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      Block block = node.block();
+      if (block.kind() == Kind.ROW && top) {
+        String label = prefix.isEmpty() ? block.number() + ".1" : prefix + "." + block.number();
+        emit(label(path, block), block.number(), headings, List.of(item(label, block)));
+      } else if (node.isSection() && block.kind().compareTo(Kind.SUB) < 0 && !isItemOf(parent, block)) {
+        emit(path, 0, headings, take(items));
+        section(node, label(path, block), headings);
+      } else if (node.isSection()) {
+        count = block.kind() == Kind.SUB ? Integer.parseInt(block.mark().substring(block.mark().lastIndexOf('.') + 1)) : block.number() > 0 ? block.number() : count + 1;
+        if (isHeading(node)) {
+          emit(path, 0, headings, take(items));
+          section(node, path + "." + count, headings);
+        } else {
+          Item item = item(path + "." + count, block);
+          node.below().forEach(n -> item.parts().add(n.block().body()));
+          items.add(item);
+        }
+      } else if (block.kind() == Kind.PLUS && !items.isEmpty() && parent.has(Kind.BULLET, Kind.LETTERED)) {
+        items.getLast().parts().add(block.body());
+      } else if (!top && isItem(block, parent, items)) {
+        Item item = item(path + "." + ++count, block);
+        node.below().forEach(n -> item.parts().add(n.block().body()));
+        items.add(item);
+      } else if (top && numbered && block.kind() == Kind.TEXT && i > 0 && !sections.isEmpty() && isGiving(block)) {
+        closing(block, path, i);
       }
-      boolean emptyPart = block.kind() == Block.Kind.PART && end < last && end == i + 1 && blocks.get(end).kind() == Block.Kind.SECTION;
-      if (block.kind() == Block.Kind.PART) {
-        part = block.number();
-      }
-      if (!emptyPart) {
-        String label = label(block, part);
-        sections.add(section(label, ++count, block, blocks.subList(i + 1, end)));
-      }
-      i = end;
     }
-    return sections;
+    emit(path, 0, headings, items);
   }
 
-  /** "Yêu cầu các đơn vị … thực hiện./.": it ends the letter and gives no duty of its own. */
-  private static boolean isClosing(Block block) {
-    Passage body = block.body();
-    boolean formula =
-        Fuzzy.contains(body, "thuc", "hien") || Fuzzy.contains(body, "hieu", "luc") || Fuzzy.contains(body, "tren", "day");
-    return block.kind() == Block.Kind.TEXT && body.folded().strip().endsWith("./.") && formula && Dates.in(body).isEmpty();
+  private static List<Item> take(List<Item> items) {
+    List<Item> taken = List.copyOf(items);
+    items.clear();
+    return taken;
   }
 
-  private static String label(Block block, int part) {
-    return switch (block.kind()) {
-      case PART -> roman(part);
-      case SECTION -> part == 0 ? String.valueOf(block.number()) : roman(part) + "." + block.number();
-      default -> String.valueOf(block.number());
-    };
-  }
-
-  private static String roman(int number) {
-    return List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII").get(Math.max(1, Math.min(number, 12)) - 1);
-  }
-
-  private static int firstSection(List<Block> blocks) {
-    int i = 0;
-    while (i < blocks.size() && !blocks.get(i).opensSection()) {
-      i++;
+  private void section(Node node, String path, List<Passage> above) {
+    Block block = node.block();
+    int colon = headingEnd(block.body());
+    boolean bare = colon < 0 && (isHeading(node) || block.kind().compareTo(Kind.UPPER) <= 0 && !ends(block));
+    Passage heading = colon >= 0 ? block.body().cut(0, colon) : bare ? block.body() : null;
+    Passage inline = colon >= 0 ? block.body().from(colon + 1) : bare ? null : block.body();
+    List<Passage> headings = new ArrayList<>(above);
+    if (heading != null && !heading.isBlank()) {
+      headings.add(heading);
     }
-    return i;
+    Node rest = new Node(block, new ArrayList<>());
+    if (inline != null && inline.words().size() > 2 && !isLiability(inline)) {
+      rest.below().add(new Node(new Block(Kind.BULLET, "", 0, inline, false, Map.of()), plus(node)));
+      node.below().stream().filter(n -> n.block().kind() != Kind.PLUS).forEach(rest.below()::add);
+    } else {
+      rest.below().addAll(node.below());
+    }
+    below(rest, path, headings, false);
   }
 
-  private static List<Section> withoutNumbers(List<Block> blocks) {
-    List<Item> items = items("1", null, blocks.stream().dropWhile(b -> b.kind() == Block.Kind.TEXT).filter(b -> !isClosing(b)).toList());
-    return items.isEmpty() ? List.of() : List.of(new Section("1", 1, null, items));
+  private static List<Node> plus(Node node) {
+    return node.below().stream().filter(n -> n.block().kind() == Kind.PLUS).toList();
   }
 
-  private static Section section(String label, int number, Block opening, List<Block> below) {
-    Optional<Integer> colon = headingEnd(opening.body());
-    boolean bareHeading = colon.isEmpty() && !below.isEmpty() && below.getFirst().isItem();
-    Passage heading = colon.map(c -> opening.body().cut(0, c)).orElse(bareHeading ? opening.body() : null);
-    Passage inline = colon.map(c -> opening.body().from(c + 1)).orElse(bareHeading ? null : opening.body());
-    boolean saysSomething = inline != null && inline.words().size() > 2;
-    return new Section(label, number, heading, items(label, saysSomething ? inline : null, below));
+  /** A paragraph behind the last section that still asks something of somebody is a section of its own. */
+  private void closing(Block block, String path, int at) {
+    int next = sections.stream().mapToInt(Section::number).max().orElse(at) + 1;
+    String label = path.isEmpty() ? String.valueOf(next) : path + "." + next;
+    emit(label, next, List.of(), List.of(item(label + ".1", block)));
   }
 
-  /** The first colon, when what stands before it can be a heading. */
-  private static Optional<Integer> headingEnd(Passage body) {
+  private boolean isItem(Block block, Node parent, List<Item> items) {
+    if (block.kind() != Kind.TEXT) {
+      return !block.body().isBlank();
+    }
+    boolean listed = parent.has(Kind.BULLET, Kind.LETTERED, Kind.SUB, Kind.ROW) || !items.isEmpty();
+    return listed ? isGiving(block) : block.body().words().size() >= FEWEST_WORDS && !isFormula(block);
+  }
+
+  private boolean isGiving(Block block) {
+    return !isFormula(block) && gives.test(block.body());
+  }
+
+  /** Khoản of an Điều are its items. */
+  private static boolean isItemOf(Node parent, Block block) {
+    return block.kind() == Kind.SECTION && parent.block() != null && parent.block().kind().compareTo(Kind.ARTICLE) >= 0;
+  }
+
+  /** What holds others below it, be it with a colon or as a title. */
+  private static boolean isHeading(Node node) {
+    boolean holds = node.has(Kind.BULLET, Kind.LETTERED, Kind.SUB, Kind.SECTION, Kind.ROW);
+    boolean plus = node.has(Kind.PLUS) && (node.block().kind().compareTo(Kind.SUB) <= 0 && !ends(node.block()));
+    boolean title = node.has(Kind.TEXT) && !ends(node.block()) && headingEnd(node.block().body()) < 0;
+    return holds || plus || title;
+  }
+
+  private void withoutNumbers(Node root) {
+    List<Item> items = new ArrayList<>();
+    boolean listed = root.has(Kind.BULLET, Kind.LETTERED, Kind.PLUS);
+    for (Node node : root.below()) {
+      boolean text = node.block().kind() == Kind.TEXT;
+      if (!isFormula(node.block()) && (!text || (!listed || !items.isEmpty()) && isGiving(node.block()))) {
+        Item item = item((prefix.isEmpty() ? "1" : prefix) + "." + (items.size() + 1), node.block());
+        node.below().forEach(n -> item.parts().add(n.block().body()));
+        items.add(item);
+      }
+    }
+    emit(prefix.isEmpty() ? "1" : prefix, 1, List.of(), items);
+  }
+
+  private void emit(String label, int number, List<Passage> headings, List<Item> items) {
+    if (!items.isEmpty()) {
+      int last = sections.isEmpty() ? 0 : sections.getLast().number();
+      String digits = label.replaceFirst("^PL\\d*\\.?", "").replaceFirst("^([IVXA-H]+\\.)*", "").split("\\.")[0];
+      int own = number > 0 ? number : digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : last + 1;
+      sections.add(new Section(label, own, headings, items.stream().map(this::unique).toList()));
+    }
+  }
+
+  /** Two items never share a label, though numbers may begin anew. */
+  private Item unique(Item item) {
+    String label = item.label();
+    for (char again = 'b'; !labels.add(label) && again <= 'z'; again++) {
+      label = item.label() + again;
+    }
+    return label.equals(item.label()) ? item : new Item(label, item.body(), item.parts(), item.cells());
+  }
+
+  private static Item item(String label, Block block) {
+    return new Item(label, block.body(), new ArrayList<>(), block.cells());
+  }
+
+  private static String label(String path, Block block) {
+    String own =
+        switch (block.kind()) {
+          case CHAPTER -> roman(block.mark());
+          case PART, UPPER -> block.mark().toUpperCase(java.util.Locale.ROOT);
+          default -> String.valueOf(block.number());
+        };
+    boolean counted = block.kind() == Kind.ARTICLE && !path.startsWith("PL");
+    return path.isEmpty() || counted ? own : path + "." + own;
+  }
+
+  private static String roman(String mark) {
+    String folded = Passage.fold(mark);
+    int number = List.of("nhat", "hai", "ba", "tu", "nam").indexOf(folded.equals("bon") ? "tu" : folded) + 1;
+    List<String> numerals = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+    int digits = mark.matches("\\d{1,2}") ? Integer.parseInt(mark) : number;
+    return digits < 1 || digits > numerals.size() ? mark.toUpperCase(java.util.Locale.ROOT) : numerals.get(digits - 1);
+  }
+
+  /** The first colon, when what stands before it can be a heading; -1 for none. */
+  private static int headingEnd(Passage body) {
     int colon = body.folded().indexOf(':');
     int sentence = body.folded().indexOf(". ");
-    boolean heading = colon > 0 && colon <= LONGEST_HEADING && (sentence < 0 || sentence > colon || sentence < 6);
-    return heading ? Optional.of(colon) : Optional.empty();
+    int list = body.folded().indexOf(';');
+    boolean heading = colon > 0 && colon <= LONGEST_HEADING && (sentence < 0 || sentence > colon || sentence < 6) && (list < 0 || list > colon || colon == body.folded().length() - 1);
+    return heading ? colon : -1;
   }
 
-  private static List<Item> items(String section, Passage inline, List<Block> below) {
-    List<Item> items = new ArrayList<>();
-    if (inline != null) {
-      items.add(new Item(section + ".1", inline, new ArrayList<>()));
-    }
-    // A paragraph after bullets closes the letter; without bullets paragraphs are the items
-    boolean bulleted = below.stream().anyMatch(Block::isItem);
-    boolean onlyPlus = inline == null && !below.isEmpty() && below.stream().allMatch(b -> b.kind() == Block.Kind.PLUS);
-    for (Block block : below) {
-      boolean own = block.isItem() || onlyPlus || items.isEmpty() || !bulleted && block.kind() == Block.Kind.TEXT && !isShort(block);
-      if (block.kind() == Block.Kind.PLUS && !onlyPlus && !items.isEmpty()) {
-        items.getLast().parts().add(block.body());
-      } else if (own && !block.body().isBlank()) {
-        items.add(new Item(section + "." + (items.size() + 1), block.body(), new ArrayList<>()));
-      }
-    }
-    return items;
+  /** "Yêu cầu các đơn vị … thực hiện./." ends the letter, "chịu trách nhiệm thi hành" a decision: neither is a duty. */
+  private static boolean isFormula(Block block) {
+    Passage body = block.body();
+    boolean end =
+        body.folded().strip().endsWith("./.")
+            && (Fuzzy.contains(body, "thuc", "hien") || Fuzzy.contains(body, "tren", "day") || Fuzzy.contains(body, "vuong", "mac") || Fuzzy.contains(body, "trien", "khai"));
+    return isLiability(body) || block.kind() == Kind.TEXT && end && Dates.in(body).isEmpty() && !Fuzzy.contains(body, "giao");
   }
 
-  private static boolean isShort(Block block) {
-    return block.body().words().size() < 5;
+  private static boolean isLiability(Passage body) {
+    return Fuzzy.contains(body, "thi", "hanh") && Fuzzy.contains(body, "trach", "nhiem")
+        || Fuzzy.contains(body, "co", "hieu", "luc") && body.words().size() < 30;
   }
 }

@@ -51,7 +51,7 @@ final class ReadFacts {
     return reading.campaign() == null ? List.of() : reading.campaign().windows().stream().map(w -> w.from() + ".." + w.to()).toList();
   }
 
-  private String duty(DutyReading duty) {
+  String duty(DutyReading duty) {
     return name(duty.unit()) + (duty.part() == vn.dondoc.directives.Part.LEAD ? " L" : " C") + (duty.modality() == vn.dondoc.directives.Modality.REQUEST ? "*" : "");
   }
 
@@ -59,16 +59,20 @@ final class ReadFacts {
     return mentions.stream().map(this::name).toList();
   }
 
-  private String name(UnitMention mention) {
+  String name(UnitMention mention) {
     return switch (mention.kind()) {
       case UNIT -> catalogue.code(mention.units().getFirst());
       case GROUP -> mention.group();
       case AMBIGUOUS -> "?" + mention.candidates().stream().map(c -> catalogue.code(c.unit())).sorted().toList();
-      case UNKNOWN -> "?";
+      case UNKNOWN -> "?" + java.text.Normalizer.normalize(mention.text(), java.text.Normalizer.Form.NFC).replaceAll("\\s+", " ");
     };
   }
 
-  private static String due(DueReading due) {
+  /** A day of every month stands as MONTHLY-20. */
+  static String due(DueReading due) {
+    if (due.date() == null && due.monthDay() == null) {
+      return due.boundary() + " MONTHLY-" + Passage.fold(due.words()).replaceFirst("^.*ng[a-z0-9]{1,3}\\s+(\\d{1,2})\\s.*$", "$1");
+    }
     return due.boundary() + " " + (due.date() == null ? due.monthDay() : due.date());
   }
 }

@@ -17,10 +17,11 @@ import org.apache.commons.csv.CSVRecord;
 record TestCatalogue(UnitCatalogue units, Map<UUID, String> codes) {
   private static final LocalDate DAY = LocalDate.of(2023, 10, 12);
   static final TestCatalogue LAO_CAI = load("/reference/units.csv", "/reference/groups.csv");
+  private static final Map<String, TestCatalogue> LOADED = new java.util.concurrent.ConcurrentHashMap<>();
   static final TestCatalogue VINH_SON = load("/intake/vinh-son.csv", "/intake/vinh-son-groups.csv");
 
   static TestCatalogue named(String name) {
-    return name.equals("lao-cai") ? LAO_CAI : VINH_SON;
+    return name.equals("lao-cai") ? LAO_CAI : LOADED.computeIfAbsent(name, n -> load("/intake/" + n + ".csv", "/intake/" + n + "-groups.csv"));
   }
 
   static UUID id(String code) {

@@ -1,0 +1,154 @@
+package vn.dondoc.directives.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names of bodies that no catalogue has: they begin with what such a body is called ("Công ty", "Trường", "Chi nhánh"), in
+ * capitals, and go on until a sign or a verb.
+ */
+final class Bodies {
+  private static final List<String[]> HEADS =
+      phrases(
+          "so|phong|ban quan ly|ban chi huy|ban chi dao|ban dan|ban to chuc|ban tuyen|ban dai dien|ban giam hieu|cong an|cong ty|cong doan|tong cong ty|"
+              + "trung tam|truong|vien|toa an|chi cuc|chi nhanh|cuc|tong cuc|bo chi huy|hoi|doan|lien doan|lien minh|ubnd|uy ban|hoi dong|van phong|"
+              + "thanh tra|kho bac|bao hiem|doi|hat|tram|benh vien|buu dien|dien luc|dai|ngan hang|hop tac xa|xi nghiep|nha may|nha van hoa|"
+              + "doanh nghiep|to dan pho|to cong tac|thon|khoa|quy tin dung|quy bao|dang uy|thanh uy|tinh uy|thanh doan|tinh doan|hiep hoi|tap doan|khu|dao|lam truong|vuon quoc gia");
+  /** "Các doanh nghiệp viễn thông": several of a kind. */
+  private static final List<String[]> PLURALS =
+      phrases("cac doanh nghiep|cac cong ty|cac truong|cac co so|cac hop tac xa|cac ngan hang|cac hoi|cac to chuc|cac benh vien|cac khoa|cac phong|cac chi nhanh");
+  /** What a name is not: the beginning of what the body is to do. */
+  private static final List<String[]> VERBS =
+      phrases(
+          "chu tri|phoi hop|bao dam|dam bao|cung cap|chi dao|to chuc|xay dung|ra soat|trien khai|thuc hien|tham muu|huong dan|kiem tra|tang cuong|bao cao|"
+              + "gui|hoan thanh|co trach|co nhiem|chuan bi|van dong|van chuyen|van hanh|tuyen truyen|theo doi|tiep tuc|tiep nhan|don doc|xu ly|phat dong|day manh|"
+              + "thong ke|thong bao|lap dat|lap danh|lap ke|lap phuong|bo tri|duy tri|chiu trach|lam|can cu|can doi|nghien cuu|de xuat|quan triet|ky|trinh|khao sat|cap nhat|"
+              + "ban hanh|ban giao|tham gia|tham dinh|giam sat|phan cong|niem yet|chap hanh|nam|cu|cho|tai|de|trong|khi|phai|can|se|da|duoc|truoc|chua|nghiem tuc|"
+              + "khan truong|chu dong|thuong xuyen|dinh ky|kip thoi|va cac|va don vi|la|lien quan|tong hop|hop dong|ho tro|bo sung|mo|in|tra|thu|dieu|dua|"
+              + "rut|ap dung|kien toan|tiep don|xuat|nhap|sua chua|lien he|tap trung|tap huan|dao tao|quyet toan|giai quyet|khac phuc|phat hien|tuan tra|sap xep|so hoa|thanh lap|nang cao|day|tu");
+  private static final Set<String> TOPICS = Set.of("ve", "viec", "noi", "muc", "thoi", "che", "cong");
+  private static final int LONGEST = 14;
+  private static final double MISREAD = 0.5;
+
+  private Bodies() {}
+
+  private static List<String[]> phrases(String all) {
+    return Arrays.stream(all.split("\\|")).map(p -> p.split(" ")).toList();
+  }
+
+  /** Whether a body's name may begin at a word. */
+  static boolean isHead(Passage passage, int word) {
+    return headLength(passage, word, HEADS) > 0 && isCapital(passage, word);
+  }
+
+  private static int headLength(Passage passage, int word, List<String[]> heads) {
+    int longest = 0;
+    for (String[] head : heads) {
+      if (head.length > longest && isNearly(passage, word, head)) {
+        longest = head.length;
+      }
+    }
+    return longest;
+  }
+
+  /** One letter may be misread in two words and more; a single word is exact. */
+  private static boolean isNearly(Passage passage, int word, String[] phrase) {
+    if (word + phrase.length > passage.words().size()) {
+      return false;
+    }
+    double cost = 0;
+    for (int i = 0; i < phrase.length && cost <= MISREAD; i++) {
+      String said = passage.words().get(word + i).text();
+      boolean same = said.equals(phrase[i]);
+      cost += same ? 0 : phrase.length == 1 || said.charAt(0) != phrase[i].charAt(0) && i == 0 ? 1 : Fuzzy.cost(said, phrase[i]);
+    }
+    return cost <= MISREAD;
+  }
+
+  private static boolean isCapital(Passage passage, int word) {
+    Passage.Word w = passage.words().get(word);
+    char first = passage.slice(w.from(), w.to()).charAt(0);
+    return Character.isUpperCase(first) || Character.isDigit(first);
+  }
+
+  private static boolean isVerb(Passage passage, int word) {
+    Passage.Word w = passage.words().get(word);
+    boolean name = isCapital(passage, word) && passage.slice(w.from(), w.to()).chars().anyMatch(Character::isLowerCase);
+    return !name && VERBS.stream().anyMatch(verb -> isNearly(passage, word, verb));
+  }
+
+  /** The word behind a name that begins at a word and whose end only its words tell; -1 when none begins there. */
+  static int end(Passage passage, int word) {
+    if (word >= passage.words().size() || !isHead(passage, word)) {
+      return -1;
+    }
+    int head = headLength(passage, word, HEADS);
+    int at = word + head;
+    int small = head > 1 ? 1 : 0;
+    int proper = 0;
+    while (at < passage.words().size() && at - word < LONGEST && !isParted(passage, at) && !isVerb(passage, at)) {
+      boolean capital = isCapital(passage, at);
+      boolean joins = passage.words().get(at).text().equals("va");
+      if (joins && (!isNextCapital(passage, at + 1, 1) || isHead(passage, at + 1)) || !capital && !joins && small > 0 && !isNextCapital(passage, at + 1, 2)) {
+        break;
+      }
+      proper += capital ? 1 : 0;
+      small = capital ? 0 : small + 1;
+      at++;
+    }
+    return proper > 0 && at - word > 1 ? at : -1;
+  }
+
+  private static boolean isNextCapital(Passage passage, int from, int within) {
+    for (int at = from; at < Math.min(from + within, passage.words().size()); at++) {
+      if (isParted(passage, at) || isVerb(passage, at)) {
+        return false;
+      }
+      if (isCapital(passage, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a sign stands before a word that no name goes across. */
+  private static boolean isParted(Passage passage, int word) {
+    String between = passage.folded().substring(passage.words().get(word - 1).to(), passage.words().get(word).from());
+    return between.chars().anyMatch(c -> ",;:.()“”\"!?".indexOf(c) >= 0);
+  }
+
+  /** The names of a piece that holds nothing else, such as a heading or a line of "Kính gửi", as pairs of word indexes. */
+  static List<int[]> namesOf(Passage piece, int fromWord, int toWord) {
+    List<int[]> names = new ArrayList<>();
+    int start = -1;
+    for (int at = fromWord; at <= toWord; at++) {
+      boolean head = at < toWord && (isHead(piece, at) || isPlural(piece, at));
+      boolean fresh = at == fromWord || at < toWord && (isParted(piece, at) || piece.words().get(at - 1).text().equals("va") || Fuzzy.isAt(piece.words(), at - 2, "de", "nghi"));
+      if (start >= 0 && (at == toWord || head && fresh || isSemicolon(piece, at))) {
+        int end = piece.words().get(at - 1).text().equals("va") ? at - 1 : at;
+        names.add(new int[] {start, end});
+        start = -1;
+      }
+      if (head && fresh && start < 0) {
+        start = at;
+      }
+    }
+    names.removeIf(name -> name[1] - name[0] > LONGEST || name[1] - name[0] < 2);
+    return names;
+  }
+
+  private static boolean isPlural(Passage piece, int word) {
+    return headLength(piece, word, PLURALS) > 0;
+  }
+
+  private static boolean isSemicolon(Passage piece, int word) {
+    return piece.folded().substring(piece.words().get(word - 1).to(), piece.words().get(word).from()).indexOf(';') >= 0;
+  }
+
+  /** "Về công tác …", "Thời hạn …": a heading that names a matter, not a body. */
+  static boolean isTopic(Passage heading) {
+    return !heading.words().isEmpty() && TOPICS.contains(heading.words().getFirst().text()) && !isHead(heading, 0);
+  }
+}
