@@ -71,8 +71,14 @@ fmt: $(MODULES) ## format the frontend
 	@npm --prefix frontend run fmt
 
 .PHONY: bench
-bench: $(SERVER) ## ratios against the same SQL, measured in one run
-	@exec backend/bench/run
+bench: $(SERVER) ## ratios against the same SQL, measured in one run; how well letters are read
+	@backend/bench/run
+	@$(MAKE) accuracy
+
+.PHONY: accuracy
+accuracy: ## precision and recall of the intake on the corpus, clean and spoiled, with every miss
+	@result=0; $(MVN) -q test-compile surefire:test -Dtest=AccuracyTest -Dsurefire.failIfNoSpecifiedTests=false -Dquarkus.build.skip=true || result=$$?; \
+	  cat backend/server/target/accuracy.txt; exit $$result
 
 .PHONY: migration
 migration: ## NAME="add something": an empty migration with today's time

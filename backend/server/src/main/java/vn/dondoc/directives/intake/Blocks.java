@@ -21,9 +21,11 @@ final class Blocks {
 
   private static final Pattern PART = Pattern.compile("^\\s*(I{1,3}|IV|VI{0,3}|IX|XI{0,3})\\s*[.\\-)/–]\\s+(?=\\S)");
   private static final Pattern UPPER = Pattern.compile("^\\s*([A-H])\\s*[.\\-)/–]\\s+(?=\\S)");
+  /** A vowel as OCR may write it, or with its marks apart. */
+  private static final String VOWEL = "[\\p{L}\\p{Mn}\\d€¢§]";
   private static final List<Marker> MARKERS =
       List.of(
-          new Marker(Block.Kind.CHAPTER, "^\\s*(?:ph[aầâ]n|ch[uươ]{2}ng)\\s+(?:th[uứ]\\s+)?(nh[aấ]t|hai|ba|b[oố]n|t[uư]|n[aă]m|[ivx]{1,4}|\\d{1,2})\\s*[.:]?\\s*(?=$|\\p{Lu})"),
+          new Marker(Block.Kind.CHAPTER, "^\\s*(?:ph@{1,2}n|ch@{2,4}ng)\\s+(?:th@{1,3}\\s+)?(nh@{1,2}t|hai|ba|b@{1,2}n|t@{1,2}|n@{1,2}m|[ivx]{1,4}|\\d{1,2})\\s*[.:]?(?=\\s|$)\\s*".replace("@", VOWEL)),
           new Marker(Block.Kind.ARTICLE, "^\\s*[ĐDÐPB][i1l][\\p{L}€¢6]\\p{Mn}*[ui]\\s+(\\d{1,3})\\s*[.:]\\s*"),
           new Marker(Block.Kind.SUB, "^\\s*(\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)\\s?[.)]?\\s+(?=\\D)"),
           new Marker(Block.Kind.SECTION, "^\\s*(\\d{1,2})(?:\\s?[.)/]|[-–])\\s+(?=\\D)"),
@@ -123,6 +125,7 @@ final class Blocks {
   private boolean accepts(Block.Kind candidate, String printed, String rest, boolean blankBefore, boolean ended) {
     boolean free = ended || blankBefore || isTitleBefore(rest);
     return switch (candidate) {
+      case CHAPTER -> (ended || blankBefore) && (rest.isBlank() || Character.isUpperCase(rest.charAt(0)));
       case SUB -> isNextSub(printed, free);
       case SECTION -> isNextSection(Integer.parseInt(printed), ended || blankBefore, free);
       case LETTERED -> free || lastLetter > 0 && printed.charAt(0) - 'a' + 1 == lastLetter + 1;

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Other documents that the letter names: kind, number, date, issuer, title in quotation marks. */
 final class CitationRules {
@@ -26,6 +28,7 @@ final class CitationRules {
     KINDS.put("NOTICE", new String[] {"thong", "bao"});
   }
 
+  private static final Pattern TITLE = Pattern.compile("^[^;.,]{0,60}?\\b(?:v[a-z0-9]|quy d[a-z0-9]nh|ph[a-z0-9] duy[a-z0-9]t)\\s+(?:vi[a-z0-9]c\\s+)?([^;.]{10,240})");
   private static final int LONGEST_TITLE = 600;
   private static final int FARTHEST_WORDS = 8;
 
@@ -130,7 +133,14 @@ final class CitationRules {
     int close = rest.indexOf('”', open + 1);
     int other = rest.indexOf(';');
     boolean near = open >= 0 && close > open && open < 140 && (other < 0 || open < other);
-    return near ? rest.substring(open + 1, close).strip() : null;
+    return near ? rest.substring(open + 1, close).strip() : unquoted(rest);
+  }
+
+  /** "của X về việc …" up to the end of the sentence. */
+  private static String unquoted(String rest) {
+    Passage after = Passage.of(rest);
+    Matcher title = TITLE.matcher(after.folded());
+    return title.find() ? after.slice(title.start(1), title.end(1)) : null;
   }
 
   /** What the letter carries out: the first document of its first paragraph. */

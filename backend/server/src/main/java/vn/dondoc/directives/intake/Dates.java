@@ -31,7 +31,11 @@ final class Dates {
   record Found(LocalDate date, MonthDay monthDay, int from, int to) {}
 
   static List<Found> in(Passage passage) {
-    String masked = mask(passage);
+    return passage.dates();
+  }
+
+  static List<Found> find(Passage passage) {
+    String masked = passage.masked();
     List<Found> found = new ArrayList<>();
     BitSet taken = new BitSet();
     full(WORDS.matcher(masked), taken, found);

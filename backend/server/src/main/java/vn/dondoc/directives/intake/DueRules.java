@@ -55,6 +55,7 @@ record DueRules(LocalDate issued) {
           new Trigger("khong qua", Boundary.BY, "due.within-stretch", 2),
           new Trigger("hoan thanh", Boundary.BY, "due.within-stretch", 2),
           new Trigger("xong", Boundary.BY, "due.within-stretch", 2));
+  private static final Set<String> STRICT = Set.of("due.done-on", "due.limit", "due.done-within");
   private static final String DAYS = "ng[a-z0-9]{1,3}";
   private static final Pattern COUNTED =
       Pattern.compile(
@@ -78,7 +79,7 @@ record DueRules(LocalDate issued) {
       }
       nearest = date.to();
     }
-    String masked = Dates.mask(passage);
+    String masked = passage.masked();
     for (Spans.Found span : Spans.in(passage, masked, dates, issued)) {
       Found due = spanned(passage, span);
       if (due != null && !covered.get(span.from())) {
@@ -116,7 +117,7 @@ record DueRules(LocalDate issued) {
       Dates.Found date = dates.getLast();
       return once(reading(cell, date.from(), date.to(), Boundary.BY, date.date(), date.date() == null ? date.monthDay() : null, Certainty.LIKELY, "due.cell"));
     }
-    List<Spans.Found> spans = Spans.in(cell, Dates.mask(cell), dates, issued);
+    List<Spans.Found> spans = Spans.in(cell, cell.masked(), dates, issued);
     DueReading monthly = monthly(cell);
     return !spans.isEmpty()
         ? reading(cell, spans.getLast().from(), spans.getLast().to(), Boundary.BY, spans.getLast().last(), null, Certainty.LIKELY, "due.cell")
@@ -149,7 +150,7 @@ record DueRules(LocalDate issued) {
       }
       for (Trigger trigger : DATED) {
         int after = at + trigger.words().size();
-        if (last + 1 - after <= trigger.reach() && Fuzzy.isAt(words, at, trigger.words().toArray(String[]::new)) && !isOtherUse(words, at, trigger)) {
+        if (last + 1 - after <= trigger.reach() && isSaid(words, at, trigger) && !isOtherUse(words, at, trigger)) {
           boolean hour = words.subList(Math.min(after, last + 1), last + 1).stream().anyMatch(w -> w.text().matches("g[i1l][a-z0-9]|h|\\d{1,2}h\\d{0,2}|\\d{1,2}g\\d{0,2}"));
           // "trước 17 giờ ngày X": on X one is still in time
           Boundary boundary = hour && trigger.boundary() == Boundary.BEFORE ? Boundary.BY : trigger.boundary();
@@ -160,6 +161,11 @@ record DueRules(LocalDate issued) {
       }
     }
     return null;
+  }
+
+  /** Words that mean a deadline only near a date must be nearly as printed. */
+  private static boolean isSaid(List<Passage.Word> words, int at, Trigger trigger) {
+    return STRICT.contains(trigger.rule()) ? Fuzzy.isNearlyAt(words, at, trigger.words()) : Fuzzy.isAt(words, at, trigger.words().toArray(String[]::new));
   }
 
   private static boolean breaks(Passage passage, int from, int to) {

@@ -9,11 +9,14 @@ import java.util.Map;
 final class Findings {
   private Findings() {}
 
-  static List<Finding> of(LetterReading reading, Letter letter, UnitCatalogue catalogue) {
+  static List<Finding> of(LetterReading reading, Evidence evidence) {
     List<Finding> found = new ArrayList<>();
     found.addAll(DateFindings.of(reading));
     found.addAll(ReportFindings.of(reading));
     found.addAll(NamingFindings.of(reading));
+    found.addAll(BodyFindings.of(reading));
+    found.addAll(CitationFindings.of(reading));
+    found.addAll(LetterFindings.of(reading, evidence));
     return numbered(found);
   }
 

@@ -21,15 +21,21 @@ final class Fuzzy {
   }
 
   static boolean isLike(String word, String meant) {
-    return word.equals(meant) || cost(word, meant) <= allowance(meant.length());
+    return word.equals(meant) || cost(word, meant, allowance(meant.length())) <= allowance(meant.length());
   }
 
   /** Weighted edit distance; infinite when the lengths alone rule it out. */
   static double cost(String word, String meant) {
+    return cost(word, meant, Double.POSITIVE_INFINITY);
+  }
+
+  /** Infinite as well as soon as it must come out above the most that is asked about. */
+  private static double cost(String word, String meant, double most) {
     if (word.equals(meant)) {
       return 0;
     }
-    if (Math.abs(word.length() - meant.length()) > 2 || isNumber(word) != isNumber(meant) && (word.length() > 2 || isNumber(meant))) {
+    int more = Math.abs(word.length() - meant.length());
+    if (more > 2 || more * EXTRA > most || isNumber(word) != isNumber(meant) && (word.length() > 2 || isNumber(meant))) {
       return Double.POSITIVE_INFINITY;
     }
     double[] before = new double[meant.length() + 1];
@@ -39,9 +45,14 @@ final class Fuzzy {
     }
     for (int i = 1; i <= word.length(); i++) {
       now[0] = i * EXTRA;
+      double least = now[0];
       for (int j = 1; j <= meant.length(); j++) {
         double same = before[j - 1] + exchange(word.charAt(i - 1), meant.charAt(j - 1));
         now[j] = Math.min(same, Math.min(before[j], now[j - 1]) + EXTRA);
+        least = Math.min(least, now[j]);
+      }
+      if (least > most) {
+        return Double.POSITIVE_INFINITY;
       }
       double[] spare = before;
       before = now;
@@ -109,6 +120,12 @@ final class Fuzzy {
       }
     }
     return true;
+  }
+
+  /** Whether the passage says the phrase, nearly letter by letter. */
+  static boolean says(Passage passage, String... phrase) {
+    List<String> words = List.of(phrase);
+    return java.util.stream.IntStream.range(0, passage.words().size()).anyMatch(at -> isNearlyAt(passage.words(), at, words));
   }
 
   static boolean contains(Passage passage, String... phrase) {

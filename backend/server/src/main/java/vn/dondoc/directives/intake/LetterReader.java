@@ -35,7 +35,8 @@ public final class LetterReader {
     UnitMention issuer = head.issuer(catalogue, matcher, number, place);
     List<UnitMention> addressees = addressees(letter, layout);
     BodyReader body = new BodyReader(catalogue, matcher, issuer, issuedOn.value(), addressees);
-    body.read(Blocks.of(letter, layout.body(), layout.tail()));
+    List<Block> blocks = Blocks.of(letter, layout.body(), layout.tail());
+    body.read(blocks);
     body.readAttached(Blocks.of(letter, layout.annex(), letter.lineCount()));
     LetterReading read =
         new LetterReading(
@@ -46,7 +47,7 @@ public final class LetterReader {
     return new LetterReading(
         read.number(), read.issuedOn(), read.kind(), read.issuer(), read.issuerUnit(), read.place(), read.subject(), read.signer(),
         read.parent(), read.citations(), read.addressees(), read.clauses(), read.campaign(), read.periods(), read.series(),
-        read.receivers(), read.consolidator(), read.links(), Findings.of(read, letter, catalogue));
+        read.receivers(), read.consolidator(), read.links(), Findings.of(read, Evidence.of(catalogue, blocks)));
   }
 
   private static Letter accepted(String rawText) throws UnreadableLetter {

@@ -1,7 +1,5 @@
 package vn.dondoc.directives.intake;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,6 +14,7 @@ import vn.dondoc.shared.language.Text;
 /** Bodies, citations and links that are named in more than one way, or in none. */
 final class NamingFindings {
   private static final double ALIKE = 0.32;
+  private static final int MOST_COMPARED = 200;
 
   private NamingFindings() {}
 
@@ -24,10 +23,8 @@ final class NamingFindings {
     notAddressed(reading, found);
     requests(reading, found);
     sameDutyTwice(reading, found);
-    citations(reading, found);
     links(reading, found);
     groups(reading, found);
-    noTemplate(reading, found);
     return found;
   }
 
@@ -85,12 +82,13 @@ final class NamingFindings {
 
   /** I-19: nearly the same duty given to two units, with no lead named. */
   private static void sameDutyTwice(LetterReading reading, List<Finding> found) {
-    List<ClauseReading> clauses = reading.clauses();
-    for (int i = 0; i < clauses.size() && i < 200; i++) {
-      for (int j = i + 1; j < clauses.size() && j < 200; j++) {
+    List<ClauseReading> clauses = reading.clauses().stream().limit(MOST_COMPARED).toList();
+    List<Set<String>> runs = clauses.stream().map(c -> runs(c.text())).toList();
+    for (int i = 0; i < clauses.size(); i++) {
+      for (int j = i + 1; j < clauses.size(); j++) {
         ClauseReading one = clauses.get(i);
         ClauseReading two = clauses.get(j);
-        if (one.section() != two.section() && likeness(one.text(), two.text()) > ALIKE) {
+        if (one.section() != two.section() && likeness(runs.get(i), runs.get(j)) > ALIKE) {
           found.add(
               Asking.toKnow(
                   "I-19", "same-duty-twice", "clauses/" + one.label() + "," + two.label(),
@@ -104,15 +102,12 @@ final class NamingFindings {
   }
 
   /** Share of common runs of three words. */
-  private static double likeness(String one, String two) {
-    Set<String> first = runs(one);
-    Set<String> second = runs(two);
+  private static double likeness(Set<String> first, Set<String> second) {
     if (first.size() < 12 || second.size() < 12) {
       return 0;
     }
-    Set<String> common = new HashSet<>(first);
-    common.retainAll(second);
-    return (double) common.size() / Math.min(first.size(), second.size());
+    long common = first.stream().filter(second::contains).count();
+    return (double) common / Math.min(first.size(), second.size());
   }
 
   private static Set<String> runs(String text) {
@@ -122,30 +117,6 @@ final class NamingFindings {
       runs.add(words[i] + " " + words[i + 1] + " " + words[i + 2]);
     }
     return runs;
-  }
-
-  private static void citations(LetterReading reading, List<Finding> found) {
-    for (Citation c : reading.citations()) {
-      if (c.number() == null) {
-        note(found, "I-28", "law-without-number", c, "Luật được viện dẫn không ghi số: " + c.title() + ".", "A law is cited without its number: " + c.title() + ".");
-      } else if (c.number().matches("\\d+/NĐ-CP")) {
-        note(found, "I-22", "decree-without-year", c, "Nghị định " + c.number() + " thiếu năm trong số, ký hiệu.", "Decree " + c.number() + " lacks its year.");
-      } else if (c.number().contains("NQ-CP") && c.issuer() != null && Passage.fold(c.issuer()).contains("tu")
-          && Passage.fold(c.issuer()).startsWith("thu")) {
-        note(found, "I-23", "type-and-issuer-differ", c, "Nghị quyết " + c.number() + " là của Chính phủ, văn bản ghi Thủ tướng.", "Resolution " + c.number() + " is the Government's; the letter says Prime Minister.");
-      } else if (isLowForItsDay(c)) {
-        note(found, "I-24", "number-low-for-its-day", c, c.number() + " có số nhỏ so với ngày ban hành: có thể thuộc dãy số văn bản mật. Không tải nội dung văn bản này lên.", c.number() + " is low for its day: it may belong to the series of secret documents. Do not upload its text.");
-      }
-    }
-  }
-
-  private static boolean isLowForItsDay(Citation c) {
-    LocalDate day = c.issuedOn();
-    return c.number().matches("\\d{1,2}/QĐ-TTg") && day != null && day.getMonth().compareTo(Month.OCTOBER) >= 0;
-  }
-
-  private static void note(List<Finding> found, String code, String rule, Citation c, String vi, String en) {
-    found.add(Asking.toKnow(code, rule, "citations/" + c.number(), new Text(vi, en), java.util.Arrays.asList(c.source())));
   }
 
   /** I-27: a link read in several ways, or one that a reader should not trust. */
@@ -181,19 +152,6 @@ final class NamingFindings {
                   "Các nhóm đơn vị được mở thành " + units.size() + " đơn vị theo danh mục tại ngày ban hành; danh sách này được giữ cố định.",
                   "Groups were expanded to " + units.size() + " units as of the day of issue; the list is kept as it is."),
               List.of(groups.getFirst().source())));
-    }
-  }
-
-  /** I-29: reports without a form. */
-  private static void noTemplate(LetterReading reading, List<Finding> found) {
-    if (!reading.periods().isEmpty() || reading.series() != null) {
-      found.add(
-          Asking.toKnow(
-              "I-29", "no-report-form", "periods",
-              new Text(
-                  "Văn bản không kèm mẫu báo cáo: dùng mẫu có sẵn với 20 chỉ tiêu.",
-                  "The letter brings no report form: the ready one with 20 indicators is used."),
-              List.of()));
     }
   }
 }

@@ -19,6 +19,8 @@ final class Passage {
   private final String folded;
   private final int[] textAt;
   private List<Word> words;
+  private String masked;
+  private List<Dates.Found> dates;
 
   /**
    * A word of the folded form; {@code from} and {@code to} count in it.
@@ -53,6 +55,11 @@ final class Passage {
       }
     }
     return new Passage(letter, joined.toString(), places.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** Words that stand alone, with no way back to a letter. */
+  static Passage of(String text) {
+    return of(new Letter(text), List.of(new int[] {0, text.length()}));
   }
 
   String text() {
@@ -116,6 +123,17 @@ final class Passage {
     int start = textAt[from];
     int end = textEnd(to);
     return new Passage(letter, text.substring(start, end), java.util.Arrays.copyOfRange(rawAt, start, end));
+  }
+
+  /** The folded form with document numbers blanked out. */
+  String masked() {
+    masked = masked == null ? Dates.mask(this) : masked;
+    return masked;
+  }
+
+  List<Dates.Found> dates() {
+    dates = dates == null ? List.copyOf(Dates.find(this)) : dates;
+    return dates;
   }
 
   List<Word> words() {

@@ -110,13 +110,13 @@ final class PeriodRules {
     int start = Math.max(piece.folded().lastIndexOf(';', end), piece.folded().lastIndexOf(". ", end)) + 1;
     Passage said = piece.cut(start, end);
     int report = Fuzzy.find(said.words(), 0, "bao", "cao");
-    return report >= 0 && report <= MOST_WORDS_BEFORE && !Fuzzy.contains(said, "ban", "hanh") && !Fuzzy.contains(said, "chu", "tri") && (start == 0 || Fuzzy.contains(said, "ve"))
+    return report >= 0 && report <= MOST_WORDS_BEFORE && !Fuzzy.says(said, "ban", "hanh") && !Fuzzy.says(said, "chu", "tri") && (start == 0 || Fuzzy.contains(said, "ve"))
         && !isConsolidation(piece.cut(0, Math.max(1, start + said.words().get(report).from())));
   }
 
   /** "theo dõi, đôn đốc, tổng hợp, báo cáo": the last step of a duty, not a report of every unit. */
   private static boolean isConsolidation(Passage before) {
-    return Fuzzy.contains(before, "don", "doc") || Fuzzy.contains(before, "tong", "hop");
+    return Fuzzy.says(before, "don", "doc") || Fuzzy.says(before, "tong", "hop");
   }
 
   private static int dueStart(Passage piece, DueRules.Found due) {

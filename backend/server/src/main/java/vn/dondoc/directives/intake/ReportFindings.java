@@ -18,6 +18,9 @@ import vn.dondoc.shared.time.Boundary;
 final class ReportFindings {
   private static final Pattern MONTHS = Pattern.compile("(\\d{1,2}) tháng");
 
+  private static final Pattern EVERY_QUARTER = Pattern.compile("\\b(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+qu[a-z0-9]\\b");
+  private static final Pattern WITH_DAY = Pattern.compile("\\bng[a-z0-9]{1,3}\\s+\\d");
+
   private ReportFindings() {}
 
   static List<Finding> of(LetterReading reading) {
@@ -25,7 +28,11 @@ final class ReportFindings {
     shortMonths(reading, found);
     overlapping(reading, found);
     uncoveredTail(reading, found);
+    gaps(reading, found);
     restDays(reading, found);
+    noWorkingDay(reading, found);
+    quartersInWords(reading, found);
+    twoWaysOfDays(reading, found);
     openSeries(reading, found);
     yearReportNow(reading, found);
     receivers(reading, found);
@@ -94,7 +101,7 @@ final class ReportFindings {
       if (period.due() == null || period.due().date() == null) {
         continue;
       }
-      LocalDate last = period.due().boundary() == Boundary.BEFORE ? period.due().date().minusDays(1) : period.due().date();
+      LocalDate last = lastDay(period.due());
       if (isWeekend(last)) {
         LocalDate working = last;
         while (isWeekend(working)) {
@@ -111,6 +118,74 @@ final class ReportFindings {
                 Option.of("PREVIOUS", "Đưa về ngày làm việc trước đó", "Move to the working day before"),
                 Option.of("NEXT", "Dời sang ngày làm việc kế tiếp", "Move to the working day after")));
       }
+    }
+  }
+
+  /** I-37: days between two ranges that no report covers. */
+  private static void gaps(LetterReading reading, List<Finding> found) {
+    List<PeriodReading> ranged =
+        reading.periods().stream().filter(p -> p.coversFrom() != null && p.coversTo() != null).sorted(java.util.Comparator.comparing(PeriodReading::coversFrom)).toList();
+    LocalDate covered = null;
+    for (PeriodReading period : ranged) {
+      if (covered != null && period.coversFrom().isAfter(covered.plusDays(1))) {
+        String days = day(covered.plusDays(1)) + "–" + day(period.coversFrom().minusDays(1));
+        found.add(
+            Asking.toKnow(
+                "I-37", "days-between-reports", "periods/" + period.id(),
+                new Text("Các ngày " + days + " không thuộc kỳ báo cáo nào.", days + " are in no report."), java.util.Arrays.asList(period.source())));
+      }
+      covered = covered == null || period.coversTo().isAfter(covered) ? period.coversTo() : covered;
+    }
+  }
+
+  /** I-38: no working day between the last day counted and the last day to send (Nghị định 09/2019, Điều 8). */
+  private static void noWorkingDay(LetterReading reading, List<Finding> found) {
+    for (PeriodReading period : reading.periods()) {
+      LocalDate last = period.due() == null || period.due().date() == null ? null : lastDay(period.due());
+      boolean none = last != null && period.coversTo() != null && !isWeekend(last) && period.coversTo().plusDays(1).datesUntil(last.isBefore(period.coversTo()) ? period.coversTo().plusDays(1) : last.plusDays(1)).allMatch(ReportFindings::isWeekend);
+      if (none) {
+        found.add(
+            Asking.toKnow(
+                "I-38", "no-working-day-to-report", "periods/" + period.id(),
+                new Text(period.label() + ": không có ngày làm việc nào giữa ngày chốt số liệu " + day(period.coversTo()) + " và hạn gửi " + day(last) + ".", period.label() + ": no working day lies between the cut-off " + day(period.coversTo()) + " and the last day " + day(last) + "."),
+                java.util.Arrays.asList(period.due().source())));
+      }
+    }
+  }
+
+  private static LocalDate lastDay(DueReading due) {
+    return due.boundary() == Boundary.BEFORE ? due.date().minusDays(1) : due.date();
+  }
+
+  /** I-10: "hằng quý" in words, but days for some quarters only. */
+  private static void quartersInWords(LetterReading reading, List<Finding> found) {
+    if (reading.series() == null) {
+      return;
+    }
+    List<String> quarters = reading.series().occurrences().stream().map(SeriesReading.Occurrence::kind).filter(k -> k.startsWith("QUARTER_")).toList();
+    boolean said = reading.clauses().stream().map(c -> Passage.fold(c.text())).anyMatch(t -> EVERY_QUARTER.matcher(t).find());
+    if (said && !quarters.isEmpty() && quarters.size() < 4) {
+      int count = reading.series().occurrences().size();
+      found.add(
+          Asking.toKnow(
+              "I-10", "quarterly-but-not-every-quarter", "series",
+              new Text("Văn bản ghi báo cáo hằng quý nhưng chỉ nêu hạn của " + quarters.size() + " quý: mỗi năm tạo " + count + " báo cáo đúng như các hạn đã ghi.", "The letter says quarterly but gives days for " + quarters.size() + " of the quarters: " + count + " reports a year are made, as the days say."),
+              java.util.Arrays.asList(reading.series().source())));
+    }
+  }
+
+  /** I-11: "trước ngày 21/3" beside "trước 21/6". */
+  private static void twoWaysOfDays(LetterReading reading, List<Finding> found) {
+    if (reading.series() == null) {
+      return;
+    }
+    List<Boolean> named = reading.series().occurrences().stream().map(o -> WITH_DAY.matcher(Passage.fold(o.due().words())).find()).distinct().toList();
+    if (named.size() > 1) {
+      found.add(
+          Asking.toKnow(
+              "I-11", "days-written-in-two-ways", "series",
+              new Text("Hạn báo cáo ghi lúc có, lúc không có chữ “ngày”: hiểu như nhau.", "Deadlines are written with and without the word for day: both mean the same."),
+              java.util.Arrays.asList(reading.series().source())));
     }
   }
 

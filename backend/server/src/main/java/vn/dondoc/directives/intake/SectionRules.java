@@ -1,10 +1,9 @@
 package vn.dondoc.directives.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import vn.dondoc.directives.intake.Block.Kind;
 
@@ -14,12 +13,14 @@ import vn.dondoc.directives.intake.Block.Kind;
  */
 final class SectionRules {
   private static final int LONGEST_HEADING = 420;
+  /** Below it, semicolons part the bodies of a heading. */
+  private static final int SHORT_HEADING = 180;
   private static final int FEWEST_WORDS = 5;
 
   private final Predicate<Passage> gives;
   private final String prefix;
   private final List<Section> sections = new ArrayList<>();
-  private final Set<String> labels = new HashSet<>();
+  private final Map<String, Integer> labels = new HashMap<>();
 
   private SectionRules(Predicate<Passage> gives, String prefix) {
     this.gives = gives;
@@ -225,10 +226,8 @@ final class SectionRules {
 
   /** Two items never share a label, though numbers may begin anew. */
   private Item unique(Item item) {
-    String label = item.label();
-    for (char again = 'b'; !labels.add(label) && again <= 'z'; again++) {
-      label = item.label() + again;
-    }
+    int before = labels.merge(item.label(), 1, Integer::sum) - 1;
+    String label = before == 0 ? item.label() : item.label() + "-" + (before + 1);
     return label.equals(item.label()) ? item : new Item(label, item.body(), item.parts(), item.cells());
   }
 
@@ -249,7 +248,7 @@ final class SectionRules {
 
   private static String roman(String mark) {
     String folded = Passage.fold(mark);
-    int number = List.of("nhat", "hai", "ba", "tu", "nam").indexOf(folded.equals("bon") ? "tu" : folded) + 1;
+    int number = folded.startsWith("nh") ? 1 : folded.startsWith("h") ? 2 : folded.equals("ba") ? 3 : folded.startsWith("b") || folded.startsWith("t") ? 4 : folded.startsWith("n") ? 5 : 0;
     List<String> numerals = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
     int digits = mark.matches("\\d{1,2}") ? Integer.parseInt(mark) : number;
     return digits < 1 || digits > numerals.size() ? mark.toUpperCase(java.util.Locale.ROOT) : numerals.get(digits - 1);
@@ -260,7 +259,7 @@ final class SectionRules {
     int colon = body.folded().indexOf(':');
     int sentence = body.folded().indexOf(". ");
     int list = body.folded().indexOf(';');
-    boolean heading = colon > 0 && colon <= LONGEST_HEADING && (sentence < 0 || sentence > colon || sentence < 6) && (list < 0 || list > colon || colon == body.folded().length() - 1);
+    boolean heading = colon > 0 && colon <= LONGEST_HEADING && (sentence < 0 || sentence > colon || sentence < 6) && (list < 0 || list > colon || colon < SHORT_HEADING);
     return heading ? colon : -1;
   }
 

@@ -75,10 +75,37 @@ class LetterReaderTest {
   @Nested
   class Bounds {
     @ParameterizedTest
-    @ValueSource(strings = {"từ ngày 1/1/2024 đến ngày 2/2/2024 ", "số 1/UBND-VX ", "\n+ báo cáo trước ngày 1/1/2024", "(((((", "phối hợp với Phòng Tư pháp, "})
+    @ValueSource(strings = {"từ ngày 1/1/2024 đến ngày 2/2/2024 ", "số 1/UBND-VX ", "\n+ báo cáo trước ngày 1/1/2024", "(((((", "phối hợp với Phòng Tư pháp, ", "\n- a;", "\n1. x", "\n1 | a | Phòng Tư pháp | 1/1/2024", "Công ty ", "trong 5 ngày kể từ ngày ký ", "http://", "   x"})
     void aMillionCharactersOfAnythingAreReadInBoundedTime(String piece) {
       String text = HEAD + piece.repeat((999_000 - HEAD.length()) / piece.length());
       assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertNotNull(read(text)));
+    }
+  }
+
+  @Nested
+  class OddLetters {
+    @Test
+    void aLetterInEnglishWithoutANumberIsRefused() {
+      assertEquals(UnreadableLetter.Reason.NO_NUMBER, refusal("Dear colleagues,\n\nPlease send your report by Friday.\n\n1. Police\n2. Schools\n"));
+    }
+
+    @Test
+    void sectionsThatSkipAreReadAndNoted() throws UnreadableLetter {
+      LetterReading reading = read(HEAD + "Trực ban.\n3. Phòng Tư pháp:\n- Rà soát văn bản.\n2. Phòng Y tế:\n- Kiểm tra.");
+      assertEquals(java.util.List.of("1.1", "3.1"), reading.clauses().stream().map(ClauseReading::label).limit(2).toList());
+      assertTrue(reading.findings().stream().anyMatch(f -> f.code().equals("I-34")));
+    }
+
+    @Test
+    void labelsStayApartWhenNumbersBeginAnew() throws UnreadableLetter {
+      LetterReading reading = read(HEAD + "Trực ban.\n1. Phòng Tư pháp:\n- Rà soát.\n1. Phòng Y tế:\n- Kiểm tra.");
+      assertEquals(3, reading.clauses().stream().map(ClauseReading::label).distinct().count());
+      assertEquals(3, reading.clauses().size());
+    }
+
+    @Test
+    void theSignerIsReadUnderTheTitle() throws UnreadableLetter {
+      assertEquals("Trần Văn Bình", read(HEAD + "Trực ban./.\n\nNơi nhận:            KT. CHỦ TỊCH\n- Như trên;        PHÓ CHỦ TỊCH\n- Lưu: VT.          Trần Văn Bình\n").signer().value());
     }
   }
 
