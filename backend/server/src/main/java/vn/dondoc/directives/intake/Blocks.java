@@ -25,7 +25,7 @@ final class Blocks {
   private static final String VOWEL = "[\\p{L}\\p{Mn}\\d€¢§]";
   private static final List<Marker> MARKERS =
       List.of(
-          new Marker(Block.Kind.CHAPTER, "^\\s*(?:ph@{1,2}n|ch@{2,4}ng)\\s+(?:th@{1,3}\\s+)?(nh@{1,2}t|hai|ba|b@{1,2}n|t@{1,2}|n@{1,2}m|[ivx]{1,4}|\\d{1,2})\\s*[.:]?(?=\\s|$)\\s*".replace("@", VOWEL)),
+          new Marker(Block.Kind.CHAPTER, "^\\s*(?:ph@{1,3}n|ch@{2,6}ng)\\s+(?:th@{1,3}\\s+)?(nh@{1,3}t|hai|ba|b@{1,3}n|t@{1,3}|n@{1,3}m|[ivx]{1,4}|\\d{1,2})\\s*[.:]?(?=\\s|$)\\s*".replace("@", VOWEL)),
           new Marker(Block.Kind.ARTICLE, "^\\s*[ĐDÐPB][i1l][\\p{L}€¢6]\\p{Mn}*[ui]\\s+(\\d{1,3})\\s*[.:]\\s*"),
           new Marker(Block.Kind.SUB, "^\\s*(\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)\\s?[.)]?\\s+(?=\\D)"),
           new Marker(Block.Kind.SECTION, "^\\s*(\\d{1,2})(?:\\s?[.)/]|[-–])\\s+(?=\\D)"),

@@ -156,7 +156,7 @@ final class SectionRules {
       headings.add(heading);
     }
     Node rest = new Node(block, new ArrayList<>());
-    if (inline != null && inline.words().size() > 2 && !isLiability(inline)) {
+    if (inline != null && inline.words().size() > 1 && !isLiability(inline)) {
       rest.below().add(new Node(new Block(Kind.BULLET, "", 0, inline, false, Map.of()), plus(node)));
       node.below().stream().filter(n -> n.block().kind() != Kind.PLUS).forEach(rest.below()::add);
     } else {

@@ -21,6 +21,9 @@ class AccuracyTest {
   private static final int SPOILINGS = 5;
   private static final double CLEAN = 0.98;
   private static final double SPOILED = 0.95;
+  /** Reached without a look at what those letters show. */
+  private static final double CLEAN_HELD_BACK = 0.95;
+  private static final double SPOILED_HELD_BACK = 0.93;
 
   @Test
   void theLevelIsHeld() throws IOException {
@@ -36,7 +39,8 @@ class AccuracyTest {
   }
 
   private static void requireLevel(String table, String kind, Accuracy.Score score) {
-    double level = table.contains("spoiled") ? SPOILED : CLEAN;
+    boolean spoiled = table.contains("spoiled");
+    double level = table.contains("held back") ? spoiled ? SPOILED_HELD_BACK : CLEAN_HELD_BACK : spoiled ? SPOILED : CLEAN;
     assertTrue(score.precision() >= level, () -> table + ", " + kind + ": precision " + score);
     assertTrue(score.recall() >= level, () -> table + ", " + kind + ": recall " + score);
   }
@@ -71,15 +75,5 @@ class AccuracyTest {
         });
     tables.forEach((name, accuracy) -> accuracy.misses().forEach(miss -> lines.add(name.charAt(0) + " " + miss)));
     return String.join("\n", lines) + "\n";
-  }
-
-  /** For looking at letters while rules are made: shows the table of the letters that were not held back, and their misses. */
-  public static void main(String[] which) {
-    Map<String, Accuracy> tables = new TreeMap<>();
-    tables.put("1 clean", clean(CorpusLetter.seen()));
-    if (which.length > 0) {
-      tables.put("2 spoiled", spoiled(CorpusLetter.seen()));
-    }
-    System.out.print(report(tables));
   }
 }
