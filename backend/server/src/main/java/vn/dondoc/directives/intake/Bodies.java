@@ -40,7 +40,7 @@ final class Bodies {
 
   /** Whether a body's name may begin at a word. */
   static boolean isHead(Passage passage, int word) {
-    return headLength(passage, word, HEADS) > 0 && isCapital(passage, word);
+    return headLength(passage, word, HEADS) > 0 && isCapital(passage, word) && !Fuzzy.isAt(passage.words(), word, "doi", "voi");
   }
 
   private static int headLength(Passage passage, int word, List<String[]> heads) {
@@ -87,7 +87,7 @@ final class Bodies {
     int head = headLength(passage, word, HEADS);
     int at = word + head;
     int small = head > 1 ? 1 : 0;
-    int proper = 0;
+    int proper = head > 2 ? 1 : 0;
     while (at < passage.words().size() && at - word < LONGEST && !isParted(passage, at) && !isVerb(passage, at)) {
       boolean capital = isCapital(passage, at);
       boolean joins = passage.words().get(at).text().equals("va");
@@ -127,7 +127,7 @@ final class Bodies {
       boolean head = at < toWord && (isHead(piece, at) || isPlural(piece, at));
       boolean fresh = at == fromWord || at < toWord && (isParted(piece, at) || piece.words().get(at - 1).text().equals("va") || Fuzzy.isAt(piece.words(), at - 2, "de", "nghi"));
       if (start >= 0 && (at == toWord || head && fresh || isSemicolon(piece, at))) {
-        int end = piece.words().get(at - 1).text().equals("va") ? at - 1 : at;
+        int end = beforeVerb(piece, start, piece.words().get(at - 1).text().equals("va") ? at - 1 : at);
         names.add(new int[] {start, end});
         start = -1;
       }
@@ -137,6 +137,16 @@ final class Bodies {
     }
     names.removeIf(name -> name[1] - name[0] > LONGEST || name[1] - name[0] < 2);
     return names;
+  }
+
+  /** "Tổ công tác có nhiệm vụ": the name ends before what its body has to do. */
+  private static int beforeVerb(Passage piece, int start, int end) {
+    for (int at = start + 2; at < end; at++) {
+      if (Fuzzy.isAt(piece.words(), at, "co", "nhiem") || Fuzzy.isAt(piece.words(), at, "co", "trach")) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private static boolean isPlural(Passage piece, int word) {

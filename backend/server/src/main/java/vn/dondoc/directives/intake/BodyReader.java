@@ -74,17 +74,29 @@ final class BodyReader {
       List<DutyReading> own = new ArrayList<>(addressed);
       List<DutyReading> embedded = item.cells().isEmpty() ? embedded(item) : duties.ofCells(item.label(), item.cells());
       embedded.stream().filter(e -> addressed.stream().noneMatch(a -> DutyRules.isSame(a.unit(), e.unit()))).forEach(own::add);
-      if (own.stream().noneMatch(d -> d.part() == Part.LEAD)) {
+      if (own.stream().noneMatch(d -> d.part() == Part.LEAD) && !isPerson(item.body())) {
         duties.subjects(item.label(), item.body()).stream().filter(s -> own.stream().noneMatch(o -> DutyRules.isSame(o.unit(), s.unit()))).forEach(own::add);
       }
       boolean reporting = Fuzzy.contains(item.body(), "bao", "cao");
-      if (own.isEmpty() && reporting) {
+      if (own.isEmpty() && reporting && !namesItsOwn(item.body())) {
         own.addAll(inherited);
       }
       boolean bySubject = !own.isEmpty() && own.stream().allMatch(d -> d.rule().equals("duty.subject"));
       inherited = addressed.isEmpty() && bySubject ? own : inherited;
       clause(section, item, own, withReports);
     }
+  }
+
+  /** "Giáo viên chủ nhiệm: …": the item says itself on whom it falls, though no rule knows who that is. */
+  private static boolean namesItsOwn(Passage body) {
+    int colon = body.folded().indexOf(':');
+    return colon > 0 && body.firstWordFrom(colon) < 8 && !Fuzzy.says(body.cut(0, colon), "bao", "cao");
+  }
+
+  /** "Bà Trần Thị B - Trưởng phòng Y tế, Tổ phó": a member of something, not a duty of the office. */
+  private static boolean isPerson(Passage body) {
+    boolean named = Fuzzy.says(body, "ong") || Fuzzy.says(body, "ba") || Fuzzy.says(body, "dong", "chi");
+    return named && List.of("ong", "ba", "dong").contains(body.words().getFirst().text()) && body.folded().contains(" - ");
   }
 
   private List<DutyReading> embedded(SectionRules.Item item) {

@@ -193,6 +193,9 @@ final class DutyRules {
     Passage with = cells.get(Table.Column.WITH);
     if (lead != null) {
       matcher.listed(lead).forEach(m -> add(label, m.mention(), Part.LEAD, false, "duty.cell", duties));
+      if (duties.isEmpty() && lead.words().size() > 1) {
+        add(label, matcher.unknown(lead, 0, lead.words().size()).mention(), Part.LEAD, false, "duty.cell", duties);
+      }
     }
     if (with != null) {
       matcher.listed(with).forEach(m -> add(label, m.mention(), Part.COOPERATING, false, "duty.cell", duties));

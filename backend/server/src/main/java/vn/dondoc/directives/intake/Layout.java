@@ -19,7 +19,7 @@ record Layout(int addressed, int body, int tail, int annex) {
   private static final Pattern BASIS =
       Pattern.compile("^\\s*(?:can cu|thuc hien|de |nham |qua |thoi gian|trong |ngay |tiep |truoc |hien nay|ubnd .* (?:yeu cau|de nghi|chi dao)).*");
   private static final Pattern RECIPIENTS = Pattern.compile("^\\s*n[o0]i?\\s*n[a-z0-9]{0,3}n\\b.*");
-  private static final Pattern SIGNED = Pattern.compile("^\\s*(?:t\\s?/?\\s?m|kt|tl|tuq)\\s?[./]\\s?.*");
+  private static final Pattern SIGNED = Pattern.compile("^\\s*(?:(?:t\\s?/?\\s?m|kt|tl|tuq)\\s?[./]\\s?.*|(?:pho )?(?:chu tich|giam doc|tong giam doc|hieu truong|truong phong|truong ban|bi thu|chanh van phong)\\s*)$");
   private static final Pattern ATTACHED =
       Pattern.compile("^\\s*(?:phu luc|ke hoach|quy che|quy dinh|danh muc|chuong trinh|bang |phan cong|bieu|de an|phuong an|nhiem vu).*");
   private static final int LONGEST_HEAD = 40;

@@ -30,7 +30,8 @@ final class PeriodRules {
           new Every("th[a-z0-9]{1,3}\\s+cu[a-z0-9]i\\s+(?:c[a-z0-9]a\\s+)?(?:h[a-z0-9]{1,2}n?g\\s+|m[a-z0-9]i\\s+)?(?:" + QUARTER_WORD + "|k[a-z0-9])\\b", "QUARTER_", 3, 0),
           new Every("th[a-z0-9]{1,3}\\s+d[a-z0-9]u\\s+(?:ti[a-z0-9]n\\s+)?(?:c[a-z0-9]a\\s+)?" + QUARTER_WORD + "\\s+(?:sau|ti[a-z0-9]p|k[a-z0-9]\\s+ti[a-z0-9]p|li[a-z0-9]n)", "QUARTER_", 3, 1),
           new Every("th[a-z0-9]{1,3}\\s+(?:sau|ti[a-z0-9]p|k[a-z0-9]\\s+ti[a-z0-9]p|li[a-z0-9]n)", "MONTH_", 1, 1),
-          new Every("(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+th[a-z0-9]{1,3}\\b", "MONTH_", 1, 0));
+          new Every("(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+th[a-z0-9]{1,3}\\b", "MONTH_", 1, 0),
+          new Every(Pattern.compile("\\b(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+th[a-z0-9]ng[^.;]{0,20}?\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})(?![\\d/])"), "MONTH_", 1, 0));
   private static final Pattern QUARTER = Pattern.compile("\\b(?:qu[a-z0-9]|q[a-z0-9]y)\\s+(iv|i{1,3}|[l1|]{1,3}|[1-4])(?![a-z0-9])");
 
   private static final Pattern EACH = Pattern.compile("\\b(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+(?:th[a-z0-9]ng|qu[a-z0-9]|n[a-z0-9]m|tu[a-z0-9]n|ng[a-z0-9]y)\\b");
@@ -214,8 +215,9 @@ final class PeriodRules {
 
   private static DueReading recurring(Passage piece, Matcher day) {
     List<Passage.Word> ahead = piece.words().stream().filter(w -> w.to() <= day.start() && w.to() > day.start() - 4).toList();
-    boolean before = !ahead.isEmpty() && Fuzzy.isAt(ahead, ahead.size() - 1, "truoc");
-    int from = before ? ahead.getLast().from() : day.start();
+    boolean inFront = !ahead.isEmpty() && Fuzzy.isAt(ahead, ahead.size() - 1, "truoc");
+    boolean before = inFront || day.group().contains("truoc ng");
+    int from = inFront ? ahead.getLast().from() : day.start();
     return new DueReading(
         piece.slice(from, day.end()), before ? Boundary.BEFORE : Boundary.BY, null, null, piece.source(from, day.end()),
         Certainty.LIKELY, "due.recurring");

@@ -141,6 +141,9 @@ record Table(List<Block> rows, int afterLine) {
       if (text.isBlank()) {
         return line + 1 < letter.lineCount() && cells(letter, line + 1, parting).size() > 1 && !MARKED.matcher(letter.line(line + 1)).matches();
       }
+      if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+        return true;
+      }
       List<Cell> cells = cells(letter, line, parting);
       boolean starts = COUNT.matcher(letter.raw().substring(cells.getFirst().from(), cells.getFirst().to()).strip()).matches();
       if (cells.size() == 1 && (MARKED.matcher(text).matches() || rows.isEmpty() && row.isEmpty() || text.length() > 90)) {
