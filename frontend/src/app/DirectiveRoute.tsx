@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { DirectivePage } from '@/features/directives/DirectivePage';
 import { PeriodList } from '@/features/periods/PeriodList';
-import { RelationsBox } from '@/features/register/RelationsBox';
+import { ChangedBy, RelationsBox } from '@/features/register/RelationsBox';
 import { useAccount } from './account';
 
 export default function DirectiveRoute() {
@@ -12,6 +12,7 @@ export default function DirectiveRoute() {
       id={id}
       units={account?.memberships.map((m) => m.unit.id) ?? []}
       periods={<PeriodList directive={id} />}
+      notice={<ChangedBy directive={id} />}
       relations={<RelationsBox directive={id} />}
     />
   );

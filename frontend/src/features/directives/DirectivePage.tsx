@@ -15,17 +15,20 @@ const SHOWN_UNITS = 6;
 /**
  * @param units of the reader: their clauses are lit up and can be shown alone
  * @param periods the list of report periods, another feature's
+ * @param notice what a later directive did to it, another feature's
  * @param relations what it has to do with other directives, another feature's
  */
 export function DirectivePage({
   id,
   units,
   periods,
+  notice,
   relations,
 }: {
   id: string;
   units: string[];
   periods: ReactNode;
+  notice: ReactNode;
   relations: ReactNode;
 }) {
   const t = useText(words);
@@ -60,6 +63,7 @@ export function DirectivePage({
                 {t('duties')}
               </Link>
             </header>
+            {notice}
             <Facts directive={d} />
             <section aria-labelledby="clauses">
               <h2 id="clauses">{t('clauses')}</h2>

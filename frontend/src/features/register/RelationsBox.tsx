@@ -27,11 +27,6 @@ export function RelationsBox({ directive }: { directive: string }) {
       <Loaded of={found}>
         {(data) => (
           <>
-            {data.changedBy.map((c) => (
-              <p key={c.kind + c.number} className="notice">
-                {t(`b_${c.kind}`)} <Other of={c} />
-              </p>
-            ))}
             {data.changes && (
               <p>
                 {t(`w_${data.changes.kind}`)} <Other of={data.changes} /> ·{' '}
@@ -67,6 +62,21 @@ export function RelationsBox({ directive }: { directive: string }) {
         )}
       </Loaded>
     </section>
+  );
+}
+
+/** That a later directive amended, replaced or revoked this one: above everything else of it. */
+export function ChangedBy({ directive }: { directive: string }) {
+  const t = useText(words);
+  const found = useQuery(relationsOf(directive));
+  return (
+    <>
+      {found.data?.changedBy.map((c) => (
+        <p key={c.kind + c.number} className="notice">
+          {t(`b_${c.kind}`)} <Other of={c} />
+        </p>
+      ))}
+    </>
   );
 }
 

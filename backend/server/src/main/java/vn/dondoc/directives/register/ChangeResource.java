@@ -69,14 +69,14 @@ public class ChangeResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @Transactional
-  public ChangeView propose(@PathParam("id") UUID id, @Valid @NotNull ChangeInput input) {
+  public RestResponse<ChangeView> propose(@PathParam("id") UUID id, @Valid @NotNull ChangeInput input) {
     Directive draft = requireDraft(id);
     Directive target = target(draft, input.target());
     DirectiveChange change = DirectiveChange.find(id).orElseGet(() -> new DirectiveChange(id));
     change.propose(input, target);
     change.persist();
     written(draft, "directive.propose-change");
-    return view(draft);
+    return RestResponse.ok(view(draft));
   }
 
   /** By the digest of what was shown, so that nobody confirms what they did not see. */
@@ -85,7 +85,7 @@ public class ChangeResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @Transactional
-  public ChangeView confirm(@PathParam("id") UUID id, @Valid @NotNull ChangeInput.Confirm input) {
+  public RestResponse<ChangeView> confirm(@PathParam("id") UUID id, @Valid @NotNull ChangeInput.Confirm input) {
     Directive draft = requireDraft(id);
     DirectiveChange change = DirectiveChange.require(id);
     ActivationPlan plan = plans.of(draft).orElseThrow(() -> ProblemException.of(ProblemType.WRONG_STATE, "directive.open-points-first"));
@@ -94,7 +94,7 @@ public class ChangeResource {
     }
     change.confirm(input.digest());
     written(draft, "directive.confirm-change");
-    return view(draft);
+    return RestResponse.ok(view(draft));
   }
 
   /** The draft stands by itself again. */
@@ -102,11 +102,11 @@ public class ChangeResource {
   @Path("/withdraw")
   @Idempotent
   @Transactional
-  public ChangeView withdraw(@PathParam("id") UUID id) {
+  public RestResponse<ChangeView> withdraw(@PathParam("id") UUID id) {
     Directive draft = requireDraft(id);
     DirectiveChange.require(id).delete();
     written(draft, "directive.withdraw-change");
-    return ChangeView.NONE;
+    return RestResponse.ok(ChangeView.NONE);
   }
 
   private void written(Directive draft, String action) {

@@ -55,7 +55,7 @@ class ChangeApiTest {
     json(Cast.DUNG, "{\"target\":\"%s\",\"kind\":\"REPLACES\",\"reason\":\" \"}".formatted(old)).post("/directives/" + draft + "/change").then().statusCode(422);
 
     propose(Cast.DUNG, draft, old, "REPLACES").statusCode(200);
-    Api.as(Cast.DUNG).post("/directives/" + draft + "/change/withdraw").then().statusCode(200).body("kind", nullValue());
+    Api.as(Cast.DUNG).header("Idempotency-Key", "rut-" + draft).post("/directives/" + draft + "/change/withdraw").then().statusCode(200).body("kind", nullValue());
     Api.as(Cast.DUNG).post("/directives/" + draft + "/activate").then().statusCode(200);
     Api.as(Cast.DUNG).get("/directives/" + old).then().body("status", equalTo("ACTIVE"));
   }
@@ -246,6 +246,6 @@ class ChangeApiTest {
   }
 
   private static RequestSpecification json(Cast who, String body) {
-    return Api.as(who).contentType("application/json; charset=utf-8").body(body);
+    return Api.as(who).header("Idempotency-Key", java.util.UUID.randomUUID().toString()).contentType("application/json; charset=utf-8").body(body);
   }
 }
