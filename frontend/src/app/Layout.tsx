@@ -7,6 +7,7 @@ import { lastAccount, store } from '@/shared/offline/store';
 import { serverClock } from '@/shared/serverClock';
 import { useOnline } from '@/shared/ui/useOnline';
 import { useAccount } from './account';
+import { InboxLink } from './InboxLink';
 import { Leaving, signOutAndClear, type Unsent } from './Leaving';
 import { SearchBox } from './SearchBox';
 
@@ -24,6 +25,7 @@ export function Layout() {
     if (unsent.reports + unsent.files > 0) setLeaving(unsent);
     else await signOutAndClear();
   };
+  const works = account?.memberships.some((one) => one.role !== 'ADMIN') ?? false;
   const unit = account?.memberships[0]?.unit.name;
   const page = useLocation({ select: (at) => at.pathname });
   const worksForUnit = account?.memberships.some((m) => m.role === 'UNIT_OFFICER' || m.role === 'UNIT_HEAD');
@@ -37,7 +39,7 @@ export function Layout() {
           <Link to="/" className="brand">
             <img src="/icon.svg" alt="" width="28" height="28" /> {t('appName')}
           </Link>
-          {account?.memberships.some((one) => one.role !== 'ADMIN') && <SearchBox />}
+          {works && <SearchBox />}
           <div className="who">
             {account && (
               <span className="who-name">
@@ -62,6 +64,7 @@ export function Layout() {
                 {t('home')}
                 {worksForUnit && page !== '/' && <ToApproveBadge />}
               </Link>
+              {works && <InboxLink />}
               <Link to="/van-ban">{t('directives')}</Link>
               <Link to="/nhiem-vu">{t('duties')}</Link>
             </>

@@ -1,9 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useText } from '@/shared/i18n';
-
-const isTyping = (at: EventTarget | null) =>
-  at instanceof HTMLElement && (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName));
+import { isTyping } from '@/shared/ui/typing';
 
 /** Finds anything that is written; the key "/" leads here from wherever nothing is being typed. */
 export function SearchBox() {

@@ -100,6 +100,12 @@ const assignment = createRoute({
   path: '/nhiem-vu/$id',
   component: () => <AssignmentPage id={assignment.useParams().id} />,
 });
+const PiecePage = lazyRouteComponent(() => import('@/features/assignments/pieces/PiecePage'));
+const piece = createRoute({
+  getParentRoute: () => root,
+  path: '/phan-viec/$id',
+  component: () => <PiecePage id={piece.useParams().id} />,
+});
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 const materials = createRoute({
   getParentRoute: () => root,
@@ -249,6 +255,16 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('@/features/accounts/AccountPage')),
 });
 const OwnAccount = lazyRouteComponent(() => import('@/features/accounts/OwnAccountPage'));
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/hop-viec',
+  validateSearch: (given: Record<string, unknown>): { vanban?: string; loai?: string; moi?: boolean } => ({
+    vanban: text(given.vanban),
+    loai: text(given.loai),
+    moi: given.moi === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('@/features/inbox/InboxPage')),
+});
 const search = createRoute({
   getParentRoute: () => root,
   path: '/tim',
@@ -280,6 +296,7 @@ export const router = createRouter({
     dueCalendar,
     assignments,
     assignment,
+    piece,
     materials,
     material,
     materialVariant,
@@ -296,6 +313,7 @@ export const router = createRouter({
     account,
     own,
     search,
+    inbox,
     uses,
     gaps,
     portals,

@@ -9,6 +9,7 @@ import { Tag } from '@/shared/ui/Tag';
 import { one, story } from './api';
 import { Explaining } from './Explaining';
 import { Following } from './Following';
+import { Pieces } from './pieces/Pieces';
 import { shown } from './status';
 import { words } from './texts';
 import { Working } from './Working';
@@ -33,6 +34,7 @@ export default function AssignmentPage({ id }: { id: string }) {
           <Explaining of={a} onChanged={changed} />
           <Working key={a.id} of={a} onChanged={changed} />
           <Following of={a} onChanged={changed} />
+          <Pieces of={a} />
           <Partners of={a} />
           <Story of={a} />
         </>

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { SeriesChange } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
+import { WordsField } from '@/shared/ui/WordsField';
 import type { Reach } from './api';
 import { ChangePreview } from './ChangePreview';
 import { words } from './texts';
@@ -15,7 +16,6 @@ export function RemoveStep(props: {
 }) {
   const { label, reaches = [], run, onDone } = props;
   const t = useText(words);
-  const id = useId();
   const [reason, setReason] = useState('');
   const [reach, setReach] = useState<Reach>(reaches[0] ?? 'THIS');
   const [tried, setTried] = useState<SeriesChange | null>(null);
@@ -51,16 +51,7 @@ export function RemoveStep(props: {
           </select>
         </label>
       )}
-      <div className="field">
-        <label htmlFor={id}>{t('reason')}</label>
-        <textarea
-          id={id}
-          rows={2}
-          maxLength={2000}
-          value={reason}
-          onChange={(e) => setReason(e.target.value)}
-        />
-      </div>
+      <WordsField label={t('reason')} value={reason} onChange={setReason} />
       {failure && (
         <p className="notice notice-bad" role="alert">
           {failure}

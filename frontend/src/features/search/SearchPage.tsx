@@ -24,7 +24,7 @@ export default function SearchPage() {
       <h1>{title}</h1>
       <search>
         <form
-          className="filters"
+          className="filters search-form"
           onSubmit={(event) => {
             event.preventDefault();
             const typed = new FormData(event.currentTarget).get('q');

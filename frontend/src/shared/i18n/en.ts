@@ -4,6 +4,8 @@ export const en: Record<keyof typeof vi, string> = {
   appName: 'Đôn Đốc',
   skip: 'Skip to the content',
   home: 'To do',
+  inbox: 'Inbox',
+  inboxUnread: 'of today not read',
   directives: 'Directives',
   duties: 'Duties',
   newIntake: 'Bring in a letter',

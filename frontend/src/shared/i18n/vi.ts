@@ -2,6 +2,8 @@ export const vi = {
   appName: 'Đôn Đốc',
   skip: 'Đến nội dung chính',
   home: 'Việc cần làm',
+  inbox: 'Hộp việc',
+  inboxUnread: 'việc hôm nay chưa xem',
   directives: 'Văn bản chỉ đạo',
   duties: 'Nhiệm vụ',
   newIntake: 'Nhập văn bản',

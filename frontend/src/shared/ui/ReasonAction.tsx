@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
+import { WordsField } from './WordsField';
 
 /** A step that needs its reason: the reason opens under the button. */
 export function ReasonAction<T>(props: {
@@ -9,22 +10,12 @@ export function ReasonAction<T>(props: {
   onDone: (changed: T) => void;
 }) {
   const t = useText();
-  const id = useId();
   const [reason, setReason] = useState('');
   const [failure, setFailure] = useState('');
   return (
     <details className="no-print">
       <summary className="button">{props.label}</summary>
-      <div className="field">
-        <label htmlFor={id}>{t('reason')}</label>
-        <textarea
-          id={id}
-          rows={2}
-          maxLength={2000}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </div>
+      <WordsField label={t('reason')} value={reason} onChange={setReason} />
       {failure && (
         <p className="notice notice-bad" role="alert">
           {failure}

@@ -1196,6 +1196,13 @@ export type Assignment = {
         settledAt: string | null;
     } | null;
     /**
+     * How much of it the unit has handed on, and how much of that is done; null for everybody else.
+     */
+    pieces: {
+        all: number;
+        done: number;
+    } | null;
+    /**
      * The caller's own mark.
      */
     starred: boolean;
@@ -2829,6 +2836,143 @@ export type MaterialTopics = {
     items: Array<MaterialTopic>;
 };
 
+export type AssignmentPieceCreate = {
+    assignment: string;
+    /**
+     * A unit below; null where it stays in the unit.
+     */
+    unit?: string | null;
+    /**
+     * Somebody who works there; may be left out where a unit is named.
+     */
+    account?: string | null;
+    words: string;
+    /**
+     * The last day, not after that of the duty.
+     */
+    dueOn?: string | null;
+};
+
+export type AssignmentPieceReassign = {
+    unit?: string | null;
+    account?: string | null;
+    dueOn?: string | null;
+};
+
+export type AssignmentPiece = {
+    id: string;
+    version: number;
+    assignment: string;
+    directive: DirectiveRef;
+    clause: {
+        id: string;
+        label: string;
+        heading: string | null;
+        text: string;
+    };
+    /**
+     * The unit of the duty.
+     */
+    from: UnitRef;
+    unit: UnitRef | null;
+    person: {
+        account: string;
+        name: string;
+    } | null;
+    words: string;
+    dueOn: string | null;
+    overdue: boolean;
+    status: 'GIVEN' | 'DONE' | 'RECALLED';
+    progress: string | null;
+    progressedAt: string | null;
+    doneAt: string | null;
+    reason: string | null;
+    givenAt: string;
+    /**
+     * It is with the caller.
+     */
+    mine: boolean;
+    allowedActions: Array<Action>;
+};
+
+export type PieceBearers = {
+    units: Array<UnitRef>;
+    people: Array<{
+        account: string;
+        name: string;
+        unit: string;
+    }>;
+};
+
+export type InboxKind = 'RETURNED_REPORT' | 'DUE_REPORT' | 'APPROVE_REPORT' | 'ACKNOWLEDGE' | 'RETURNED_DUTY' | 'DUE_DUTY' | 'PIECE' | 'EXPLAIN' | 'ANSWER_COMMENT' | 'WARNING' | 'ANSWER_EXTENSION' | 'REVIEW_REPORTS' | 'CONFIRM_DUTY' | 'SENT_BACK_DUTY' | 'READ_EXPLANATION' | 'SETTLE_DRAFT' | 'REVIEW_MATERIAL' | 'CORRECT_MATERIAL' | 'REPORT_AT_HEAD' | 'REPORT_IN_REVIEW' | 'EXTENSION_ASKED' | 'DUTY_TO_CONFIRM' | 'DUTY_SENT_BACK' | 'PIECE_WITH_OTHERS' | 'ACCEPTED_REPORT' | 'CONFIRMED_DUTY';
+
+export type InboxPlace = 'TODAY' | 'WEEK' | 'LATER' | 'WAITING' | 'DONE';
+
+export type InboxCount = {
+    all: number;
+    unread: number;
+};
+
+export type InboxCounts = {
+    TODAY: InboxCount;
+    WEEK: InboxCount;
+    LATER: InboxCount;
+    WAITING: InboxCount;
+    DONE: InboxCount;
+};
+
+export type Inbox = {
+    counts: InboxCounts;
+    /**
+     * Kinds of which there may be more.
+     */
+    cut: Array<InboxKind>;
+    items: Array<InboxItem>;
+};
+
+export type InboxItem = {
+    kind: InboxKind;
+    place: InboxPlace;
+    /**
+     * What it is marked by.
+     */
+    subject: string;
+    /**
+     * Id of what is to be opened: the report, the assignment, the draft, the material or its variant, the period.
+     */
+    target: string;
+    directive: {
+        id: string;
+        number: string | null;
+    } | null;
+    /**
+     * Name of the unit it is about.
+     */
+    unit: string | null;
+    title: string | null;
+    /**
+     * How many things it stands for.
+     */
+    count: number;
+    /**
+     * The first instant that is too late.
+     */
+    dueAt: string | null;
+    /**
+     * When its cause came to be.
+     */
+    since: string | null;
+    unread: boolean;
+};
+
+export type InboxMark = {
+    items: Array<{
+        kind: InboxKind;
+        subject: string;
+    }>;
+    read: boolean;
+};
+
 /**
  * `ASSIGNMENT`: one line of the story of a duty; `SUBMISSION`: a report that is with the receiving side.
  */
@@ -3523,6 +3667,164 @@ export type SearchResponses = {
 };
 
 export type SearchResponse = SearchResponses[keyof SearchResponses];
+
+export type ReadInboxData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only of this directive.
+         */
+        directive?: string;
+        /**
+         * One or more kinds; repeat the parameter.
+         */
+        kind?: Array<InboxKind>;
+        /**
+         * Only what has not been read, or only what has.
+         */
+        unread?: boolean;
+    };
+    url: '/inbox';
+};
+
+export type ReadInboxErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ReadInboxError = ReadInboxErrors[keyof ReadInboxErrors];
+
+export type ReadInboxResponses = {
+    /**
+     * By place, the most urgent first.
+     */
+    200: Inbox;
+};
+
+export type ReadInboxResponse = ReadInboxResponses[keyof ReadInboxResponses];
+
+export type CountInboxData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/inbox/counts';
+};
+
+export type CountInboxErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type CountInboxError = CountInboxErrors[keyof CountInboxErrors];
+
+export type CountInboxResponses = {
+    /**
+     * The counts.
+     */
+    200: InboxCounts;
+};
+
+export type CountInboxResponse = CountInboxResponses[keyof CountInboxResponses];
+
+export type MarkInboxData = {
+    body: InboxMark;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/inbox/mark';
+};
+
+export type MarkInboxErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type MarkInboxError = MarkInboxErrors[keyof MarkInboxErrors];
+
+export type MarkInboxResponses = {
+    /**
+     * The counts.
+     */
+    200: InboxCounts;
+};
+
+export type MarkInboxResponse = MarkInboxResponses[keyof MarkInboxResponses];
 
 export type ListUnitsData = {
     body?: never;
@@ -6698,6 +7000,558 @@ export type UnstarAssignmentResponses = {
 };
 
 export type UnstarAssignmentResponse = UnstarAssignmentResponses[keyof UnstarAssignmentResponses];
+
+export type ListAssignmentPiecesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only of this duty.
+         */
+        assignment?: string;
+    };
+    url: '/assignment-pieces';
+};
+
+export type ListAssignmentPiecesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListAssignmentPiecesError = ListAssignmentPiecesErrors[keyof ListAssignmentPiecesErrors];
+
+export type ListAssignmentPiecesResponses = {
+    /**
+     * The pieces, those in work first.
+     */
+    200: {
+        items: Array<AssignmentPiece>;
+        next: NextCursor;
+    };
+};
+
+export type ListAssignmentPiecesResponse = ListAssignmentPiecesResponses[keyof ListAssignmentPiecesResponses];
+
+export type HandDutyOnData = {
+    body: AssignmentPieceCreate;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/assignment-pieces';
+};
+
+export type HandDutyOnErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type HandDutyOnError = HandDutyOnErrors[keyof HandDutyOnErrors];
+
+export type HandDutyOnResponses = {
+    /**
+     * Handed on.
+     */
+    201: AssignmentPiece;
+};
+
+export type HandDutyOnResponse = HandDutyOnResponses[keyof HandDutyOnResponses];
+
+export type ListPieceBearersData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * The duty.
+         */
+        assignment: string;
+    };
+    url: '/assignment-pieces/bearers';
+};
+
+export type ListPieceBearersErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListPieceBearersError = ListPieceBearersErrors[keyof ListPieceBearersErrors];
+
+export type ListPieceBearersResponses = {
+    /**
+     * Units and people.
+     */
+    200: PieceBearers;
+};
+
+export type ListPieceBearersResponse = ListPieceBearersResponses[keyof ListPieceBearersResponses];
+
+export type GetAssignmentPieceData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignment-pieces/{id}';
+};
+
+export type GetAssignmentPieceErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetAssignmentPieceError = GetAssignmentPieceErrors[keyof GetAssignmentPieceErrors];
+
+export type GetAssignmentPieceResponses = {
+    /**
+     * As it is now.
+     */
+    200: AssignmentPiece;
+};
+
+export type GetAssignmentPieceResponse = GetAssignmentPieceResponses[keyof GetAssignmentPieceResponses];
+
+export type ProgressAssignmentPieceData = {
+    body: SentenceInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignment-pieces/{id}/progress';
+};
+
+export type ProgressAssignmentPieceErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ProgressAssignmentPieceError = ProgressAssignmentPieceErrors[keyof ProgressAssignmentPieceErrors];
+
+export type ProgressAssignmentPieceResponses = {
+    /**
+     * As it is now.
+     */
+    200: AssignmentPiece;
+};
+
+export type ProgressAssignmentPieceResponse = ProgressAssignmentPieceResponses[keyof ProgressAssignmentPieceResponses];
+
+export type FinishAssignmentPieceData = {
+    body: SentenceInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignment-pieces/{id}/done';
+};
+
+export type FinishAssignmentPieceErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type FinishAssignmentPieceError = FinishAssignmentPieceErrors[keyof FinishAssignmentPieceErrors];
+
+export type FinishAssignmentPieceResponses = {
+    /**
+     * As it is now.
+     */
+    200: AssignmentPiece;
+};
+
+export type FinishAssignmentPieceResponse = FinishAssignmentPieceResponses[keyof FinishAssignmentPieceResponses];
+
+export type GiveBackAssignmentPieceData = {
+    body: SentenceInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignment-pieces/{id}/give-back';
+};
+
+export type GiveBackAssignmentPieceErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GiveBackAssignmentPieceError = GiveBackAssignmentPieceErrors[keyof GiveBackAssignmentPieceErrors];
+
+export type GiveBackAssignmentPieceResponses = {
+    /**
+     * As it is now.
+     */
+    200: AssignmentPiece;
+};
+
+export type GiveBackAssignmentPieceResponse = GiveBackAssignmentPieceResponses[keyof GiveBackAssignmentPieceResponses];
+
+export type RecallAssignmentPieceData = {
+    body: SentenceInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignment-pieces/{id}/recall';
+};
+
+export type RecallAssignmentPieceErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type RecallAssignmentPieceError = RecallAssignmentPieceErrors[keyof RecallAssignmentPieceErrors];
+
+export type RecallAssignmentPieceResponses = {
+    /**
+     * As it is now.
+     */
+    200: AssignmentPiece;
+};
+
+export type RecallAssignmentPieceResponse = RecallAssignmentPieceResponses[keyof RecallAssignmentPieceResponses];
+
+export type ReassignAssignmentPieceData = {
+    body: AssignmentPieceReassign;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignment-pieces/{id}/reassign';
+};
+
+export type ReassignAssignmentPieceErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ReassignAssignmentPieceError = ReassignAssignmentPieceErrors[keyof ReassignAssignmentPieceErrors];
+
+export type ReassignAssignmentPieceResponses = {
+    /**
+     * As it is now.
+     */
+    200: AssignmentPiece;
+};
+
+export type ReassignAssignmentPieceResponse = ReassignAssignmentPieceResponses[keyof ReassignAssignmentPieceResponses];
 
 export type ListReportPeriodsData = {
     body?: never;

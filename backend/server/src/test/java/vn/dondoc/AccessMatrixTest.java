@@ -22,6 +22,7 @@ import vn.dondoc.support.Cast;
 import vn.dondoc.support.Contract;
 import vn.dondoc.support.EmbeddedDatabaseResource;
 import vn.dondoc.support.Pictures;
+import vn.dondoc.support.Pieces;
 import vn.dondoc.support.Samples;
 import vn.dondoc.support.SentReport;
 import vn.dondoc.support.Strangers;
@@ -56,6 +57,7 @@ class AccessMatrixTest {
     own.put("directives", directive);
     own.put("draft", draft);
     own.put("assignments", Api.as(Cast.HOA).get("/assignments?directive=" + directive).path("items[0].id"));
+    own.put("assignment-pieces", Pieces.own());
     own.put("report-periods", Api.as(Cast.HOA).get("/report-periods?directive=" + directive).path("items[-1].id"));
     own.put("report-series", Api.as(Cast.DUNG).get("/report-series?directive=" + recurring).path("items[0].id"));
     own.put("submissions", submission);

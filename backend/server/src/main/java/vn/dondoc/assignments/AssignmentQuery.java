@@ -5,13 +5,12 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.dondoc.directives.Part;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.time.Timeliness;
 import vn.dondoc.shared.web.Cursor;
+import vn.dondoc.shared.web.ListConditions;
 
 /** Filters and order of the list of assignments. */
 record AssignmentQuery(
@@ -56,6 +55,10 @@ record AssignmentQuery(
     }
   }
 
+  private static final ListConditions.Clocked CLOCKED =
+      new ListConditions.Clocked(
+          "a.due.at is not null and a.status <> vn.dondoc.assignments.AssignmentStatus.CANCELLED", "a.due.at", "a.firstDoneAt");
+
   int pageSize() {
     return vn.dondoc.shared.web.Parameters.limit(limit);
   }
@@ -79,16 +82,14 @@ record AssignmentQuery(
         + (unit == null ? "" : " and a.unit.id = :unit")
         + (part == null ? "" : " and a.part = :part")
         + (status.isEmpty() ? "" : " and a.status in :status")
-        + (timeliness.isEmpty()
-            ? ""
-            : timeliness.stream().map(AssignmentQuery::condition).collect(Collectors.joining(" or ", " and (", ")")))
+        + CLOCKED.anyOf(timeliness)
         + asked()
         + (Boolean.TRUE.equals(starred)
             ? " and exists (select 1 from Star s where s.key.assignmentId = a.id and s.key.accountId = :account)"
             : "")
         + (dueBefore == null ? "" : " and a.due.at < :dueBefore")
         + (updatedSince == null ? "" : " and a.updatedAt >= :updatedSince")
-        + IntStream.range(0, words().size()).mapToObj(AssignmentQuery::wordCondition).collect(Collectors.joining())
+        + ListConditions.words(words(), "a.unit.search", "a.directive.search", ListConditions.folded("a.clause.body"))
         + (cursor == null ? "" : sorted().after);
   }
 
@@ -99,25 +100,6 @@ record AssignmentQuery(
             + (explanation == Question.OPEN ? "null)" : "not null)");
   }
 
-  /** {@link Assignment#timelinessAt} in HQL; a test holds the two together. */
-  private static String condition(Timeliness wanted) {
-    String counts = "(a.due.at is not null and a.status <> vn.dondoc.assignments.AssignmentStatus.CANCELLED and a.firstDoneAt is ";
-    return switch (wanted) {
-      case NO_DEADLINE -> "(a.due.at is null or a.status = vn.dondoc.assignments.AssignmentStatus.CANCELLED)";
-      case NOT_DUE -> counts + "null and a.due.at > :soon)";
-      case DUE_SOON -> counts + "null and a.due.at <= :soon and a.due.at > :now)";
-      case OVERDUE -> counts + "null and a.due.at <= :now)";
-      case ON_TIME -> counts + "not null and a.firstDoneAt < a.due.at)";
-      case LATE -> counts + "not null and a.firstDoneAt >= a.due.at)";
-    };
-  }
-
-  private static String wordCondition(int index) {
-    String folded = "concat('%', function('f_unaccent', :word" + index + "), '%')";
-    return " and (a.unit.search like " + folded + " or a.directive.search like " + folded
-        + " or cast(function('f_unaccent', a.clause.body) as string) like " + folded + ")";
-  }
-
   Parameters parameters(UUID account, Instant now) {
     Parameters parameters = new Parameters();
     put(parameters, "directive", directive);
@@ -126,11 +108,9 @@ record AssignmentQuery(
     put(parameters, "status", status.isEmpty() ? null : status);
     put(parameters, "dueBefore", dueBefore);
     put(parameters, "updatedSince", updatedSince);
-    String conditions = conditions();
-    put(parameters, "account", conditions.contains(":account") ? account : null);
-    put(parameters, "now", conditions.contains(":now") ? now : null);
-    put(parameters, "soon", conditions.contains(":soon") ? now.plus(Timeliness.SOON) : null);
-    IntStream.range(0, words().size()).forEach(i -> parameters.and("word" + i, words().get(i)));
+    put(parameters, "account", Boolean.TRUE.equals(starred) ? account : null);
+    ListConditions.Clocked.bind(parameters, conditions(), now);
+    ListConditions.bindWords(parameters, words());
     Cursor after = Cursor.decode(cursor, filters());
     if (after != null) {
       putAfter(parameters, after);

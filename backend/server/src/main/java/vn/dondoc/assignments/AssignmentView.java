@@ -38,6 +38,7 @@ record AssignmentView(
     List<Partner> partners,
     ExplanationView explanation,
     boolean starred,
+    PieceCount pieces,
     OffsetDateTime updatedAt,
     List<ActionView> allowedActions) {
 
@@ -49,6 +50,9 @@ record AssignmentView(
 
   /** Who owes what to whom on the same clause. */
   record Partner(UnitRef unit, Part part, AssignmentStatus status, String progress) {}
+
+  /** How much of it has been handed on inside the unit and how much of that is done; null for everybody else. */
+  record PieceCount(long all, long done) {}
 
   record ExplanationView(
       String question, OffsetDateTime askedAt, UnitRef askedBy, String answer, OffsetDateTime answeredAt, OffsetDateTime settledAt) {
@@ -75,6 +79,7 @@ record AssignmentView(
       List<Partner> partners,
       ExplanationView explanation,
       boolean starred,
+      PieceCount pieces,
       List<ActionView> actions) {
     return new AssignmentView(
         a.id,
@@ -98,6 +103,7 @@ record AssignmentView(
         partners,
         explanation,
         starred,
+        pieces,
         inVietnam(a.updatedAt),
         actions);
   }

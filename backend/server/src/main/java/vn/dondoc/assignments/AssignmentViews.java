@@ -54,6 +54,7 @@ class AssignmentViews {
             .collect(Collectors.groupingBy(a -> a.clause.id));
     AssignmentPolicy policy = policyFor(assignments);
     Set<UUID> starred = Star.among(actor.get().accountId(), ids(assignments));
+    Map<UUID, Piece.Tally> pieces = Piece.tallies(assignments.stream().filter(policy::worksFor).map(a -> a.id).toList());
     WorkingDays days = calendar.workingDays();
     Language language = Language.of(headers);
     Instant now = clock.instant();
@@ -65,7 +66,12 @@ class AssignmentViews {
             partners(a, onClause.getOrDefault(a.clause.id, List.of())),
             AssignmentView.ExplanationView.of(policy.newest().get(a.id)),
             starred.contains(a.id),
+            policy.worksFor(a) ? pieceCount(pieces.get(a.id)) : null,
             ActionView.of(AssignmentAction.values(), action -> policy.decide(action, a), language));
+  }
+
+  private static AssignmentView.PieceCount pieceCount(Piece.Tally tally) {
+    return tally == null ? new AssignmentView.PieceCount(0, 0) : new AssignmentView.PieceCount(tally.all(), tally.done());
   }
 
   private static List<UUID> ids(Collection<Assignment> assignments) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dondoc.shared.storage.NamedSql;
 import vn.dondoc.shared.web.Cursor;
 
 /**

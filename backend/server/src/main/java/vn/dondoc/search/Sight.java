@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.Role;
+import vn.dondoc.shared.storage.NamedSql;
 
 /**
  * Which rows a caller may find, as sets of ids that the planner knows the size of.

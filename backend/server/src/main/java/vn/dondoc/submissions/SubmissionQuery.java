@@ -5,12 +5,11 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.time.Timeliness;
 import vn.dondoc.shared.web.Cursor;
+import vn.dondoc.shared.web.ListConditions;
 
 /** Filters and order of the list of submissions. */
 record SubmissionQuery(
@@ -28,6 +27,10 @@ record SubmissionQuery(
     @QueryParam("sort") String sort,
     @QueryParam("limit") Integer limit,
     @QueryParam("cursor") String cursor) {
+
+  private static final ListConditions.Clocked CLOCKED =
+      new ListConditions.Clocked(
+          "s.status <> vn.dondoc.submissions.SubmissionStatus.WAIVED", "s.dueAt", "s.firstSubmittedAt");
 
   int pageSize() {
     return vn.dondoc.shared.web.Parameters.limit(limit);
@@ -77,37 +80,15 @@ record SubmissionQuery(
         + (period == null ? "" : " and s.period.id = :period")
         + (unit == null ? "" : " and s.unit.id = :unit")
         + (status.isEmpty() ? "" : " and s.status in :status")
-        + (timeliness.isEmpty()
-            ? ""
-            : timeliness.stream().map(SubmissionQuery::condition).collect(Collectors.joining(" or ", " and (", ")")))
+        + CLOCKED.anyOf(timeliness)
         + (extension == null ? "" : " and s.extension.status = :extension")
         + (approval == null ? "" : " and s.approval.status = :approval")
         + (explained == null ? "" : explained ? " and s.queries > 0" : " and s.queries = 0")
         + (dueBefore == null ? "" : " and s.dueAt < :dueBefore")
         + (updatedSince == null ? "" : " and s.updatedAt >= :updatedSince")
-        + IntStream.range(0, words().size()).mapToObj(SubmissionQuery::wordCondition).collect(Collectors.joining())
+        + ListConditions.words(words(), "s.unit.search", "s.directive.search", ListConditions.folded("s.period.label"))
         + (sorted() == Order.SENT ? " and s.submittedAt is not null" : "")
         + (cursor == null ? "" : sorted().next());
-  }
-
-  /** {@link SubmissionStatus#timeliness} in HQL; a test holds the two together. */
-  private static String condition(Timeliness wanted) {
-    String open = "(s.status <> vn.dondoc.submissions.SubmissionStatus.WAIVED and s.firstSubmittedAt is null and ";
-    String done = "(s.status <> vn.dondoc.submissions.SubmissionStatus.WAIVED and s.firstSubmittedAt is not null and ";
-    return switch (wanted) {
-      case NO_DEADLINE -> "s.status = vn.dondoc.submissions.SubmissionStatus.WAIVED";
-      case NOT_DUE -> open + "s.dueAt > :soon)";
-      case DUE_SOON -> open + "s.dueAt <= :soon and s.dueAt > :now)";
-      case OVERDUE -> open + "s.dueAt <= :now)";
-      case ON_TIME -> done + "s.firstSubmittedAt < s.dueAt)";
-      case LATE -> done + "s.firstSubmittedAt >= s.dueAt)";
-    };
-  }
-
-  private static String wordCondition(int index) {
-    String folded = "concat('%', function('f_unaccent', :word" + index + "), '%')";
-    return " and (s.unit.search like " + folded + " or s.directive.search like " + folded
-        + " or cast(function('f_unaccent', s.period.label) as string) like " + folded + ")";
   }
 
   Parameters parameters(Instant now) {
@@ -120,10 +101,8 @@ record SubmissionQuery(
     put(parameters, "approval", approval);
     put(parameters, "dueBefore", dueBefore);
     put(parameters, "updatedSince", updatedSince);
-    String conditions = conditions();
-    put(parameters, "now", conditions.contains(":now") ? now : null);
-    put(parameters, "soon", conditions.contains(":soon") ? now.plus(Timeliness.SOON) : null);
-    IntStream.range(0, words().size()).forEach(i -> parameters.and("word" + i, words().get(i)));
+    ListConditions.Clocked.bind(parameters, conditions(), now);
+    ListConditions.bindWords(parameters, words());
     Cursor after = Cursor.decode(cursor, filters());
     if (after != null) {
       parameters.and("after", after.instantKey()).and("afterId", after.id());

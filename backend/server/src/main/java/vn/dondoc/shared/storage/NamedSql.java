@@ -1,17 +1,16 @@
-package vn.dondoc.search;
+package vn.dondoc.shared.storage;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.dondoc.shared.storage.PlainSql;
 
 /** A statement whose parameters have names, because the same sets stand in many of its places. */
-record NamedSql(String sql, Object[] parameters) {
+public record NamedSql(String sql, Object[] parameters) {
   private static final Pattern NAME = Pattern.compile("(?<!:):([a-zA-Z]+)");
 
-  static NamedSql of(String named, Map<String, Object> values) {
+  public static NamedSql of(String named, Map<String, Object> values) {
     List<Object> parameters = new ArrayList<>();
     Matcher names = NAME.matcher(named);
     String sql =
@@ -26,11 +25,11 @@ record NamedSql(String sql, Object[] parameters) {
     return new NamedSql(sql, parameters.toArray());
   }
 
-  <T> T one(PlainSql.Row<T> row) {
+  public <T> T one(PlainSql.Row<T> row) {
     return PlainSql.one(sql, row, parameters);
   }
 
-  <T> List<T> list(PlainSql.Row<T> row) {
+  public <T> List<T> list(PlainSql.Row<T> row) {
     return PlainSql.list(sql, row, parameters);
   }
 }
