@@ -80,6 +80,10 @@ accuracy: ## precision and recall of the intake on the corpus, clean and spoiled
 	@result=0; $(MVN) -q test-compile surefire:test -Dtest=AccuracyTest -Dsurefire.failIfNoSpecifiedTests=false -Dquarkus.build.skip=true || result=$$?; \
 	  cat backend/server/target/accuracy.txt; exit $$result
 
+.PHONY: test-faults
+test-faults: tools $(SERVER) ## kill -9 in the middle of uploads and sendings: what was acknowledged is there, once (ROUNDS=2)
+	@exec backend/faults/run
+
 .PHONY: migration
 migration: ## NAME="add something": an empty migration with today's time
 	@file=backend/server/src/main/resources/db/migration/V$$(date +%Y%m%d%H%M)__$$(tr ' ' '_' <<<"$(NAME)").sql; touch "$$file"; echo "$$file"
