@@ -10,7 +10,7 @@ export default function MaterialsRoute() {
   const atDesk = roles.includes('EDITOR') || roles.includes('COORDINATOR');
   const mayRecordUse = roles.includes('UNIT_OFFICER') || roles.includes('UNIT_HEAD');
   return atDesk && !congkhai ? (
-    <DeskPage mayCreate={roles.includes('EDITOR')} />
+    <DeskPage mayCreate={roles.includes('EDITOR')} mayReview={roles.includes('COORDINATOR')} />
   ) : (
     <MaterialsPage mayRecordUse={mayRecordUse} />
   );

@@ -131,6 +131,16 @@ const materialVariant = createRoute({
   path: '/tai-lieu/ban/$id',
   component: lazyRouteComponent(() => import('./VariantRoute')),
 });
+const materialTopics = createRoute({
+  getParentRoute: () => root,
+  path: '/chu-de',
+  component: lazyRouteComponent(() => import('./TopicsRoute')),
+});
+const materialReviews = createRoute({
+  getParentRoute: () => root,
+  path: '/duyet-tai-lieu',
+  component: lazyRouteComponent(() => import('@/features/materials/ReviewDeskPage')),
+});
 const reader = createRoute({
   getParentRoute: () => root,
   path: '/doc-duyet/$id',
@@ -300,6 +310,8 @@ export const router = createRouter({
     materials,
     material,
     materialVariant,
+    materialReviews,
+    materialTopics,
     reader,
     calendar,
     receipt,

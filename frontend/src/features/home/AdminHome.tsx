@@ -26,6 +26,9 @@ export function AdminHome() {
         <li>
           <Link to="/lich-lam-viec">{t('calendar')}</Link>
         </li>
+        <li>
+          <Link to="/chu-de">{t('materialTopics')}</Link>
+        </li>
       </ul>
     </>
   );

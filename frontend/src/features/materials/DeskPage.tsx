@@ -5,13 +5,14 @@ import type { Material, MaterialKind, MaterialState } from '@/shared/api/generat
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { useSettled } from '@/shared/ui/useSettled';
-import { myWorks } from './api';
+import { myWorks, waitingReviews } from './api';
+import { EndingSoon } from './EndingSoon';
 import { KINDS, STATES } from './lists';
 import { Pages, StateTag, UrgencyTag, useTitle } from './parts';
 import { words } from './texts';
 
 /** Where editors find their works and reviewers what waits for them. */
-export default function DeskPage({ mayCreate }: { mayCreate: boolean }) {
+export default function DeskPage({ mayCreate, mayReview }: { mayCreate: boolean; mayReview: boolean }) {
   const t = useText(words);
   const { loai: kind, trangthai: state, q } = useSearch({ from: '/tai-lieu' });
   const navigate = useNavigate({ from: '/tai-lieu' });
@@ -34,10 +35,13 @@ export default function DeskPage({ mayCreate }: { mayCreate: boolean }) {
             {t('newWork')}
           </Link>
         )}{' '}
+        {mayReview && <ToReview />}{' '}
         <Link to="/tai-lieu" search={{ congkhai: true }}>
           {t('publicList')}
-        </Link>
+        </Link>{' '}
+        <Link to="/chu-de">{t('topicsTitle')}</Link>
       </p>
+      <EndingSoon />
       <div className="filters">
         <label>
           {t('search')}
@@ -111,5 +115,16 @@ function Row({ of: m }: { of: Material }) {
         ))}
       </div>
     </li>
+  );
+}
+
+function ToReview() {
+  const t = useText(words);
+  const waiting = useQuery(waitingReviews).data;
+  return (
+    <Link to="/duyet-tai-lieu" className={waiting?.items.length ? 'button button-main' : undefined}>
+      {t('reviewDesk')}
+      {waiting && waiting.items.length > 0 && ` (${waiting.items.length}${waiting.next ? '+' : ''})`}
+    </Link>
   );
 }

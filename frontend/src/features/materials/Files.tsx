@@ -57,6 +57,11 @@ export function Files(props: {
           </li>
         ))}
       </ul>
+      {v.renditions.some((r) => r.state === 'DONE' && r.kind.startsWith('PRINT')) && (
+        <p>
+          <DownloadButton path={`/material-variants/${v.id}/print-pack`} label={t('printPack')} />
+        </p>
+      )}
       {progress && (
         <div className="notice" role="status">
           {t(
@@ -100,12 +105,26 @@ export function Files(props: {
 function Made({ of, variant }: { of: Rendition[]; variant: string }) {
   const t = useText(words);
   const facts = of.find((r) => r.kind === 'FACTS')?.facts;
+  const unknown = of.some((r) => r.kind === 'FACTS' && r.state === 'FAILED');
   const ready = of.filter((r) => r.state === 'DONE');
   const failed = of.filter((r) => r.state === 'FAILED' && r.kind !== 'FACTS');
   const open = of.length - ready.length - of.filter((r) => r.state === 'FAILED').length;
+  const why = (code: string | null | undefined) =>
+    t(code && `w_${code}` in words.vi ? (`w_${code}` as 'w_broken') : 'w_failed');
   return (
     <>
-      {facts?.seconds != null && <p className="quiet">{t('length', clock(facts.seconds))}</p>}
+      {facts?.seconds != null && (
+        <p className="quiet">
+          {[
+            t('length', clock(facts.seconds)),
+            facts.codec,
+            facts.width != null && facts.height != null && `${facts.width} × ${facts.height}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
+      {unknown && <p className="quiet">{t('factsUnknown')}</p>}
       {facts?.active && <p className="notice">{t('activePdf')}</p>}
       {open > 0 && (
         <p className="quiet" role="status">
@@ -125,7 +144,7 @@ function Made({ of, variant }: { of: Rendition[]; variant: string }) {
         )}
       </p>
       {failed.length > 0 && (
-        <p className="quiet">{t('madeNot', [...new Set(failed.map((r) => r.message))].join(', '))}</p>
+        <p className="quiet">{t('madeNot', [...new Set(failed.map((r) => why(r.message)))].join(', '))}</p>
       )}
     </>
   );

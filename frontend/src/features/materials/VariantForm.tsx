@@ -1,9 +1,8 @@
-import { type FormEvent, useState } from 'react';
 import type { VariantDossier, VariantInput } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
 import { inputOf } from './api';
 import { HEARD, SEEN } from './lists';
-import { Line, useAct } from './parts';
+import { Line, SaveLine, useForm } from './parts';
 import { words } from './texts';
 
 /** What the variant says, with only the fields that its format and language need. */
@@ -15,23 +14,16 @@ export function VariantForm(props: {
 }) {
   const { of: v, start, mayWrite, onSave } = props;
   const t = useText(words);
-  const [input, setInput] = useState(start);
-  const [done, setDone] = useState(false);
-  const act = useAct();
-  const set = (change: Partial<VariantInput>) => {
-    setDone(false);
-    setInput((before) => ({ ...before, ...change }));
-  };
+  const { input, set, submit, done, act } = useForm(start, async (typed) => {
+    await onSave({ ...typed, files: inputOf(v).files });
+    return undefined;
+  });
   const warn = (change: Partial<NonNullable<VariantInput['warning']>>) =>
     set({ warning: { trick: null, signs: null, actions: null, ...input.warning, ...change } });
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    setDone(await act.run(() => onSave({ ...input, files: inputOf(v).files })));
-  };
   const format = v.form.format;
   const lang = v.form.lang;
   return (
-    <form onSubmit={save}>
+    <form onSubmit={submit}>
       <fieldset disabled={!mayWrite} className="plain">
         <Line
           id="title"
@@ -111,14 +103,7 @@ export function VariantForm(props: {
           />
         )}
         {act.note}
-        {mayWrite && (
-          <p>
-            <button type="submit" className="button" disabled={act.busy}>
-              {t('save')}
-            </button>{' '}
-            {done && <span role="status">{t('saved')}</span>}
-          </p>
-        )}
+        {mayWrite && <SaveLine done={done} disabled={act.busy} />}
       </fieldset>
     </form>
   );

@@ -1,18 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
-import type {
-  ConsentInput,
-  Material,
-  MaterialInput,
-  MaterialKind,
-  Urgency,
-} from '@/shared/api/generated/types.gen';
+import { useState } from 'react';
+import type { Material, MaterialInput, MaterialKind, Urgency } from '@/shared/api/generated/types.gen';
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
-import { uploadFile } from '@/shared/upload';
 import { topics, workInput } from './api';
+import { Consents } from './Consents';
 import { KINDS } from './lists';
-import { Line, useAct } from './parts';
+import { Line, SaveLine, useForm } from './parts';
 import { words } from './texts';
 
 /** Eight fields; the rest stands folded. What is left empty is asked for before review, not now. */
@@ -24,21 +18,13 @@ export function WorkForm(props: {
 }) {
   const t = useText(words);
   const catalogue = useQuery(topics);
-  const [input, setInput] = useState(props.start);
-  const [done, setDone] = useState(false);
+  const { input, set, submit, done, act } = useForm(props.start, async (typed) =>
+    workInput(await props.onSave(typed)),
+  );
   // Only at the start: a list that closes after the first choice would hide the others
   const [unsorted] = useState(props.start.topics.length === 0);
-  const act = useAct();
-  const set = (change: Partial<MaterialInput>) => {
-    setDone(false);
-    setInput((before) => ({ ...before, ...change }));
-  };
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    setDone(await act.run(async () => setInput(workInput(await props.onSave(input)))));
-  };
   return (
-    <form className="period-form" onSubmit={save}>
+    <form className="period-form" onSubmit={submit}>
       <fieldset disabled={props.disabled} className="plain">
         <Line id="title" label={t('title')} value={input.title} onChange={(title) => set({ title })} />
         <div className="field">
@@ -173,96 +159,8 @@ export function WorkForm(props: {
           />
         </details>
         {act.note}
-        <p>
-          <button type="submit" className="button button-main" disabled={act.busy || !input.title.trim()}>
-            {t('save')}
-          </button>{' '}
-          {done && <span role="status">{t('saved')}</span>}
-        </p>
+        <SaveLine main done={done} disabled={act.busy || !input.title.trim()} />
       </fieldset>
     </form>
-  );
-}
-
-function Consents({ of, onChange }: { of: ConsentInput[]; onChange: (next: ConsentInput[]) => void }) {
-  const t = useText(words);
-  const change = (index: number, part: Partial<ConsentInput>) =>
-    onChange(of.map((one, i) => (i === index ? { ...one, ...part } : one)));
-  const [sending, setSending] = useState(false);
-  const act = useAct();
-  const send = (index: number, paper: File) => {
-    setSending(true);
-    act
-      .run(async () => {
-        const upload = await uploadFile('material', paper, () => {}, new AbortController().signal);
-        if (upload.state === 'READY') change(index, { file: upload.id });
-      })
-      .finally(() => setSending(false));
-  };
-  return (
-    <fieldset className="field" id="consents" disabled={sending}>
-      {act.note}
-      <legend>{t('consents')}</legend>
-      {of.map((one, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no id before they are saved, and keep their place
-        <div key={index} className="consent">
-          <Line
-            id={`person${index}`}
-            label={t('consentPerson')}
-            value={one.person}
-            max={200}
-            onChange={(person) => change(index, { person })}
-          />
-          <Line
-            id={`by${index}`}
-            label={t('consentGivenBy')}
-            value={one.givenBy}
-            max={200}
-            onChange={(givenBy) => change(index, { givenBy })}
-          />
-          <div className="field">
-            <label htmlFor={`on${index}`}>{t('consentOn')}</label>
-            <input
-              id={`on${index}`}
-              type="date"
-              max={today()}
-              value={one.givenOn}
-              onChange={(e) => change(index, { givenOn: e.target.value })}
-            />
-          </div>
-          <Line
-            id={`statement${index}`}
-            label={t('consentStatement')}
-            value={one.statement}
-            rows={2}
-            max={2000}
-            onChange={(statement) => change(index, { statement })}
-          />
-          <div className="field">
-            <label htmlFor={`paper${index}`}>{one.file ? t('paperThere') : t('paper')}</label>
-            <input
-              id={`paper${index}`}
-              type="file"
-              accept="image/*,application/pdf"
-              disabled={sending}
-              onChange={(event) => {
-                const paper = event.target.files?.[0];
-                if (paper) send(index, paper);
-              }}
-            />
-          </div>
-          <button type="button" className="link" onClick={() => onChange(of.filter((_, i) => i !== index))}>
-            {t('removeOne')}
-          </button>
-        </div>
-      ))}
-      <button
-        type="button"
-        className="button"
-        onClick={() => onChange([...of, { person: '', givenOn: today(), statement: '' }])}
-      >
-        {t('addConsent')}
-      </button>
-    </fieldset>
   );
 }

@@ -3,11 +3,13 @@ import type {
   Material,
   MaterialInput,
   MaterialLanguage,
-  MaterialTopic,
+  MaterialTopics,
+  MaterialTopicsInput,
   NewVariantInput,
   ReaderInvitation,
   VariantDossier,
   VariantInput,
+  WaitingReview,
   Warning,
 } from '@/shared/api/generated/types.gen';
 
@@ -34,6 +36,18 @@ export const publicWorks = (filters: Filters, cursor?: string) => ({
       `/propaganda-materials${query({ ...filters, limit: 30, cursor })}`,
     ),
 });
+export const waitingReviews = {
+  queryKey: ['material-reviews'],
+  queryFn: () => api<Items<WaitingReview> & { next: string | null }>('/material-reviews?limit=200'),
+};
+/** Works of the caller's that end within so many days. */
+export const endingWorks = (until: string) => ({
+  queryKey: ['materials', 'mine', 'ending', until],
+  queryFn: () =>
+    api<Items<Material>>(`/propaganda-materials?liveUntil=${until}&limit=200`).then((page) =>
+      page.items.toSorted((a, b) => (a.validUntil ?? '').localeCompare(b.validUntil ?? '')),
+    ),
+});
 export const work = (id: string) => ({
   queryKey: ['materials', id],
   queryFn: () => api<Material>(`/propaganda-materials/${id}`),
@@ -47,10 +61,16 @@ export const languages = {
   staleTime: 3_600_000,
   queryFn: () => api<Items<MaterialLanguage>>('/material-languages').then((l) => l.items),
 };
+export const taxonomy = {
+  queryKey: ['material-topics', 'whole'],
+  queryFn: () => api<MaterialTopics>('/material-topics'),
+};
+export const reviseTopics = (version: number, body: MaterialTopicsInput) =>
+  api<MaterialTopics>('/material-topics', { method: 'PUT', body, ifMatch: version });
 export const topics = {
   queryKey: ['material-topics'],
   staleTime: 3_600_000,
-  queryFn: () => api<Items<MaterialTopic>>('/material-topics').then((t) => t.items),
+  queryFn: () => api<MaterialTopics>('/material-topics').then((t) => t.items),
 };
 export const unreadWarnings = {
   queryKey: ['warnings'],

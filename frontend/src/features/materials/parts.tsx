@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useState } from 'react';
 import { download } from '@/shared/api/client';
 import type { MaterialState, Urgency } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
@@ -89,6 +89,39 @@ export function useAct() {
     </p>
   );
   return { run, busy, failure, note };
+}
+
+/** A form over one value: what is typed, whether it has been kept, the saving under way. What `save` answers replaces it. */
+export function useForm<T extends object>(start: T, save: (typed: T) => Promise<T | undefined>) {
+  const [input, setInput] = useState(start);
+  const [done, setDone] = useState(false);
+  const act = useAct();
+  const set = (change: Partial<T>) => {
+    setDone(false);
+    setInput((before) => ({ ...before, ...change }));
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setDone(
+      await act.run(async () => {
+        const kept = await save(input);
+        if (kept) setInput(kept);
+      }),
+    );
+  };
+  return { input, set, submit, done, act };
+}
+
+export function SaveLine({ main, done, disabled }: { main?: boolean; done: boolean; disabled: boolean }) {
+  const t = useText(words);
+  return (
+    <p>
+      <button type="submit" className={main ? 'button button-main' : 'button'} disabled={disabled}>
+        {t('save')}
+      </button>{' '}
+      {done && <span role="status">{t('saved')}</span>}
+    </p>
+  );
 }
 
 export function DownloadButton({ path, label }: { path: string; label: string }) {

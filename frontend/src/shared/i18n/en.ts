@@ -10,6 +10,7 @@ export const en: Record<keyof typeof vi, string> = {
   duties: 'Duties',
   newIntake: 'Bring in a letter',
   materialUses: 'Used',
+  materialTopics: 'Topics of materials',
   materials: 'Awareness materials',
   unitGroups: 'Unit groups',
   units: 'Units',

@@ -8,6 +8,7 @@ export const vi = {
   duties: 'Nhiệm vụ',
   newIntake: 'Nhập văn bản',
   materialUses: 'Đã dùng',
+  materialTopics: 'Chủ đề tuyên truyền',
   materials: 'Tài liệu tuyên truyền',
   unitGroups: 'Nhóm đơn vị',
   units: 'Đơn vị',

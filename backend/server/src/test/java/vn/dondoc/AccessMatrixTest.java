@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.accounts.Passwords;
+import vn.dondoc.materials.files.MakeRenditions;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.Cast;
 import vn.dondoc.support.Contract;
@@ -44,6 +45,7 @@ class AccessMatrixTest {
           "ADMIN", new Cast[] {Cast.AN, Cast.STRANGE_ADMIN});
 
   @Inject Passwords passwords;
+  @Inject MakeRenditions making;
   private Map<String, String> own;
 
   @BeforeEach
@@ -71,6 +73,7 @@ class AccessMatrixTest {
     own.put("work", work[0]);
     own.put("material-variants", work[1]);
     own.put("file", work[2]);
+    making.makeThoseAsked(); // so that there is something for the printer
     own.put("warnings", Api.as(Cast.HOA).get("/warnings").path("items[0].id"));
     own.put("reader-links", "01920000-0000-7000-8000-000000000000");
     own.put(

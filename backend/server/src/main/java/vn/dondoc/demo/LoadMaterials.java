@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import vn.dondoc.materials.Material;
 import vn.dondoc.materials.MaterialContent;
+import vn.dondoc.materials.MaterialFormat;
 import vn.dondoc.materials.MaterialKind;
 import vn.dondoc.materials.MaterialReview;
 import vn.dondoc.materials.MaterialState;
@@ -44,7 +45,7 @@ class LoadMaterials {
 
   private static Material.SeedVariant variant(JsonNode v) {
     MaterialLanguage language = MaterialLanguage.find(v.get("language").asText()).orElseThrow();
-    var form = new MaterialVariant.Form(language, null, null, MaterialVariant.Format.valueOf(v.get("format").asText()));
+    var form = new MaterialVariant.Form(language, null, null, MaterialFormat.valueOf(v.get("format").asText()));
     String title = v.get("title").asText();
     JsonNode w = v.path("warning");
     var warning =

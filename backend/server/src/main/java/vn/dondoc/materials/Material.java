@@ -162,8 +162,8 @@ public class Material extends PanacheEntityBase {
     return consents.stream().map(c -> c.fileId).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
   }
 
-  MaterialVariant add(MaterialVariant.Form form, MaterialContent content, UUID author, Instant now) {
-    MaterialVariant variant = new MaterialVariant(this, form, content, author, now);
+  MaterialVariant add(MaterialVariant.Form form, MaterialContent content, String workingTitle, UUID author, Instant now) {
+    MaterialVariant variant = new MaterialVariant(this, form, content, workingTitle, author, now);
     variants.add(variant);
     touched(now);
     return variant;
@@ -220,7 +220,7 @@ public class Material extends PanacheEntityBase {
     Material material = new Material(unit, input, MaterialTopic.listOpen(seed.topics), null, now);
     material.persist();
     for (SeedVariant written : variants) {
-      material.add(written.form, written.content, null, now).become(written, now);
+      material.addSeed(written, now);
     }
     if (variants.stream().anyMatch(v -> v.state != MaterialState.DRAFT)) {
       material.publicChanged(now);
@@ -231,6 +231,21 @@ public class Material extends PanacheEntityBase {
       MaterialNotice.send(material, unit.parent.path, LocalDate.ofInstant(now, vn.dondoc.shared.time.Clocks.VIETNAM), now);
     }
     return material;
+  }
+
+  /** At once where the others come by review. */
+  private void addSeed(SeedVariant written, Instant now) {
+    MaterialVariant variant = add(written.form, written.content, written.workingTitle, null, now);
+    variant.persist();
+    if (written.state != MaterialState.DRAFT) {
+      MaterialRevision sent = variant.send(null, now);
+      sent.persist();
+      variant.approved(true, now);
+      variant.publish(sent, now);
+    }
+    if (written.state == MaterialState.WITHDRAWN) {
+      variant.endLive(MaterialGone.WITHDRAWN, "Nội dung đã cũ, có bản khác thay thế.", now);
+    }
   }
 
   /** Two variants that go public at once write the work one after the other. */

@@ -53,7 +53,7 @@ class MaterialFiles {
   }
 
   /** A poster is no song; a text may have anything beside it. */
-  private static boolean fits(MaterialVariant.Format format, String type) {
+  private static boolean fits(MaterialFormat format, String type) {
     boolean document = type.startsWith("application/") || type.startsWith("text/");
     return switch (format) {
       case TEXT, AUDIO_SCRIPT -> true;

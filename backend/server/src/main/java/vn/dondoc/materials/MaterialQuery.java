@@ -2,6 +2,7 @@ package vn.dondoc.materials;
 
 import io.quarkus.panache.common.Parameters;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import vn.dondoc.shared.web.Cursor;
  * Filters of the list of materials.
  *
  * @param mine only those the caller works on, in whatever state; else what is public comes too
+ * @param liveUntil only live works whose last day is this one or earlier; for those who work on them
  * @param state only works with a variant whose revision in work stands so; for those who work on them
  */
 record MaterialQuery(
@@ -21,6 +23,7 @@ record MaterialQuery(
     @QueryParam("directive") UUID directive,
     @QueryParam("mine") Boolean mine,
     @QueryParam("state") MaterialState state,
+    @QueryParam("liveUntil") LocalDate liveUntil,
     @QueryParam("q") String q,
     @QueryParam("limit") Integer limit,
     @QueryParam("cursor") String cursor) {
@@ -31,7 +34,7 @@ record MaterialQuery(
 
   /** Whether it asks for what the caller works on alone. */
   boolean inside() {
-    return Boolean.TRUE.equals(mine) || state != null;
+    return Boolean.TRUE.equals(mine) || state != null || liveUntil != null;
   }
 
   String conditions(MaterialScope scope) {
@@ -42,6 +45,7 @@ record MaterialQuery(
         + (directive == null ? "" : " and m.directiveId = :directive")
         + (topic == null ? "" : " and exists (select 1 from m.topics t where t.code = :topic or t.parentCode = :topic)")
         + (state == null ? "" : " and m.id in (select v.material.id from MaterialVariant v where v.state = :state)")
+        + (liveUntil == null ? "" : " and m.publicState = vn.dondoc.materials.PublicState.LIVE and m.validUntil <= :liveUntil")
         + (language == null
             ? ""
             : " and exists (select 1 from MaterialVariant v where v.material = m and v.language.tag = :language" + live + ")")
@@ -64,6 +68,7 @@ record MaterialQuery(
     bind(parameters, "directive", directive);
     bind(parameters, "topic", topic);
     bind(parameters, "state", state);
+    bind(parameters, "liveUntil", liveUntil);
     bind(parameters, "language", language);
     IntStream.range(0, words().size()).forEach(i -> parameters.and("word" + i, words().get(i)));
     Cursor after = Cursor.decode(cursor, filters());
@@ -85,6 +90,6 @@ record MaterialQuery(
   }
 
   private List<String> filters() {
-    return java.util.stream.Stream.of(language, kind, topic, directive, mine, state, q).map(String::valueOf).toList();
+    return java.util.stream.Stream.of(language, kind, topic, directive, mine, state, liveUntil, q).map(String::valueOf).toList();
   }
 }

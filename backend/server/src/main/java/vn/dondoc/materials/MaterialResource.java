@@ -122,7 +122,7 @@ public class MaterialResource {
     Actor who = actor.get();
     Instant now = clock.instant();
     MaterialPolicy.decide(MaterialPolicy.Action.ADD_VARIANT, material, who).require();
-    MaterialVariant variant = material.add(input.form(), MaterialContent.of(null, null), who.accountId(), now);
+    MaterialVariant variant = material.add(input.form(), MaterialContent.of(null, null), null, who.accountId(), now);
     variant.persistAndFlush();
     journal.record(who, material.unit.id, "material.add-variant", variant.id, variant.version, List.of(), now);
     return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, VariantView.of(variant, who, Language.of(headers), now))

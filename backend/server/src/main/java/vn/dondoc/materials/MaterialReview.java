@@ -2,6 +2,7 @@ package vn.dondoc.materials;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,11 +12,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
+import vn.dondoc.shared.web.Cursor;
 import vn.dondoc.units.Unit;
 
 /** What one reviewer is asked about one revision, and the answer. */
@@ -100,11 +103,28 @@ public class MaterialReview extends PanacheEntityBase {
     return list("from MaterialReview r left join fetch r.unit where r.variant = ?1 order by r.revision desc, r.aspect", variant);
   }
 
-  static boolean asks(MaterialVariant variant, java.util.Set<UUID> units) {
+  /** What waits for these units, the longest first. */
+  static List<MaterialReview> listWaiting(Set<UUID> units, Cursor after, int most) {
+    Parameters parameters = Parameters.with("units", units);
+    String from = "";
+    if (after != null) {
+      from = " and (r.askedAt > :askedAt or r.askedAt = :askedAt and r.id > :afterId)";
+      parameters.and("askedAt", after.instantKey()).and("afterId", after.id());
+    }
+    return find(
+            "from MaterialReview r join fetch r.unit join fetch r.variant v join fetch v.language join fetch v.material m join fetch m.unit"
+                + " where r.state = vn.dondoc.materials.MaterialReview.State.WAITING and r.unit.id in :units" + from
+                + " order by r.askedAt, r.id",
+            parameters)
+        .page(0, most)
+        .list();
+  }
+
+  static boolean asks(MaterialVariant variant, Set<UUID> units) {
     return !units.isEmpty() && count("variant = ?1 and unit.id in ?2", variant, units) > 0;
   }
 
-  static boolean asks(Material material, java.util.Set<UUID> units) {
+  static boolean asks(Material material, Set<UUID> units) {
     return !units.isEmpty() && count("variant.material = ?1 and unit.id in ?2", material, units) > 0;
   }
 

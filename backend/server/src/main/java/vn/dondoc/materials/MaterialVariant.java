@@ -2,6 +2,7 @@ package vn.dondoc.materials;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -29,36 +31,8 @@ import vn.dondoc.shared.problem.ProblemType;
 @Entity
 @Table(name = "propaganda_material_variants")
 public class MaterialVariant extends PanacheEntityBase {
-  /** What it is made of. */
-  public enum Format {
-    TEXT,
-    AUDIO_SCRIPT,
-    PRINT,
-    IMAGE,
-    AUDIO,
-    VIDEO;
-
-    public boolean isSeen() {
-      return this == PRINT || this == IMAGE || this == VIDEO;
-    }
-
-    public boolean isHeard() {
-      return this == AUDIO || this == VIDEO;
-    }
-
-    public boolean needsFile() {
-      return isSeen() || isHeard();
-    }
-  }
-
-  /** How something that was public went away. */
-  public enum Gone {
-    WITHDRAWN,
-    EXPIRED
-  }
-
   /** In which language and shape; settled when the variant is added. */
-  public record Form(MaterialLanguage language, String orthography, String dialect, Format format) {}
+  public record Form(MaterialLanguage language, String orthography, String dialect, MaterialFormat format) {}
 
   @Id public UUID id;
   @Version public long version;
@@ -73,7 +47,7 @@ public class MaterialVariant extends PanacheEntityBase {
   public String dialect;
 
   @Enumerated(EnumType.STRING)
-  public Format format;
+  public MaterialFormat format;
 
   @Enumerated(EnumType.STRING)
   public MaterialState state;
@@ -100,7 +74,7 @@ public class MaterialVariant extends PanacheEntityBase {
   public Instant goneAt;
 
   @Enumerated(EnumType.STRING)
-  public Gone goneAs;
+  public MaterialGone goneAs;
 
   public String goneReason;
   Instant createdAt;
@@ -108,7 +82,7 @@ public class MaterialVariant extends PanacheEntityBase {
 
   protected MaterialVariant() {}
 
-  MaterialVariant(Material material, Form form, MaterialContent content, UUID author, Instant now) {
+  MaterialVariant(Material material, Form form, MaterialContent content, String workingTitle, UUID author, Instant now) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.material = material;
     this.language = form.language();
@@ -118,6 +92,7 @@ public class MaterialVariant extends PanacheEntityBase {
     this.state = MaterialState.DRAFT;
     this.revision = 1;
     this.content = content;
+    this.workingTitle = workingTitle;
     this.authors = author == null ? new UUID[0] : new UUID[] {author};
     this.createdAt = now;
     this.updatedAt = now;
@@ -154,8 +129,7 @@ public class MaterialVariant extends PanacheEntityBase {
   }
 
   void takeBack(Instant now) {
-    requireState(MaterialState.IN_REVIEW);
-    become(MaterialState.DRAFT);
+    becomeFrom(MaterialState.IN_REVIEW, MaterialState.DRAFT);
     updatedAt = now;
   }
 
@@ -183,8 +157,7 @@ public class MaterialVariant extends PanacheEntityBase {
   }
 
   void unschedule(Instant now) {
-    requireState(MaterialState.SCHEDULED);
-    become(MaterialState.APPROVED);
+    becomeFrom(MaterialState.SCHEDULED, MaterialState.APPROVED);
     updatedAt = now;
   }
 
@@ -201,12 +174,12 @@ public class MaterialVariant extends PanacheEntityBase {
   }
 
   /** What was public is gone; a revision that is written meanwhile stays where it is. */
-  void endLive(Gone as, String reason, Instant now) {
+  void endLive(MaterialGone as, String reason, Instant now) {
     if (live == null) {
       throw ProblemException.of(ProblemType.WRONG_STATE, "material.not-live");
     }
     if (state == MaterialState.PUBLISHED) {
-      become(as == Gone.EXPIRED ? MaterialState.EXPIRED : MaterialState.WITHDRAWN);
+      become(as == MaterialGone.EXPIRED ? MaterialState.EXPIRED : MaterialState.WITHDRAWN);
     }
     live = null;
     liveSince = null;
@@ -216,10 +189,11 @@ public class MaterialVariant extends PanacheEntityBase {
     updatedAt = now;
   }
 
-  private void requireState(MaterialState required) {
+  private void becomeFrom(MaterialState required, MaterialState next) {
     if (state != required) {
       throw ProblemException.of(ProblemType.WRONG_STATE);
     }
+    become(next);
   }
 
   private void become(MaterialState next) {
@@ -229,21 +203,6 @@ public class MaterialVariant extends PanacheEntityBase {
     state = next;
     if (next != MaterialState.SCHEDULED) {
       scheduledAt = null;
-    }
-  }
-
-  /** For the demonstration: at once where the others come by review. */
-  void become(Material.SeedVariant seed, Instant now) {
-    workingTitle = seed.workingTitle();
-    persist();
-    if (seed.state() != MaterialState.DRAFT) {
-      MaterialRevision sent = send(null, now);
-      sent.persist();
-      approved(true, now);
-      publish(sent, now);
-    }
-    if (seed.state() == MaterialState.WITHDRAWN) {
-      endLive(Gone.WITHDRAWN, "Nội dung đã cũ, có bản khác thay thế.", now);
     }
   }
 
@@ -276,7 +235,7 @@ public class MaterialVariant extends PanacheEntityBase {
     return find(
             "from MaterialVariant v join fetch v.material m join fetch m.unit join fetch v.language left join fetch v.live"
                 + " where v.id = :id and " + scope.insiders(),
-            scope.bind(io.quarkus.panache.common.Parameters.with("id", id)))
+            scope.bind(Parameters.with("id", id)))
         .<MaterialVariant>firstResultOptional()
         .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
   }
@@ -286,43 +245,52 @@ public class MaterialVariant extends PanacheEntityBase {
     return findById(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** What is live is anybody's, the rest its insiders'. */
+  static MaterialVariant requireShown(UUID id, MaterialScope scope) {
+    return find(
+            "from MaterialVariant v join fetch v.material m join fetch m.unit left join fetch v.live where v.id = :id and " + scope.visible(),
+            scope.bind(Parameters.with("id", id)))
+        .<MaterialVariant>firstResultOptional()
+        .filter(v -> v.isLive() || v.isInside(scope))
+        .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+  }
+
+  private boolean isInside(MaterialScope scope) {
+    return scope.isInside(material) || MaterialReview.asks(this, scope.asked());
+  }
+
   /** Live for anybody; for insiders also what is written, and what any revision held. */
   static void requireFileVisible(UUID id, UUID file, MaterialScope scope) {
-    MaterialVariant variant =
-        MaterialVariant.<MaterialVariant>find("from MaterialVariant v join fetch v.material m left join fetch v.live where v.id = :id and " + scope.visible(),
-                scope.bind(io.quarkus.panache.common.Parameters.with("id", id)))
-            .firstResultOptional()
-            .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
-    boolean seen = variant.live != null && variant.live.content.fileIds().contains(file);
-    boolean inside = scope.isInside(variant.material) || MaterialReview.asks(variant, scope.asked());
+    MaterialVariant v = requireShown(id, scope);
+    boolean seen = v.isLive() && v.live.content.fileIds().contains(file);
     boolean worked =
-        inside
-            && (variant.content.fileIds().contains(file)
-                || MaterialRevision.listOf(id).stream().anyMatch(r -> r.content.fileIds().contains(file)));
+        v.isInside(scope)
+            && (v.content.fileIds().contains(file) || MaterialRevision.listOf(id).stream().anyMatch(r -> r.content.fileIds().contains(file)));
     if (!seen && !worked) {
       throw ProblemException.of(ProblemType.NOT_FOUND);
     }
   }
 
   private static final String DUE =
-      "select id from propaganda_material_variants where state = 'SCHEDULED' and scheduled_at <= ?1"
-          + " order by scheduled_at limit ?2 for update skip locked";
+      "select id from propaganda_material_variants where state = 'SCHEDULED' and scheduled_at <= ?1 order by scheduled_at limit ?2 for update skip locked";
 
   /** Claims those whose time has come; another replica passes them by. */
-  @SuppressWarnings("unchecked")
   static List<UUID> claimThoseDue(Instant now, int atMost) {
-    return getEntityManager().createNativeQuery(DUE, UUID.class).setParameter(1, now).setParameter(2, atMost).getResultList();
+    return claim(DUE, now, atMost);
   }
 
   private static final String OUTLIVED =
       "select v.id from propaganda_material_variants v join propaganda_materials m on m.id = v.material_id"
-          + " where v.live_id is not null and m.public_state = 'LIVE' and m.valid_until < ?1"
-          + " order by v.id limit ?2 for update of v skip locked";
+          + " where v.live_id is not null and m.public_state = 'LIVE' and m.valid_until < ?1 order by v.id limit ?2 for update of v skip locked";
 
   /** Claims those that are public beyond the last day of their work. */
+  static List<UUID> claimThoseOutlived(LocalDate today, int atMost) {
+    return claim(OUTLIVED, today, atMost);
+  }
+
   @SuppressWarnings("unchecked")
-  static List<UUID> claimThoseOutlived(java.time.LocalDate today, int atMost) {
-    return getEntityManager().createNativeQuery(OUTLIVED, UUID.class).setParameter(1, today).setParameter(2, atMost).getResultList();
+  private static List<UUID> claim(String which, Object moment, int atMost) {
+    return getEntityManager().createNativeQuery(which, UUID.class).setParameter(1, moment).setParameter(2, atMost).getResultList();
   }
 
   static List<MaterialVariant> listByIds(List<UUID> ids) {

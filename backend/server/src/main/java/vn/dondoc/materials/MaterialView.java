@@ -56,7 +56,7 @@ record MaterialView(
       String orthographyName,
       String dialect,
       String dialectName,
-      MaterialVariant.Format format) {
+      MaterialFormat format) {
 
     static FormView of(MaterialVariant v) {
       return new FormView(
@@ -72,7 +72,7 @@ record MaterialView(
 
   record LiveView(FormView form, int revision, OffsetDateTime liveSince, MaterialContent content) {}
 
-  record GoneView(FormView form, MaterialVariant.Gone as, String reason, OffsetDateTime at) {}
+  record GoneView(FormView form, MaterialGone as, String reason, OffsetDateTime at) {}
 
   /** For editors and reviewers alone. */
   record EditingView(

@@ -64,7 +64,7 @@ record Missing(Place place, String field, String code) {
         variant.language.needsReader ? MaterialReview.Aspect.READER : MaterialReview.Aspect.WORDING);
   }
 
-  private static void work(Material m, MaterialVariant.Format format, BiConsumer<String, String> missing) {
+  private static void work(Material m, MaterialFormat format, BiConsumer<String, String> missing) {
     require(m.topics.isEmpty() ? null : "", "topics", "topics", missing);
     require(m.sourceOfFacts, "sourceOfFacts", "source-of-facts", missing);
     require(m.licence, "licence", "licence", missing);
@@ -93,7 +93,7 @@ record Missing(Place place, String field, String code) {
     if (v.format.isHeard()) {
       require(content.transcript(), "transcript", "transcript", missing);
     }
-    if (v.format == MaterialVariant.Format.VIDEO) {
+    if (v.format == MaterialFormat.VIDEO) {
       require(content.captions(), "captions", "captions", missing);
     }
     if (v.format.needsFile() && content.files().isEmpty()) {

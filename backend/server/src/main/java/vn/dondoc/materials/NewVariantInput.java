@@ -20,11 +20,11 @@ record NewVariantInput(
     @NotBlank @Size(max = 40) String language,
     @Size(max = 40) String orthography,
     @Size(max = 40) String dialect,
-    @NotNull MaterialVariant.Format format) {
+    @NotNull MaterialFormat format) {
 
   MaterialVariant.Form form() {
     MaterialLanguage found = MaterialLanguage.find(language).orElseThrow(() -> wrong("/language", "unknown-language"));
-    boolean spoken = format == MaterialVariant.Format.AUDIO || format == MaterialVariant.Format.VIDEO;
+    boolean spoken = format == MaterialFormat.AUDIO || format == MaterialFormat.VIDEO;
     if (!found.orthographies.isEmpty() && orthography == null && !spoken) {
       throw wrong("/orthography", "orthography");
     }

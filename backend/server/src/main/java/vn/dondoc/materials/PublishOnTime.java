@@ -67,7 +67,7 @@ class PublishOnTime {
     Instant now = clock.instant();
     List<UUID> claimed = MaterialVariant.claimThoseOutlived(LocalDate.ofInstant(now, Clocks.VIETNAM), 1);
     for (MaterialVariant variant : MaterialVariant.listByIds(claimed)) {
-      publishing.endLive(variant, MaterialVariant.Gone.EXPIRED, null, now);
+      publishing.endLive(variant, MaterialGone.EXPIRED, null, now);
       record(variant, "material.expire", now);
     }
     return !claimed.isEmpty();

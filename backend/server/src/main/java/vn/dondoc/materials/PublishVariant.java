@@ -35,7 +35,7 @@ class PublishVariant {
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
-  void endLive(MaterialVariant variant, MaterialVariant.Gone as, String reason, Instant now) {
+  void endLive(MaterialVariant variant, MaterialGone as, String reason, Instant now) {
     variant.material.lock();
     variant.endLive(as, reason, now);
     variant.material.publicChanged(now);

@@ -200,7 +200,7 @@ public class VariantResource {
       @PathParam("id") UUID id, @Valid @NotNull DecisionInput.Withdraw input, @Context HttpHeaders headers) {
     return act(
         id, VariantAction.WITHDRAW, headers,
-        (variant, who, now) -> publishing.endLive(variant, MaterialVariant.Gone.WITHDRAWN, Said.of(input.reason()), now));
+        (variant, who, now) -> publishing.endLive(variant, MaterialGone.WITHDRAWN, Said.of(input.reason()), now));
   }
 
   private RestResponse<VariantView> act(UUID id, VariantAction action, HttpHeaders headers, Verb verb) {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import vn.dondoc.materials.MaterialVariant;
+import vn.dondoc.materials.MaterialFormat;
 
 /** Counts over the whole library, each as one statement. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class Gaps {
    * @param below units whose subtrees are told; empty: all that have officers
    */
   GapView read(List<UUID> below) {
-    List<String> formats = Arrays.stream(MaterialVariant.Format.values()).map(Enum::name).toList();
+    List<String> formats = Arrays.stream(MaterialFormat.values()).map(Enum::name).toList();
     List<GapView.Named> topics =
         rows("select code, name from material_topics where parent_code is not null and until_version is null order by position", Gaps::named);
     List<GapView.Named> languages = rows("select tag, name from material_languages order by position", Gaps::named);

@@ -57,6 +57,10 @@ record Addresses(String origin, Language language, String portal) {
     return counted(neutral(work) + "/tep/" + file.id() + "/" + made.segment() + "/" + segment(stem + made.ending()));
   }
 
+  public String pack(PublicWork work, PublicWork.Variant variant) {
+    return counted(neutral(work) + "/goi-in/" + variant.id() + ".zip");
+  }
+
   public String picture(PublicWork work) {
     return neutral(work) + "/anh.png";
   }

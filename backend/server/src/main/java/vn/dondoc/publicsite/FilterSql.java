@@ -21,14 +21,14 @@ final class FilterSql {
     }
     if (filter.lang() != null) {
       where.and(
-          "exists (select 1 from propaganda_material_variants v join material_languages l on l.id = v.language_id"
-              + " where v.material_id = m.id and lower(l.tag) = lower(?) and " + visibleVariant + ")",
+          "exists (select 1 from propaganda_material_variants v where v.material_id = m.id"
+              + " and v.language_id = any(array(select l.id from material_languages l where lower(l.tag) = lower(?))) and " + visibleVariant + ")",
           filter.lang());
     }
     if (filter.topic() != null) {
       where.and(
-          "exists (select 1 from material_topic_links k join material_topics t on t.code = k.topic_code"
-              + " where k.material_id = m.id and ? in (t.code, t.parent_code))",
+          "exists (select 1 from material_topic_links k where k.material_id = m.id"
+              + " and k.topic_code = any(array(select t.code from material_topics t where ? in (t.code, t.parent_code))))",
           filter.topic());
     }
     if (filter.directive() != null) {
@@ -38,6 +38,11 @@ final class FilterSql {
       where.and("m.public_search like f_unaccent(?) escape '\\'", pattern(word));
     }
     return where;
+  }
+
+  /** Typed with marks, so that they are meant. */
+  static boolean isMarked(String word) {
+    return word.codePoints().anyMatch(sign -> sign > 127);
   }
 
   /** Signs that mean something to LIKE mean themselves. */

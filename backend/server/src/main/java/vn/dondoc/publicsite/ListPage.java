@@ -24,7 +24,9 @@ record ListPage(
   record Group(Choice all, List<Choice> topics) {}
 
   public String count() {
-    return words.with("list.count", total);
+    return total > PublishedWorks.MOST_COUNTED
+        ? words.with("list.count.many", PublishedWorks.MOST_COUNTED)
+        : words.with("list.count", total);
   }
 
   public String pageName() {

@@ -15,19 +15,22 @@ import vn.dondoc.shared.language.Language;
 @ApplicationScoped
 class PublicPages {
   private static final int PAGE = 20;
+  private static final String PACK = "/api/v1/material-variants/%s/print-pack";
   private static final String DOWNLOAD = "/api/v1/material-variants/%s/files/%s";
 
   private final PublishedWorks works;
+  private final Choices choices;
   private final PortalNumbers portals;
   private final Feeds feeds;
   private final String name;
   private final String contact;
 
   PublicPages(
-      PublishedWorks works, PortalNumbers portals,
+      PublishedWorks works, Choices choices, PortalNumbers portals,
       @ConfigProperty(name = "dondoc.public-site.name") String name,
       @ConfigProperty(name = "dondoc.public-site.contact") String contact) {
     this.works = works;
+    this.choices = choices;
     this.portals = portals;
     this.feeds = new Feeds(works, name);
     this.name = name;
@@ -39,7 +42,7 @@ class PublicPages {
     Addresses to = asked.addresses();
     return switch (target.kind()) {
       case LIST -> list(asked.filter(), to);
-      case WORK, EDITION, CARD, TEXT, PICTURE, QR, FILE, SHORT -> ofWork(target, to);
+      case WORK, EDITION, CARD, TEXT, PICTURE, QR, FILE, PACK, SHORT -> ofWork(target, to);
       case OEMBED -> oembed(asked);
       case HOTLINES -> page(200, Templates.hotlines(shell(to, "hotlines", "duong-day-nong"), Hotlines.ALL));
       case INSTRUCTIONS -> instructions(to);
@@ -57,14 +60,15 @@ class PublicPages {
       return notFound(to.language(), to.origin());
     }
     SiteWords words = new SiteWords(to.language());
+    Choices.All all = choices.now();
     ListPage page =
         new ListPage(
             filter, found.total(), found.works().stream().map(work -> item(work, filter, to)).toList(),
-            works.kinds().stream().map(kind -> kind(kind, filter, words)).toList(),
-            works.languages().stream().map(t -> new ListPage.Choice(t.tag(), words.tongue(t), t.tag().equals(filter.lang()))).toList(),
-            works.topics().stream().map(group -> group(group, filter)).toList(),
+            all.kinds().stream().map(kind -> kind(kind, filter, words)).toList(),
+            all.languages().stream().map(t -> new ListPage.Choice(t.tag(), words.tongue(t), t.tag().equals(filter.lang()))).toList(),
+            all.topics().stream().map(group -> group(group, filter)).toList(),
             filter.page() > 1 ? to.list(filter.onPage(filter.page() - 1)) : null,
-            (long) filter.page() * PAGE < found.total() && filter.page() < SiteFilter.MOST_PAGES ? to.list(filter.onPage(filter.page() + 1)) : null,
+            found.more() && filter.page() < SiteFilter.MOST_PAGES ? to.list(filter.onPage(filter.page() + 1)) : null,
             to.feed("rss", new SiteFilter(filter.lang(), filter.topic(), filter.kind(), filter.directive(), "", 1)), words);
     Shell shell =
         shell(to, words.get("site.title"), words.get("site.description"), a -> a.list(filter), List.of(), null,
@@ -77,7 +81,7 @@ class PublicPages {
     return new ListPage.Choice(code, words.name("kind", kind), code.equals(filter.kind()));
   }
 
-  private static ListPage.Group group(PublishedWorks.TopicGroup group, SiteFilter filter) {
+  private static ListPage.Group group(Choices.TopicGroup group, SiteFilter filter) {
     return new ListPage.Group(
         choice(group.group(), filter), group.topics().stream().map(topic -> choice(topic, filter)).toList());
   }
@@ -127,6 +131,7 @@ class PublicPages {
       case PICTURE -> Answer.ok("image/png", picture(work), Map.of());
       case QR -> qr(work, target.part(1), to);
       case FILE -> file(work, target, to);
+      case PACK -> pack(work, target, to);
       case CARD -> card(edition.get(), to);
       default -> work(edition.get(), to);
     };
@@ -182,6 +187,14 @@ class PublicPages {
         .filter(v -> v.files().stream().anyMatch(file -> file.id().toString().equals(target.part(1))))
         .findFirst()
         .map(v -> Answer.redirect(302, to.origin() + DOWNLOAD.formatted(v.id(), target.part(1)) + rendition))
+        .orElseGet(() -> work.isLive() ? notFound(to.language(), to.origin()) : work(work.first(), to));
+  }
+
+  private Answer pack(PublicWork work, Target target, Addresses to) {
+    return work.variants().stream()
+        .filter(v -> v.isLive() && v.id().toString().equals(target.part(1)))
+        .findFirst()
+        .map(v -> Answer.redirect(302, to.origin() + PACK.formatted(v.id())))
         .orElseGet(() -> work.isLive() ? notFound(to.language(), to.origin()) : work(work.first(), to));
   }
 

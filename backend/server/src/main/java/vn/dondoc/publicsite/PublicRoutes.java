@@ -34,7 +34,8 @@ class PublicRoutes {
           Target.Kind.EDITION, PortalNumbers.What.VISIT,
           Target.Kind.SHORT, PortalNumbers.What.VISIT,
           Target.Kind.TEXT, PortalNumbers.What.DOWNLOAD,
-          Target.Kind.FILE, PortalNumbers.What.DOWNLOAD);
+          Target.Kind.FILE, PortalNumbers.What.DOWNLOAD,
+          Target.Kind.PACK, PortalNumbers.What.DOWNLOAD);
 
   private final PublicVersion version;
   private final AnswerCache cache;

@@ -69,6 +69,11 @@ record PublicWork(
       return prints.stream().filter(r -> r.kind.equals("WEB_800")).findFirst();
     }
 
+    /** For a video: what is seen before it plays. */
+    public Optional<Rendition> poster() {
+      return prints.stream().filter(r -> r.kind.equals("POSTER")).findFirst();
+    }
+
     List<Rendition> papers() {
       return prints.stream().filter(r -> r.kind.startsWith("PRINT_")).toList();
     }

@@ -52,7 +52,7 @@ class PublishedWorks {
 
   private static final String RENDITIONS =
       "select r.file_id, r.kind, s.content_type, s.size from material_renditions r join stored_files s on s.id = r.result_id"
-          + " where r.file_id = any(?) and r.state = 'DONE' and r.kind in ('WEB_800', 'PRINT_A4', 'PRINT_A4_BW', 'PRINT_A3') order by r.kind";
+          + " where r.file_id = any(?) and r.state = 'DONE' and r.kind in ('WEB_800', 'POSTER', 'PRINT_A4', 'PRINT_A4_BW', 'PRINT_A3') order by r.kind";
 
   private final DataSource database;
 
@@ -60,22 +60,35 @@ class PublishedWorks {
     this.database = database;
   }
 
-  /** What a list says besides its page of works. */
-  record Found(List<PublicWork> works, long total) {}
+  /** Beyond so many nobody counts the works of a list one by one. */
+  static final int MOST_COUNTED = 1_000;
 
-  /** Works of which something is live, the newest first; with words, those that have them with their marks first. */
+  /**
+   * What a list says besides its page of works.
+   *
+   * @param total how many there are, at the most {@link #MOST_COUNTED} and one
+   */
+  record Found(List<PublicWork> works, long total, boolean more) {}
+
+  /**
+   * Works of which something is live, the newest first; where words were typed with their marks and not too many works
+   * have them, those with the same marks come first.
+   */
   Found live(SiteFilter filter, int pageSize) {
     FilterSql where = FilterSql.of(filter, "m.public_state = 'LIVE'", "v.live_id is not null");
-    long total = one("select count(*) from propaganda_materials m where " + where.sql, where.parameters);
+    long total =
+        one("select count(*) from (select 1 from propaganda_materials m where " + where.sql + " limit " + (MOST_COUNTED + 1) + ") found", where.parameters);
+    boolean marked = total <= MOST_COUNTED && filter.words().stream().anyMatch(FilterSql::isMarked);
     FilterSql order = new FilterSql();
     order.sql.append(where.sql).append(" order by ");
     order.parameters.addAll(where.parameters);
-    for (String word : filter.words()) {
+    for (String word : marked ? filter.words() : List.<String>of()) {
       order.sql.append("(lower(m.title || ' ' || m.public_words) like ? escape '\\') desc, ");
       order.parameters.add(FilterSql.pattern(word));
     }
     order.sql.append("m.public_changed_at desc, m.id desc");
-    return new Found(page(order, filter.page(), pageSize), total);
+    List<PublicWork> works = read(order, pageSize + 1, (filter.page() - 1L) * pageSize);
+    return new Found(works.subList(0, Math.min(pageSize, works.size())), total, works.size() > pageSize);
   }
 
   /** Works that are or were public, in the order of their last change, for feeds. */
@@ -105,32 +118,6 @@ class PublishedWorks {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  /** A group of topics with those of its own that a live work has. */
-  record TopicGroup(PublicWork.Topic group, List<PublicWork.Topic> topics) {}
-
-  List<TopicGroup> topics() {
-    String sql =
-        "select g.code as group_code, g.name as group_name, t.code, t.name from material_topics t join material_topics g"
-            + " on g.code = t.parent_code where exists (select 1 from material_topic_links k join propaganda_materials m"
-            + " on m.id = k.material_id where k.topic_code = t.code and m.public_state = 'LIVE') order by g.position, t.position";
-    Map<PublicWork.Topic, List<PublicWork.Topic>> groups =
-        rows(sql, List.of(), row -> Map.entry(topic(row, "group_code", "group_name"), topic(row, "code", "name"))).stream()
-            .collect(Collectors.groupingBy(Map.Entry::getKey, java.util.LinkedHashMap::new, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    return groups.entrySet().stream().map(e -> new TopicGroup(e.getKey(), e.getValue())).toList();
-  }
-
-  List<PublicWork.Tongue> languages() {
-    return rows(
-        "select l.tag, l.name, l.name_en from material_languages l where exists (select 1 from"
-            + " propaganda_material_variants v where v.language_id = l.id and v.live_id is not null) order by l.position",
-        List.of(),
-        PublishedWorks::tongue);
-  }
-
-  List<String> kinds() {
-    return rows("select distinct kind from propaganda_materials where public_state = 'LIVE' order by kind", List.of(), row -> row.getString(1));
-  }
-
   /** How often and by how many units a work was used. */
   record Uses(long times, long units) {}
 
@@ -155,9 +142,13 @@ class PublishedWorks {
   }
 
   private List<PublicWork> page(FilterSql where, int page, int size) {
+    return read(where, size, (page - 1L) * size);
+  }
+
+  private List<PublicWork> read(FilterSql where, int size, long after) {
     List<Object> parameters = new ArrayList<>(where.parameters);
     parameters.add(size);
-    parameters.add((page - 1) * size);
+    parameters.add(after);
     try (Connection connection = database.getConnection()) {
       List<Row> works = rows(connection, WORK + where.sql + " limit ? offset ?", parameters, Row::of);
       List<Object> ids = List.of((Object) works.stream().map(Row::id).toArray(UUID[]::new));
@@ -248,11 +239,11 @@ class PublishedWorks {
     }
   }
 
-  private static PublicWork.Topic topic(ResultSet row, String code, String name) throws SQLException {
+  static PublicWork.Topic topic(ResultSet row, String code, String name) throws SQLException {
     return new PublicWork.Topic(row.getString(code), row.getString(name));
   }
 
-  private static PublicWork.Tongue tongue(ResultSet row) throws SQLException {
+  static PublicWork.Tongue tongue(ResultSet row) throws SQLException {
     return new PublicWork.Tongue(row.getString("tag"), row.getString("name"), row.getString("name_en"));
   }
 
@@ -262,7 +253,7 @@ class PublishedWorks {
   }
 
   @FunctionalInterface
-  private interface Reader<T> {
+  interface Reader<T> {
     T read(ResultSet row) throws SQLException;
   }
 
@@ -270,7 +261,7 @@ class PublishedWorks {
     return rows(sql.toString(), parameters, row -> row.getLong(1)).getFirst();
   }
 
-  private <T> List<T> rows(String sql, List<Object> parameters, Reader<T> reader) {
+  <T> List<T> rows(String sql, List<Object> parameters, Reader<T> reader) {
     try (Connection connection = database.getConnection()) {
       return rows(connection, sql, parameters, reader);
     } catch (SQLException failed) {

@@ -20,7 +20,8 @@ record Target(Kind kind, Language language, List<String> parts) {
     TEXT("/tai-lieu/([^/]+)/([A-Za-z][A-Za-z0-9-]{1,40})/van-ban\\.txt"),
     PICTURE("/tai-lieu/([^/]+)/anh\\.png"),
     QR("/tai-lieu/([^/]+)/qr\\.(svg|png)"),
-    FILE("/tai-lieu/([^/]+)/tep/([0-9a-f-]{36})/(?:(web-800|print-a4|print-a4-bw|print-a3)/)?([^/]+)"),
+    FILE("/tai-lieu/([^/]+)/tep/([0-9a-f-]{36})/(?:(web-800|poster|print-a4|print-a4-bw|print-a3)/)?([^/]+)"),
+    PACK("/tai-lieu/([^/]+)/goi-in/([0-9a-f-]{36})\\.zip"),
     CARD("/nhung/([^/]+)(?:/([A-Za-z][A-Za-z0-9-]{1,40}))?"),
     OEMBED("/oembed"),
     HOTLINES("/duong-day-nong"),
@@ -98,7 +99,7 @@ record Target(Kind kind, Language language, List<String> parts) {
   /** Somebody may try out codes. */
   boolean isGuessable() {
     return switch (kind) {
-      case SHORT, WORK, EDITION, TEXT, PICTURE, QR, FILE, CARD -> true;
+      case SHORT, WORK, EDITION, TEXT, PICTURE, QR, FILE, PACK, CARD -> true;
       default -> false;
     };
   }

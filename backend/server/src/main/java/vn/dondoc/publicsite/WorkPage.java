@@ -55,7 +55,7 @@ record WorkPage(
     public List<Download> downloads() {
       return variant.files().stream()
           .map(f -> f.with(renditions.getOrDefault(f.id(), List.of())))
-          .map(f -> new Download(f, to.file(work, f), shown(f), words.size(f.size()), kindOf(f)))
+          .map(f -> new Download(f, to.file(work, f), shown(f), f.poster().map(made -> to.rendition(work, f, made)).orElse(null), words.size(f.size()), kindOf(f)))
           .toList();
     }
 
@@ -71,6 +71,10 @@ record WorkPage(
           .toList();
     }
 
+    public String pack() {
+      return to.pack(work, variant);
+    }
+
     private static String kindOf(PublicWork.Attachment file) {
       String type = file.mediaType();
       int slash = type.indexOf('/');
@@ -80,8 +84,11 @@ record WorkPage(
 
   record Print(String address, String name, String size) {}
 
-  /** @param shown address for a picture within the page */
-  record Download(PublicWork.Attachment file, String address, String shown, String size, String type) {
+  /**
+   * @param shown address for a picture within the page
+   * @param poster address of what is seen of a video before it plays; null without
+   */
+  record Download(PublicWork.Attachment file, String address, String shown, String poster, String size, String type) {
     public boolean isPicture() {
       return List.of("image/png", "image/jpeg", "image/webp", "image/gif").contains(file.mediaType());
     }

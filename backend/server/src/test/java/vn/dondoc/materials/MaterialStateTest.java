@@ -24,7 +24,7 @@ class MaterialStateTest {
   private static final class Walk {
     final MaterialVariant variant =
         new MaterialVariant(
-            null, new MaterialVariant.Form(null, null, null, MaterialVariant.Format.TEXT), MaterialContent.of("Tên", "Lời"), WHO, Instant.EPOCH);
+            null, new MaterialVariant.Form(null, null, null, MaterialFormat.TEXT), MaterialContent.of("Tên", "Lời"), null, WHO, Instant.EPOCH);
     Instant now = Instant.EPOCH;
     MaterialRevision sent;
     MaterialRevision approved;
@@ -46,8 +46,8 @@ class MaterialStateTest {
         case 6 -> variant.schedule(now.plusSeconds(60), now);
         case 7 -> variant.unschedule(now);
         case 8 -> variant.publish(sent, now);
-        case 9 -> variant.endLive(MaterialVariant.Gone.WITHDRAWN, "Sai số điện thoại", now);
-        default -> variant.endLive(MaterialVariant.Gone.EXPIRED, null, now);
+        case 9 -> variant.endLive(MaterialGone.WITHDRAWN, "Sai số điện thoại", now);
+        default -> variant.endLive(MaterialGone.EXPIRED, null, now);
       }
     }
   }

@@ -9,6 +9,7 @@ import vn.dondoc.accounts.Membership;
 import vn.dondoc.accounts.Passwords;
 import vn.dondoc.materials.Material;
 import vn.dondoc.materials.MaterialContent;
+import vn.dondoc.materials.MaterialFormat;
 import vn.dondoc.materials.MaterialKind;
 import vn.dondoc.materials.MaterialState;
 import vn.dondoc.materials.MaterialVariant;
@@ -44,7 +45,7 @@ public final class Strangers {
     new Membership(victim, Unit.findByCode("LC25-P-LAOCAI").orElseThrow(), vn.dondoc.shared.security.Role.UNIT_OFFICER, LocalDate.of(2023, 1, 1)).persist();
     var form =
         new MaterialVariant.Form(
-            MaterialLanguage.find("vi").orElseThrow(), null, null, MaterialVariant.Format.TEXT);
+            MaterialLanguage.find("vi").orElseThrow(), null, null, MaterialFormat.TEXT);
     var content = new MaterialContent("Nháp", "Nháp", null, null, null, null, null);
     Material.seed(
         Unit.findByCode("LC-CQ-VHTT").orElseThrow(),

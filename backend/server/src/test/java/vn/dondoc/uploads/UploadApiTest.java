@@ -27,6 +27,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -284,22 +285,34 @@ class UploadApiTest {
     return socket;
   }
 
-  /** Waits until the broken request has let go. */
+  /** Where a request that broke off left the upload, once it has let go; what had come by then may still be on its way to the disk. */
   private long offsetAfterBreak(String id, long before) throws InterruptedException {
-    for (int i = 0; i < 400; i++) {
-      Object[] row = row(id, "received, holder");
-      if (row[1] == null && (i > 10 || ((Number) row[0]).longValue() > before)) {
-        return ((Number) row[0]).longValue();
-      }
-      Thread.sleep(25);
-    }
-    throw new AssertionError("the broken request still holds the upload");
+    long[] last = {before, 0};
+    await(id, (received, held) -> {
+      boolean steady = !held && (received > before || ++last[1] > 10);
+      last[0] = received;
+      return steady;
+    });
+    return last[0];
   }
 
   private void awaitHeld(String id) throws InterruptedException {
-    for (int i = 0; i < 400 && row(id, "received, holder")[1] == null; i++) {
-      Thread.sleep(10);
+    await(id, (received, held) -> held);
+  }
+
+  /**
+   * Looks at the row until it is as wanted. The service has no sign to wait for here: a broken connection is noticed by
+   * the other end alone, and what follows from it is seen in the database first.
+   */
+  private void await(String id, BiPredicate<Long, Boolean> wanted) throws InterruptedException {
+    for (int look = 0; look < 400; look++) {
+      Object[] row = row(id, "received, holder");
+      if (wanted.test(((Number) row[0]).longValue(), row[1] != null)) {
+        return;
+      }
+      Thread.sleep(25);
     }
+    throw new AssertionError("the upload is not as it should be: " + Arrays.toString(row(id, "received, holder")));
   }
 
   private Object[] row(String id, String columns) {

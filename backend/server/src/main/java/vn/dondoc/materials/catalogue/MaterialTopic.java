@@ -29,6 +29,28 @@ public class MaterialTopic extends PanacheEntityBase {
 
   protected MaterialTopic() {}
 
+  MaterialTopic(TopicsInput.Entry said, int position, int sinceVersion) {
+    this.code = said.code();
+    this.sinceVersion = sinceVersion;
+    revise(said, position);
+  }
+
+  /** One that had ended stands again. */
+  void revise(TopicsInput.Entry said, int position) {
+    this.parentCode = said.parent();
+    this.name = said.name().strip();
+    this.synonyms = said.synonyms().stream().map(String::strip).distinct().toList();
+    this.position = position;
+    this.untilVersion = null;
+  }
+
+  /** It stays on the works that have it. */
+  void end(int lastVersion) {
+    if (untilVersion == null) {
+      untilVersion = lastVersion;
+    }
+  }
+
   public static List<MaterialTopic> listInOrder() {
     return list("order by case when parentCode is null then 0 else 1 end, position");
   }

@@ -34,9 +34,21 @@ final class Making {
       if (mediaType.startsWith("image/")) {
         return PictureRenditions.make(kind, original, made);
       }
-      return Made.facts(SoundFacts.of(mediaType, original));
+      return kind == RenditionKind.POSTER ? poster(mediaType, original, made) : Made.facts(heard(mediaType, original));
     } catch (RuntimeException | StackOverflowError broken) {
       throw new CannotMake("broken"); // libraries answer a crafted file with whatever they trip over
     }
+  }
+
+  /** Without ffmpeg what can be read without it; that is less. */
+  private static FileFacts heard(String mediaType, Path original) throws IOException, CannotMake {
+    return Ffmpeg.isPresent() ? Ffmpeg.facts(mediaType, original) : SoundFacts.of(mediaType, original);
+  }
+
+  private static Made poster(String mediaType, Path original, Path made) throws IOException, CannotMake {
+    if (!Ffmpeg.isPresent()) {
+      throw new CannotMake("no-ffmpeg");
+    }
+    return Ffmpeg.poster(mediaType, original, made);
   }
 }

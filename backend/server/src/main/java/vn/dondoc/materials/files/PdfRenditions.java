@@ -29,7 +29,7 @@ final class PdfRenditions {
       return switch (kind) {
         case FACTS -> Making.Made.facts(FileFacts.ofPdf(pdf.getNumberOfPages(), isActive(pdf)));
         case THUMBNAIL -> picture(pdf, made, 320);
-        case PREVIEW, WEB_800, WEB_1600 -> picture(pdf, made, 1200);
+        case PREVIEW, POSTER, WEB_800, WEB_1600 -> picture(pdf, made, 1200);
         case PRINT_A4 -> print(pdf, made, PdfPages.A4);
         case PRINT_A3 -> print(pdf, made, PdfPages.A3);
         case PRINT_A4_BW -> printGray(pdf, made);

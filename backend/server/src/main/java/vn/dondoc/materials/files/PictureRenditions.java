@@ -24,7 +24,7 @@ final class PictureRenditions {
       case FACTS -> facts(original);
       case THUMBNAIL -> scaled(original, made, 320);
       case WEB_800 -> scaled(original, made, 800);
-      case WEB_1600, PREVIEW -> scaled(original, made, 1600);
+      case WEB_1600, PREVIEW, POSTER -> scaled(original, made, 1600);
       case PRINT_A4 -> page(original, made, 2400, PdfPages.A4, false);
       case PRINT_A3 -> page(original, made, 3400, PdfPages.A3, false);
       case PRINT_A4_BW -> page(original, made, 2400, PdfPages.A4, true);

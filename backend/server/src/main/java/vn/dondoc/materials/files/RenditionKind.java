@@ -12,6 +12,8 @@ public enum RenditionKind {
   WEB_1600,
   /** The first page as a picture. */
   PREVIEW,
+  /** One picture of a video. */
+  POSTER,
   /** A PDF for the office printer. */
   PRINT_A4,
   PRINT_A3,
@@ -22,8 +24,13 @@ public enum RenditionKind {
     return switch (mediaType) {
       case "image/jpeg", "image/png", "image/gif" -> List.of(FACTS, THUMBNAIL, WEB_800, WEB_1600, PRINT_A4, PRINT_A3, PRINT_A4_BW);
       case "application/pdf" -> List.of(FACTS, THUMBNAIL, PREVIEW, PRINT_A4, PRINT_A3, PRINT_A4_BW);
-      case "audio/mpeg", "audio/mp4", "audio/ogg", "audio/wav", "video/mp4", "video/webm" -> List.of(FACTS);
+      case "audio/mpeg", "audio/mp4", "audio/ogg", "audio/wav" -> List.of(FACTS);
+      case "video/mp4", "video/webm" -> List.of(FACTS, POSTER);
       default -> List.of();
     };
+  }
+
+  public boolean isForPrinter() {
+    return this == PRINT_A4 || this == PRINT_A3 || this == PRINT_A4_BW;
   }
 }

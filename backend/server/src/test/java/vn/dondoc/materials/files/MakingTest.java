@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -12,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,6 +23,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +70,58 @@ class MakingTest {
   void aWaveTellsItsLength() throws Exception {
     FileFacts facts = make("audio/wav", RenditionKind.FACTS, file(wave(2))).facts();
     assertEquals(8000, facts.sampleRate());
+  }
+
+  /** What is known without ffmpeg stays known without it. */
+  @Test
+  void theLengthOfAWaveIsReadWithoutOtherPrograms() throws Exception {
+    FileFacts facts = SoundFacts.of("audio/wav", file(wave(2)));
+    assertEquals(8000, facts.sampleRate());
+  }
+
+  /** With ffmpeg on the machine a video tells all of it and gets its picture; without, both are known to be unknown. */
+  @Test
+  void aVideoTellsItsLengthAndShowsAPictureWhereTheMachineCan() throws Exception {
+    if (!Ffmpeg.isPresent()) {
+      refused("no-ffmpeg", "video/mp4", RenditionKind.POSTER, new byte[] {0});
+      return;
+    }
+    Path video = folder.resolve("video.mp4");
+    Process made =
+        new ProcessBuilder(
+                "ffmpeg", "-v", "error", "-nostdin", "-f", "lavfi", "-i", "testsrc=duration=2:size=320x180:rate=10", "-pix_fmt", "yuv420p", "-c:v", "mpeg4", video.toString())
+            .start();
+    assertEquals(0, made.waitFor());
+    FileFacts facts = make("video/mp4", RenditionKind.FACTS, video).facts();
+    assertEquals(2.0, facts.seconds());
+    assertEquals("mpeg4", facts.codec());
+    assertEquals(320, facts.width());
+    assertEquals(320, make("video/mp4", RenditionKind.POSTER, video).file().width());
+    byte[] playlist = "#EXTM3U\n#EXTINF:10,\nfile:///etc/passwd\n".getBytes(StandardCharsets.US_ASCII);
+    refused("broken", "video/mp4", RenditionKind.FACTS, playlist);
+    refused("broken", "video/mp4", RenditionKind.POSTER, playlist);
+  }
+
+  @Test
+  void theSheetsOfAPackHaveTheirFoot() throws Exception {
+    make("image/png", RenditionKind.PRINT_A4, file(Pictures.png(600, 800)));
+    Path sheet = Files.copy(made(), folder.resolve("sheet.pdf"));
+    ByteArrayOutputStream pack = new ByteArrayOutputStream();
+    PrintPack.write(
+        List.of(new PrintPack.Sheet("01-print-a4.pdf", sheet), new PrintPack.Sheet("02-print-a4.pdf", sheet)),
+        new PrintPack.Foot("https://tuyentruyen.example/m/ACDEFGHJ", "Phòng Văn hóa và Thông tin \uD83D\uDE00"), pack);
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(pack.toByteArray()))) {
+      for (String name : List.of("01-print-a4.pdf", "02-print-a4.pdf")) {
+        assertEquals(name, zip.getNextEntry().getName());
+        try (PDDocument print = Loader.loadPDF(zip.readAllBytes())) {
+          assertEquals(PDRectangle.A4.getHeight(), print.getPage(0).getMediaBox().getHeight(), 1);
+          String said = new PDFTextStripper().getText(print);
+          assertTrue(said.contains("https://tuyentruyen.example/m/ACDEFGHJ"), said);
+          assertTrue(said.contains("UBND xã, phường:") && said.contains("Phòng Văn hóa và Thông tin ?"), said);
+        }
+      }
+      assertNull(zip.getNextEntry());
+    }
   }
 
   @ParameterizedTest

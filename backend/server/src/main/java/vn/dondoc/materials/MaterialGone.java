@@ -1,0 +1,7 @@
+package vn.dondoc.materials;
+
+/** How something that was public went away. */
+public enum MaterialGone {
+  WITHDRAWN,
+  EXPIRED
+}
