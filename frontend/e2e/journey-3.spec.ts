@@ -54,7 +54,7 @@ async function approveAtDesk(page: Page, variant: RegExp) {
   await page.goto('/duyet-tai-lieu');
   const row = page.getByRole('listitem').filter({ hasText: TITLE }).filter({ hasText: variant });
   await row.getByRole('button').click();
-  await expect(page.getByRole('heading', { name: TITLE, exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: TITLE, exact: true }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Đồng ý', exact: true })).toBeEnabled();
   const answered = page.waitForResponse((r) => r.url().endsWith('/approve'));
   await page.keyboard.press('a');

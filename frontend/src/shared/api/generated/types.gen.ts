@@ -2654,7 +2654,7 @@ export type ReaderAnswer = {
     transcript?: string | null;
 };
 
-export type RenditionKind = 'FACTS' | 'THUMBNAIL' | 'WEB_800' | 'WEB_1600' | 'PREVIEW' | 'PRINT_A4' | 'PRINT_A3' | 'PRINT_A4_BW';
+export type RenditionKind = 'FACTS' | 'THUMBNAIL' | 'WEB_800' | 'WEB_1600' | 'PREVIEW' | 'POSTER' | 'PRINT_A4' | 'PRINT_A3' | 'PRINT_A4_BW';
 
 export type FileFacts = {
     width: number | null;
@@ -2827,6 +2827,22 @@ export type MaterialTopic = {
     synonyms: Array<string>;
     sinceVersion: number;
     untilVersion: number | null;
+};
+
+export type MaterialTopicsInput = {
+    /**
+     * What the change goes back to.
+     */
+    source: string;
+    items: Array<{
+        code: string;
+        /**
+         * Null for a group.
+         */
+        parent: string | null;
+        name: string;
+        synonyms: Array<string>;
+    }>;
 };
 
 export type MaterialTopics = {
@@ -3022,6 +3038,34 @@ export type SearchPiece = {
      * What was searched for.
      */
     hit: boolean;
+};
+
+export type WaitingReview = {
+    id: string;
+    variant: string;
+    material: string;
+    title: string;
+    /**
+     * In Vietnamese, where the title is in a language that staff do not read.
+     */
+    workingTitle: string | null;
+    kind: MaterialKind;
+    urgency: Urgency;
+    unit: UnitRef;
+    desk: UnitRef;
+    form: MaterialForm;
+    aspect: 'FACTS' | 'WORDING';
+    revision: number;
+    askedAt: string;
+    /**
+     * The caller wrote it, so that a colleague has to answer.
+     */
+    own: boolean;
+};
+
+export type WaitingReviewPage = {
+    items: Array<WaitingReview>;
+    next: NextCursor;
 };
 
 export type MaterialPage = {
@@ -11651,6 +11695,10 @@ export type ListPropagandaMaterialsData = {
          */
         state?: MaterialState;
         /**
+         * Only those the caller works on that are public and whose last day is this one or an earlier one.
+         */
+        liveUntil?: string;
+        /**
          * Words to find, with or without diacritics, in any order.
          */
         q?: string;
@@ -11966,6 +12014,56 @@ export type AddMaterialVariantResponses = {
 };
 
 export type AddMaterialVariantResponse = AddMaterialVariantResponses[keyof AddMaterialVariantResponses];
+
+export type ListWaitingReviewsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * How many items at the most.
+         */
+        limit?: number;
+        /**
+         * `next` of the page before. Bound to the filters it came with.
+         */
+        cursor?: string;
+    };
+    url: '/material-reviews';
+};
+
+export type ListWaitingReviewsErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListWaitingReviewsError = ListWaitingReviewsErrors[keyof ListWaitingReviewsErrors];
+
+export type ListWaitingReviewsResponses = {
+    /**
+     * A page of questions.
+     */
+    200: WaitingReviewPage;
+};
+
+export type ListWaitingReviewsResponse = ListWaitingReviewsResponses[keyof ListWaitingReviewsResponses];
 
 export type GetMaterialVariantData = {
     body?: never;
@@ -12769,6 +12867,48 @@ export type GetMaterialFileResponses = {
 
 export type GetMaterialFileResponse = GetMaterialFileResponses[keyof GetMaterialFileResponses];
 
+export type GetPrintPackData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/material-variants/{id}/print-pack';
+};
+
+export type GetPrintPackErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetPrintPackError = GetPrintPackErrors[keyof GetPrintPackErrors];
+
+export type GetPrintPackResponses = {
+    /**
+     * The pack.
+     */
+    200: Blob | File;
+};
+
+export type GetPrintPackResponse = GetPrintPackResponses[keyof GetPrintPackResponses];
+
 export type OpenReaderLinkData = {
     body?: never;
     headers: {
@@ -13543,6 +13683,65 @@ export type ListMaterialTopicsResponses = {
 };
 
 export type ListMaterialTopicsResponse = ListMaterialTopicsResponses[keyof ListMaterialTopicsResponses];
+
+export type ReviseMaterialTopicsData = {
+    body: MaterialTopicsInput;
+    headers: {
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path?: never;
+    query?: never;
+    url: '/material-topics';
+};
+
+export type ReviseMaterialTopicsErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ReviseMaterialTopicsError = ReviseMaterialTopicsErrors[keyof ReviseMaterialTopicsErrors];
+
+export type ReviseMaterialTopicsResponses = {
+    /**
+     * The latest version of the taxonomy; what ended stays, with the last version it stood in.
+     */
+    200: MaterialTopics;
+};
+
+export type ReviseMaterialTopicsResponse = ReviseMaterialTopicsResponses[keyof ReviseMaterialTopicsResponses];
 
 export type ListJournalEntriesData = {
     body?: never;
