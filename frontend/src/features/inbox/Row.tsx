@@ -22,12 +22,12 @@ export function Row({
   return (
     <li className={item.unread ? 'unread' : ''}>
       <div>
+        {item.unread && <span className="visually-hidden">{t('newMark')}: </span>}
         <Link
           to={address(item)}
           data-row={item.kind + item.subject}
           onClick={() => item.unread && setRead([item], true)}
         >
-          {item.unread && <span className="visually-hidden">{t('newMark')}: </span>}
           {t(item.kind)}
           {item.count > 1 && ` – ${t('things', item.count)}`}
         </Link>
