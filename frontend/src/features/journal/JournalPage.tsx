@@ -17,6 +17,10 @@ const RESOURCES = [
   'membership',
   'unit',
   'succession',
+  'report-series',
+  'report-template',
+  'material',
+  'implementing-document',
 ] as const;
 
 /** What happened to the unit's things; an administrator can also verify the chain. */
