@@ -48,7 +48,7 @@ test('an administrator merges two units, the officer finds her reports at the su
   await expect(officer.getByText('UBND xã Thống Nhất').first()).toBeVisible();
 });
 
-test('support gives a first password, the person chooses her own, support sees as she does', async ({
+test('support gives a first password, the person chooses her own and sees who looked', async ({
   browser,
 }) => {
   const admin = await signedIn(browser, 'quantri');
@@ -85,4 +85,8 @@ test('support gives a first password, the person chooses her own, support sees a
   await expect(admin.getByText('Bạn đang xem thay Vàng Thị Mới')).toBeVisible();
   await admin.getByRole('button', { name: 'Thôi xem thay' }).click();
   await expect(admin.getByRole('link', { name: 'Tài khoản', exact: true })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Nhật ký' }).click();
+  await expect(page.getByText('Xem thay để hỗ trợ').first()).toBeVisible();
+  await expect(page.getByText(/Hỗ trợ thử/)).toBeVisible();
 });

@@ -1,0 +1,217 @@
+import { mkdirSync } from 'node:fs';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { signedIn } from './people';
+import { WeakLine } from './weakLine';
+
+const PASSWORD = 'mat-khau-cua-kiem-thu';
+const OFFICER = 'phuong.xuantang';
+/** PICTURES=1 writes the steps to docs/pictures/journey-1. */
+const pictures = process.env.PICTURES === '1';
+const folder = '../docs/pictures/journey-1';
+
+const KB = 1024;
+const told: string[] = [];
+const tell = (what: string, m: { up: number; down: number; seconds: number }) =>
+  told.push(
+    `${what}: ${m.seconds.toFixed(1)} s, ${(m.up / KB).toFixed(1)} KB up, ${(m.down / KB).toFixed(1)} KB down`,
+  );
+
+async function picture(page: Page, name: string) {
+  if (!pictures) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+async function onThePhone(browser: Browser, line: WeakLine) {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    baseURL: await line.open(),
+  });
+  return context.newPage();
+}
+
+async function signIn(page: Page) {
+  await page.getByLabel('Tên đăng nhập').fill(OFFICER);
+  await page.getByLabel('Mật khẩu').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+}
+
+const button = (page: Page) => page.locator('.group-dueToday .button-main').first();
+
+test('a ward officer on deadline day, on a weak line', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const line = new WeakLine(Number(process.env.E2E_PORT));
+  const phone = await onThePhone(browser, line);
+  try {
+    await test.step('home: what is due today, and one button', async () => {
+      const first = await line.counted(async () => {
+        await phone.goto('/');
+        await phone.getByLabel('Mật khẩu').waitFor();
+      });
+      tell('sign-in page, first visit', first);
+      expect.soft(first.down).toBeLessThan(170 * KB);
+      tell(
+        'home after signing in',
+        await line.counted(async () => {
+          await signIn(phone);
+          await button(phone).waitFor();
+        }),
+      );
+      await picture(phone, '1-home');
+      await phone.evaluate(() => navigator.serviceWorker.ready);
+    });
+
+    await test.step('the second visit asks for little', async () => {
+      await settled(line);
+      let requests = 0;
+      const count = (request: { url: () => string }) => {
+        if (request.url().includes('/api/')) requests++;
+      };
+      phone.on('request', count);
+      const second = await line.counted(async () => {
+        await phone.reload();
+        await button(phone).waitFor();
+      });
+      phone.off('request', count);
+      tell(`home, second visit (${requests} requests)`, second);
+      expect.soft(requests).toBeLessThanOrEqual(5);
+      expect.soft(second.down).toBeLessThan(40 * KB);
+    });
+
+    await test.step('the link of a reminder leads, over the sign-in, to the report', async () => {
+      await button(phone).click();
+      await phone.locator('#values-B02').waitFor();
+      const report = phone.url();
+      const elsewhere = await (await browser.newContext()).newPage();
+      await elsewhere.goto(new URL(report).pathname);
+      await signIn(elsewhere);
+      await expect(elsewhere.locator('#values-B02')).toBeVisible();
+      expect(new URL(elsewhere.url()).pathname).toBe(new URL(report).pathname);
+      await elsewhere.context().close();
+    });
+
+    await test.step('the net goes: typing goes on, and where it is kept is said', async () => {
+      await expect(phone.getByText(/^Kỳ trước:/).first()).toBeVisible();
+      line.cut();
+      await phone.context().setOffline(true);
+      await phone.locator('#values-A01').fill('2');
+      await phone.locator('#values-B01').fill('12');
+      await phone.locator('#values-B02').fill('99999');
+      await expect(phone.getByText(/Đang ngoại tuyến – đã lưu trên máy này \d\d:\d\d/)).toBeVisible();
+      await picture(phone, '2-offline');
+    });
+
+    await test.step('a figure out of line is asked about, an empty one is told at the top', async () => {
+      await expect(phone.locator('.query').getByText('Cần giải thích').first()).toBeVisible();
+      await phone.getByRole('button', { name: 'Kiểm tra trước khi gửi' }).press('Enter');
+      await expect(phone.locator('.summary')).toBeFocused();
+      await picture(phone, '3-errors');
+      await phone
+        .locator('.summary a', { hasText: 'B03' })
+        .or(phone.locator('.summary a').first())
+        .first()
+        .press('Enter');
+      await phone.locator('#values-B03').fill('210');
+      await phone.locator('#values-E01').fill('9');
+      await phone.locator('#narrative-assessment').fill('Đã tuyên truyền tại các tổ dân phố.');
+      await phone.locator('#notes-B02').fill('Mít tinh toàn phường, có điểm danh.');
+      await picture(phone, '4-explained');
+    });
+
+    await test.step('a colleague wrote meanwhile: both values, and the person chooses', async () => {
+      const colleague = await signedIn(browser, OFFICER);
+      await colleague.goto(new URL(phone.url()).pathname);
+      await colleague.locator('#values-B03').fill('150');
+      await expect(colleague.getByText(/Đã lưu trên máy chủ/)).toBeVisible();
+      await colleague.context().close();
+      line.mend();
+      await phone.context().setOffline(false);
+      const choice = phone.getByRole('alertdialog');
+      await expect(choice).toContainText('210');
+      await expect(choice).toContainText('150');
+      await picture(phone, '5-both-values');
+      await choice.getByRole('radio').first().check();
+      await choice.getByRole('button').last().click();
+      await expect(phone.locator('#values-B03')).toHaveValue('210');
+      await expect(phone.getByText(/Đã lưu trên máy chủ/)).toBeVisible();
+    });
+
+    await test.step('sent without a net, it waits; with one, it goes', async () => {
+      line.cut();
+      await phone.context().setOffline(true);
+      await phone.getByRole('button', { name: 'Kiểm tra trước khi gửi' }).press('Enter');
+      await phone.getByRole('button', { name: 'Gửi báo cáo' }).press('Enter');
+      await expect(phone.getByText(/Sẽ gửi ngay khi có mạng/)).toBeVisible();
+      await picture(phone, '6-waits');
+    });
+
+    await test.step('the answer is lost on the way; sent again, it is the same receipt', async () => {
+      line.mend();
+      line.swallowAnswers();
+      const arrived = phone.waitForRequest((request) => request.url().endsWith('/submit'));
+      await phone.context().setOffline(false);
+      const key = (await arrived).headers()['idempotency-key'];
+      await sentOnTheServer(browser, phone);
+      line.cut();
+      line.mend();
+      const again = phone.waitForResponse((response) => response.url().endsWith('/submit'));
+      const sending = await line.counted(async () => {
+        await phone
+          .getByRole('button', { name: 'Thử lại' })
+          .or(phone.getByText(/BN-\d{4}-\d{6}/))
+          .first()
+          .click();
+        await expect(phone.getByText(/BN-\d{4}-\d{6}/).first()).toBeVisible();
+      });
+      tell('report sent again, to the receipt', sending);
+      const answer = await again;
+      expect(answer.request().headers()['idempotency-key']).toBe(key);
+      expect(answer.headers()['idempotency-replayed']).toBe('true');
+      expect.soft(sending.up + sending.down).toBeLessThan(30 * KB);
+      await expect(phone.getByRole('heading', { name: /Đúng hạn/ })).toBeVisible();
+      await expect(phone.getByRole('img', { name: /Mã QR/ })).toBeVisible();
+      await expect(phone.getByRole('button', { name: 'Tải biên nhận (PDF)' })).toBeVisible();
+      await picture(phone, '7-receipt');
+    });
+
+    await test.step('next morning: opened by whom, and sent once', async () => {
+      const police = await signedIn(browser, 'congan');
+      await police.goto(new URL(phone.url()).pathname);
+      await expect(police.getByRole('button', { name: 'Chấp nhận' })).toBeVisible();
+      await phone.reload();
+      await expect(phone.getByText(/Công an thành phố đã mở/)).toBeVisible();
+      await phone.getByText('Quá trình xử lý báo cáo').click();
+      await expect(phone.locator('.timeline li')).toHaveText([/Đã gửi/, /Nơi nhận đã mở/]);
+      await picture(phone, '8-opened');
+    });
+  } finally {
+    line.close();
+    process.stdout.write(`${told.map((row) => `    weak line · ${row}`).join('\n')}\n`);
+  }
+});
+
+/** The service worker fetches on its own after the first visit: until nothing moves for two seconds. */
+async function settled(line: WeakLine) {
+  let before = -1;
+  await expect
+    .poll(
+      () => {
+        const still = before === line.down;
+        before = line.down;
+        return still;
+      },
+      { intervals: [2000], timeout: 60_000 },
+    )
+    .toBe(true);
+}
+
+/** Seen by a colleague on a good line. */
+async function sentOnTheServer(browser: Browser, phone: Page) {
+  const colleague = await signedIn(browser, OFFICER);
+  await colleague.goto(new URL(phone.url()).pathname);
+  await expect(async () => {
+    await colleague.reload();
+    await expect(colleague.getByText(/BN-\d{4}-\d{6}/).first()).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 30_000 });
+  await colleague.context().close();
+}
