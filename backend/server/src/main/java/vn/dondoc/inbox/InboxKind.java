@@ -160,6 +160,6 @@ enum InboxKind {
   String sql() {
     String when = due == null ? "cast(null as timestamptz)" : due;
     return "(select '%s', %s, %s, %s where %s order by %s limit :most)"
-        .formatted(this, when, since, rows, condition, due == null ? since + " desc" : when + " nulls last");
+        .formatted(this, when, since, rows, condition, (due == null ? "" : when + " nulls last, ") + since + " desc");
   }
 }

@@ -81,6 +81,6 @@ record FindRows(Words words, Sight sight, int most, Cursor after) {
 
   private static String tier(SearchKind kind, int tier, String condition, boolean goesOn) {
     return "(select %d as tier, part.id from (%s limit :most) part)"
-        .formatted(tier, kind.ids(condition + (goesOn ? " and t.id < :after" : "")));
+        .formatted(tier, kind.ids(condition, goesOn));
   }
 }

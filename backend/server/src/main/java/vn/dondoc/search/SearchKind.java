@@ -77,6 +77,9 @@ enum SearchKind {
       "t.id in (select v.material_id from material_reviews r join propaganda_material_variants v on v.id = r.variant_id"
           + " where r.unit_id = any(:asked))";
 
+  /** Read at once: a word in one row of a hundred fills a page from these. */
+  private static final int WINDOW = 3_000;
+
   private final String table;
   private final String owner;
   private final String joins;
@@ -98,9 +101,17 @@ enum SearchKind {
     return "t.found_by @@ " + query + " and (" + String.join(" or ", visible(sight)) + ")";
   }
 
-  /** Ids of what is found by the words and a further condition, the newest first. */
-  String ids(String condition) {
-    return "select t.id from %s %s where %s order by t.id desc".formatted(table, owner, condition);
+  /**
+   * Ids of what is found by a condition, the newest first. A common word is among the newest rows; only where these do not
+   * fill the page the index of words is asked about all older ones. Left to itself the planner walks the whole table by id
+   * for a rare word, because it takes every word for a common one; {@code offset 0} keeps the order out of its sight.
+   */
+  String ids(String condition, boolean goesOn) {
+    String newest =
+        "select t.* from %s%s order by t.id desc limit %d".formatted(table, goesOn ? " where t.id < :after" : "", WINDOW);
+    String older = "select t.id from %s %s where %s and t.id < (select w.id from (%s) w order by w.id limit 1) offset 0";
+    return "select t.id from ((select t.id from (%s) t %s where %s order by t.id desc) union all (select t.id from (%s) t order by t.id desc)) t"
+        .formatted(newest, owner, condition, older.formatted(table, owner, condition, newest));
   }
 
   /** Everything that is told about the hits of a subquery with a tier and an id. */

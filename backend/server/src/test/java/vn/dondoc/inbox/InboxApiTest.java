@@ -42,6 +42,22 @@ class InboxApiTest {
   @BeforeEach
   void strangers() {
     Strangers.join(passwords);
+    putAwayWhatOthersLeft();
+  }
+
+  /** An inbox shows the fifty most urgent of a kind: what other tests left open must not stand before what this one makes. */
+  private static void putAwayWhatOthersLeft() {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              put("update submissions set due_at = due_at + interval '5 years' where status in ('NOT_STARTED', 'DRAFT')");
+              put("update assignments set due_at = due_at + interval '5 years' where status = 'ASSIGNED' and due_at is not null");
+            });
+  }
+
+  /** Ids grow with time: younger than the strangers is what tests made. */
+  private static void put(String away) {
+    PlainSql.list(away + " and id > (select id from accounts where username = ?) returning id", row -> row.getObject(1), Cast.STRANGE_OFFICER.username());
   }
 
   @Test
