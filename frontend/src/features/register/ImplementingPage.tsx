@@ -71,6 +71,7 @@ function Rows({ directive, data }: { directive: string; data: ImplementingDocume
   const t = useText(words);
   const [onlyOpen, setOnlyOpen] = useState(false);
   const rows = onlyOpen ? data.rows.filter((r) => r.documents.length === 0) : data.rows;
+  if (data.rows.length === 0) return null;
   return (
     <>
       {data.rows.length > 1 && (
