@@ -28,7 +28,8 @@ test('a duty from the first word to the explanation that settles a question', as
   await officer.reload();
   await officer.getByRole('textbox', { name: 'Giải trình' }).fill('Xong trong tuần này.');
   await officer.getByRole('button', { name: 'Trả lời' }).click();
-  await expect(officer.locator('section .prose', { hasText: 'Xong trong tuần này.' })).toBeVisible();
+  const asked = officer.getByRole('region', { name: 'Yêu cầu giải trình' });
+  await expect(asked.locator('.prose', { hasText: 'Xong trong tuần này.' })).toBeVisible();
   await officer.getByLabel('Một câu về kết quả đến nay').fill('Đã rà soát đủ 61 hộ.');
   await officer.getByRole('button', { name: 'Báo cáo hoàn thành' }).click();
   await expect(officer.locator('.page-head')).toContainText('Chờ xác nhận');
