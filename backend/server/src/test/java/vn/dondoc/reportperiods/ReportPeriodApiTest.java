@@ -14,17 +14,28 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.accounts.Passwords;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.Cast;
 import vn.dondoc.support.EmbeddedDatabaseResource;
+import vn.dondoc.support.Strangers;
 
 /** Periods added, moved, closed; the calendar changed under them. */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class ReportPeriodApiTest {
+  @Inject Passwords passwords;
+
+  @BeforeEach
+  void strangers() {
+    Strangers.join(passwords);
+  }
+
   private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
   @Test

@@ -14,18 +14,29 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.accounts.Passwords;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.Cast;
 import vn.dondoc.support.EmbeddedDatabaseResource;
 import vn.dondoc.support.FreshReport;
+import vn.dondoc.support.Strangers;
 
 /** Series made, tried, changed and ended on a directive that has one-off periods too. */
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class ReportSeriesApiTest {
+  @Inject Passwords passwords;
+
+  @BeforeEach
+  void strangers() {
+    Strangers.join(passwords);
+  }
+
   private static final LocalDate TODAY = FreshReport.TODAY;
 
   /** A month whose report is due well after the periods of other tests, and not open yet. */
