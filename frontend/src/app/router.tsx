@@ -1,12 +1,17 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { HomePage } from '@/features/home/HomePage';
 import { SubmissionPage } from '@/features/submissions/SubmissionPage';
 import { useText } from '@/shared/i18n';
 import { useAccount } from './account';
+import { kept } from './kept';
 import { Layout } from './Layout';
 
 const root = createRootRoute({ component: Layout, notFoundComponent: () => <p>{useText()('notFound')}</p> });
+
+/** A page that is fetched when it is first gone to. */
+const page = <const Path extends string>(path: Path, load: () => Promise<{ default: ComponentType }>) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load) });
 
 const WarningsBox = lazy(() => import('@/features/materials/WarningsBox'));
 const ChangeNotices = lazy(() => import('@/features/register/ChangeNotices'));
@@ -31,67 +36,32 @@ const submission = createRoute({
   component: () => <SubmissionPage id={submission.useParams().id} />,
 });
 /** The address of a period's blank form on paper. */
-const period = createRoute({
-  getParentRoute: () => root,
-  path: '/ky-bao-cao/$id',
-  component: lazyRouteComponent(() => import('@/features/submissions/PeriodRedirect')),
-});
+const period = page('/ky-bao-cao/$id', () => import('@/features/submissions/PeriodRedirect'));
 const directives = createRoute({
   getParentRoute: () => root,
   path: '/van-ban',
-  validateSearch: (search: Record<string, unknown>): { q?: string } => ({
-    q: typeof search.q === 'string' ? search.q : undefined,
-  }),
+  validateSearch: kept(['q']),
   component: lazyRouteComponent(() => import('@/features/directives/DirectiveListPage')),
 });
-const newIntake = createRoute({
-  getParentRoute: () => root,
-  path: '/van-ban/nhap',
-  component: lazyRouteComponent(() => import('@/features/intake/NewIntakePage')),
-});
-const directive = createRoute({
-  getParentRoute: () => root,
-  path: '/van-ban/$id',
-  component: lazyRouteComponent(() => import('./DirectiveRoute')),
-});
-const settle = createRoute({
-  getParentRoute: () => root,
-  path: '/van-ban/$id/ra-soat',
-  component: lazyRouteComponent(() => import('./SettleRoute')),
-});
+const newIntake = page('/van-ban/nhap', () => import('@/features/intake/NewIntakePage'));
+const directive = page('/van-ban/$id', () => import('./DirectiveRoute'));
+const settle = page('/van-ban/$id/ra-soat', () => import('./SettleRoute'));
 const matrix = createRoute({
   getParentRoute: () => root,
   path: '/van-ban/$id/bang-theo-doi',
-  validateSearch: (search: Record<string, unknown>): { trangthai?: string; ky?: string; donvi?: string } => ({
-    trangthai: typeof search.trangthai === 'string' ? search.trangthai : undefined,
-    ky: typeof search.ky === 'string' ? search.ky : undefined,
-    donvi: search.donvi === 'THEN' ? 'THEN' : undefined,
-  }),
+  validateSearch: kept(['trangthai', 'ky', 'donvi']),
   component: lazyRouteComponent(() => import('@/features/matrix/MatrixPage')),
 });
-const implementing = createRoute({
-  getParentRoute: () => root,
-  path: '/van-ban/$id/van-ban-trien-khai',
-  component: lazyRouteComponent(() => import('@/features/register/ImplementingPage')),
-});
-const change = createRoute({
-  getParentRoute: () => root,
-  path: '/van-ban/$id/thay-doi',
-  component: lazyRouteComponent(() => import('@/features/register/ChangePage')),
-});
-const dueCalendar = createRoute({
-  getParentRoute: () => root,
-  path: '/van-ban/$id/lich',
-  component: lazyRouteComponent(() => import('@/features/register/DueCalendarPage')),
-});
+const implementing = page(
+  '/van-ban/$id/van-ban-trien-khai',
+  () => import('@/features/register/ImplementingPage'),
+);
+const change = page('/van-ban/$id/thay-doi', () => import('@/features/register/ChangePage'));
+const dueCalendar = page('/van-ban/$id/lich', () => import('@/features/register/DueCalendarPage'));
 const assignments = createRoute({
   getParentRoute: () => root,
   path: '/nhiem-vu',
-  validateSearch: (search: Record<string, unknown>): { loc?: string; q?: string; vanban?: string } => ({
-    vanban: typeof search.vanban === 'string' ? search.vanban : undefined,
-    loc: typeof search.loc === 'string' ? search.loc : undefined,
-    q: typeof search.q === 'string' ? search.q : undefined,
-  }),
+  validateSearch: kept(['loc', 'q', 'vanban']),
   component: lazyRouteComponent(() => import('@/features/assignments/AssignmentListPage')),
 });
 const AssignmentPage = lazyRouteComponent(() => import('@/features/assignments/AssignmentPage'));
@@ -106,58 +76,23 @@ const piece = createRoute({
   path: '/phan-viec/$id',
   component: () => <PiecePage id={piece.useParams().id} />,
 });
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 const materials = createRoute({
   getParentRoute: () => root,
   path: '/tai-lieu',
-  validateSearch: (
-    search: Record<string, unknown>,
-  ): { ngonngu?: string; loai?: string; trangthai?: string; q?: string; congkhai?: boolean } => ({
-    ngonngu: text(search.ngonngu),
-    loai: text(search.loai),
-    trangthai: text(search.trangthai),
-    q: text(search.q),
-    congkhai: search.congkhai === true ? true : undefined,
-  }),
+  validateSearch: kept(['ngonngu', 'loai', 'trangthai', 'q'], 'congkhai'),
   component: lazyRouteComponent(() => import('./MaterialsRoute')),
 });
-const material = createRoute({
-  getParentRoute: () => root,
-  path: '/tai-lieu/$id',
-  component: lazyRouteComponent(() => import('./WorkRoute')),
-});
-const materialVariant = createRoute({
-  getParentRoute: () => root,
-  path: '/tai-lieu/ban/$id',
-  component: lazyRouteComponent(() => import('./VariantRoute')),
-});
-const materialTopics = createRoute({
-  getParentRoute: () => root,
-  path: '/chu-de',
-  component: lazyRouteComponent(() => import('./TopicsRoute')),
-});
-const materialReviews = createRoute({
-  getParentRoute: () => root,
-  path: '/duyet-tai-lieu',
-  component: lazyRouteComponent(() => import('@/features/materials/ReviewDeskPage')),
-});
-const reader = createRoute({
-  getParentRoute: () => root,
-  path: '/doc-duyet/$id',
-  component: lazyRouteComponent(() => import('./ReaderRoute')),
-});
-const calendar = createRoute({
-  getParentRoute: () => root,
-  path: '/lich-lam-viec',
-  component: lazyRouteComponent(() => import('@/features/calendar/CalendarPage')),
-});
+const material = page('/tai-lieu/$id', () => import('./WorkRoute'));
+const materialVariant = page('/tai-lieu/ban/$id', () => import('./VariantRoute'));
+const materialTopics = page('/chu-de', () => import('./TopicsRoute'));
+const materialReviews = page('/duyet-tai-lieu', () => import('@/features/materials/ReviewDeskPage'));
+const reader = page('/doc-duyet/$id', () => import('./ReaderRoute'));
+const calendar = page('/lich-lam-viec', () => import('@/features/calendar/CalendarPage'));
 const UsesPage = lazyRouteComponent(() => import('@/features/material-uses/UsesPage'));
 const uses = createRoute({
   getParentRoute: () => root,
   path: '/da-dung',
-  validateSearch: (search: Record<string, unknown>): { tailieu?: string } => ({
-    tailieu: text(search.tailieu),
-  }),
+  validateSearch: kept(['tailieu']),
   component: () => {
     const roles = useAccount()?.memberships.map((m) => m.role) ?? [];
     return (
@@ -169,120 +104,56 @@ const uses = createRoute({
     );
   },
 });
-const gaps = createRoute({
-  getParentRoute: () => root,
-  path: '/con-thieu',
-  component: lazyRouteComponent(() => import('@/features/material-uses/GapsPage')),
-});
-const portals = createRoute({
-  getParentRoute: () => root,
-  path: '/cong-thong-tin',
-  component: lazyRouteComponent(() => import('@/features/material-uses/PortalsPage')),
-});
-const templates = createRoute({
-  getParentRoute: () => root,
-  path: '/mau-bao-cao',
-  component: lazyRouteComponent(() => import('@/features/templates/TemplateListPage')),
-});
+const gaps = page('/con-thieu', () => import('@/features/material-uses/GapsPage'));
+const portals = page('/cong-thong-tin', () => import('@/features/material-uses/PortalsPage'));
+const templates = page('/mau-bao-cao', () => import('@/features/templates/TemplateListPage'));
 const TemplateBuilder = lazyRouteComponent(() => import('./TemplateBuilderRoute'));
 const templateBuilder = createRoute({
   getParentRoute: () => root,
   path: '/mau-bao-cao/soan',
-  validateSearch: (search: Record<string, unknown>): { sua?: string; tu?: string } => ({
-    sua: typeof search.sua === 'string' ? search.sua : undefined,
-    tu: typeof search.tu === 'string' ? search.tu : undefined,
-  }),
+  validateSearch: kept(['sua', 'tu']),
   component: () => {
     const { sua, tu } = templateBuilder.useSearch();
     return <TemplateBuilder key={`${sua}${tu}`} revise={sua} copy={tu} />;
   },
 });
-const review = createRoute({
-  getParentRoute: () => root,
-  path: '/xem-xet',
-  component: lazyRouteComponent(() => import('@/features/submissions/review/ReviewQueuePage')),
-});
-const sending = createRoute({
-  getParentRoute: () => root,
-  path: '/cach-gui-bao-cao',
-  component: lazyRouteComponent(() => import('./SendingRoute')),
-});
-const receipt = createRoute({
-  getParentRoute: () => root,
-  path: '/bien-nhan/$reference',
-  component: lazyRouteComponent(() => import('@/features/submissions/ReceiptPage')),
-});
+const review = page('/xem-xet', () => import('@/features/submissions/review/ReviewQueuePage'));
+const sending = page('/cach-gui-bao-cao', () => import('./SendingRoute'));
+const receipt = page('/bien-nhan/$reference', () => import('@/features/submissions/ReceiptPage'));
 const journal = createRoute({
   getParentRoute: () => root,
   path: '/nhat-ky',
-  validateSearch: (search: Record<string, unknown>): { viec?: string; tu?: string; den?: string } => ({
-    viec: typeof search.viec === 'string' ? search.viec : undefined,
-    tu: typeof search.tu === 'string' ? search.tu : undefined,
-    den: typeof search.den === 'string' ? search.den : undefined,
-  }),
+  validateSearch: kept(['viec', 'tu', 'den']),
   component: lazyRouteComponent(() => import('@/features/journal/JournalPage')),
 });
 const units = createRoute({
   getParentRoute: () => root,
   path: '/don-vi',
-  validateSearch: (search: Record<string, unknown>): { q?: string; ngay?: string } => ({
-    q: typeof search.q === 'string' ? search.q : undefined,
-    ngay: typeof search.ngay === 'string' ? search.ngay : undefined,
-  }),
+  validateSearch: kept(['q', 'ngay']),
   component: lazyRouteComponent(() => import('@/features/units/UnitListPage')),
 });
-const unit = createRoute({
-  getParentRoute: () => root,
-  path: '/don-vi/$id',
-  component: lazyRouteComponent(() => import('@/features/units/UnitPage')),
-});
-const unitGroups = createRoute({
-  getParentRoute: () => root,
-  path: '/nhom-don-vi',
-  component: lazyRouteComponent(() => import('@/features/units/groups/GroupListPage')),
-});
-const unitGroup = createRoute({
-  getParentRoute: () => root,
-  path: '/nhom-don-vi/$id',
-  component: lazyRouteComponent(() => import('@/features/units/groups/GroupPage')),
-});
-const successions = createRoute({
-  getParentRoute: () => root,
-  path: '/sap-xep',
-  component: lazyRouteComponent(() => import('@/features/units/SuccessionPage')),
-});
+const unit = page('/don-vi/$id', () => import('@/features/units/UnitPage'));
+const unitGroups = page('/nhom-don-vi', () => import('@/features/units/groups/GroupListPage'));
+const unitGroup = page('/nhom-don-vi/$id', () => import('@/features/units/groups/GroupPage'));
+const successions = page('/sap-xep', () => import('@/features/units/SuccessionPage'));
 const accounts = createRoute({
   getParentRoute: () => root,
   path: '/tai-khoan',
-  validateSearch: (search: Record<string, unknown>): { q?: string } => ({
-    q: typeof search.q === 'string' ? search.q : undefined,
-  }),
+  validateSearch: kept(['q']),
   component: lazyRouteComponent(() => import('@/features/accounts/AccountListPage')),
 });
-const account = createRoute({
-  getParentRoute: () => root,
-  path: '/tai-khoan/$id',
-  component: lazyRouteComponent(() => import('@/features/accounts/AccountPage')),
-});
+const account = page('/tai-khoan/$id', () => import('@/features/accounts/AccountPage'));
 const OwnAccount = lazyRouteComponent(() => import('@/features/accounts/OwnAccountPage'));
 const inbox = createRoute({
   getParentRoute: () => root,
   path: '/hop-viec',
-  validateSearch: (given: Record<string, unknown>): { vanban?: string; loai?: string; moi?: boolean } => ({
-    vanban: text(given.vanban),
-    loai: text(given.loai),
-    moi: given.moi === true ? true : undefined,
-  }),
+  validateSearch: kept(['vanban', 'loai'], 'moi'),
   component: lazyRouteComponent(() => import('@/features/inbox/InboxPage')),
 });
 const search = createRoute({
   getParentRoute: () => root,
   path: '/tim',
-  validateSearch: (given: Record<string, unknown>): { q?: string; loai?: string } => ({
-    // A number in the address is read as one: "1013" is a word here
-    q: typeof given.q === 'number' ? String(given.q) : text(given.q),
-    loai: text(given.loai),
-  }),
+  validateSearch: kept(['q', 'loai']),
   component: lazyRouteComponent(() => import('@/features/search/SearchPage')),
 });
 const own = createRoute({

@@ -1,78 +1,62 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { api, query } from '@/shared/api/client';
 import type { AccountDetail, AccountPage } from '@/shared/api/generated/types.gen';
+import { paged } from '@/shared/api/paged';
 import { explained } from '@/shared/api/problem';
 import { moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { PagedList } from '@/shared/ui/PagedList';
+import { Refusal } from '@/shared/ui/Refusal';
+import { SearchField } from '@/shared/ui/SearchField';
 import { Tag } from '@/shared/ui/Tag';
+import { useTitle } from '@/shared/ui/useTitle';
 import { words } from './texts';
 
 /** Who may sign in, found without marks. */
 export default function AccountListPage() {
   const t = useText(words);
-  const { q = '' } = useSearch({ from: '/tai-khoan' });
+  const { q } = useSearch({ from: '/tai-khoan' });
   const navigate = useNavigate({ from: '/tai-khoan' });
-  const found = useInfiniteQuery({
-    queryKey: ['accounts', q],
-    queryFn: ({ pageParam }) =>
-      api<AccountPage>(`/accounts${query({ q: q.trim(), cursor: pageParam, limit: 50 })}`),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
-  useEffect(() => {
-    document.title = `${t('accounts')} – Đôn Đốc`;
-  });
-  const items = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const found = useInfiniteQuery(
+    paged(['accounts', q], (cursor) => api<AccountPage>(`/accounts${query({ q, cursor, limit: 50 })}`)),
+  );
+  useTitle(t('accounts'));
   return (
     <>
       <h1>{t('accounts')}</h1>
       <AddAccount />
       <div className="filters">
-        <label>
-          {t('search')}
-          <input
-            type="search"
-            defaultValue={q}
-            onChange={(event) => navigate({ search: { q: event.target.value || undefined }, replace: true })}
-          />
-        </label>
+        <SearchField value={q} onChange={(typed) => navigate({ search: { q: typed }, replace: true })} />
       </div>
-      {found.isError && (
-        <p className="notice notice-bad" role="alert">
-          {explained(found.error, t('failed'))}
-        </p>
-      )}
-      {found.isSuccess && items.length === 0 && <p className="notice">{t('none')}</p>}
-      <ul className="rows">
-        {items.map((a) => (
-          <li key={a.id}>
-            <span>
-              <Link to="/tai-khoan/$id" params={{ id: a.id }}>
-                {a.displayName}
-              </Link>{' '}
-              <span className="quiet">
-                {a.username} ·{' '}
-                {a.memberships
-                  .filter((m) => m.inForce)
-                  .map((m) => `${t(`r_${m.role}`)}, ${m.unit.name}`)
-                  .join('; ') || t('noRole')}
-              </span>
-            </span>
-            <span className="quiet">
-              {!a.active && <Tag tone="bad">{t('closed')}</Tag>}{' '}
-              {a.mustChangePassword && <Tag tone="wait">{t('firstPassword')}</Tag>}{' '}
-              {a.lastSignInAt ? t('lastSignIn', moment(a.lastSignInAt)) : t('never')}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {found.hasNextPage && (
-        <button type="button" className="button" onClick={() => found.fetchNextPage()}>
-          {t('more')}
-        </button>
-      )}
+      <PagedList of={found} nothing={t('none')}>
+        {(items) => (
+          <ul className="rows">
+            {items.map((a) => (
+              <li key={a.id}>
+                <span>
+                  <Link to="/tai-khoan/$id" params={{ id: a.id }}>
+                    {a.displayName}
+                  </Link>{' '}
+                  <span className="quiet">
+                    {a.username} ·{' '}
+                    {a.memberships
+                      .filter((m) => m.inForce)
+                      .map((m) => `${t(`r_${m.role}`)}, ${m.unit.name}`)
+                      .join('; ') || t('noRole')}
+                  </span>
+                </span>
+                <span className="quiet">
+                  {!a.active && <Tag tone="bad">{t('closed')}</Tag>}{' '}
+                  {a.mustChangePassword && <Tag tone="wait">{t('firstPassword')}</Tag>}{' '}
+                  {a.lastSignInAt ? t('lastSignIn', moment(a.lastSignInAt)) : t('never')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </>
   );
 }
@@ -114,11 +98,7 @@ function AddAccount() {
             {t('displayName')} <input name="displayName" required maxLength={200} />
           </label>
         </div>
-        {failure && (
-          <p className="notice notice-bad" role="alert">
-            {failure}
-          </p>
-        )}
+        <Refusal>{failure}</Refusal>
         <button type="submit" className="button button-main">
           {t('addAccount')}
         </button>

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { api } from '@/shared/api/client';
 import type { AccountDetail, Session } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
@@ -10,6 +10,7 @@ import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { Tag } from '@/shared/ui/Tag';
+import { useTitle } from '@/shared/ui/useTitle';
 import { GiveRole } from './GiveRole';
 import { words } from './texts';
 
@@ -28,9 +29,7 @@ function Account({ account }: { account: AccountDetail }) {
   const t = useText(words);
   const client = useQueryClient();
   const [said, setSaid] = useState({ text: '', bad: false });
-  useEffect(() => {
-    document.title = `${account.displayName} – Đôn Đốc`;
-  });
+  useTitle(account.displayName);
   const attempt = async (work: () => Promise<AccountDetail | string>) => {
     try {
       const answer = await work();

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { api } from '@/shared/api/client';
 import type { SessionPage } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
@@ -8,14 +8,13 @@ import { moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Tag } from '@/shared/ui/Tag';
+import { useTitle } from '@/shared/ui/useTitle';
 import { words } from './texts';
 
 /** The own password and where one is signed in. */
 export default function OwnAccountPage({ mustChange = false }: { mustChange?: boolean }) {
   const t = useText(words);
-  useEffect(() => {
-    document.title = `${t('mine')} – Đôn Đốc`;
-  });
+  useTitle(t('mine'));
   return (
     <>
       <h1>{t('mine')}</h1>

@@ -1,11 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import type { Assignment } from '@/shared/api/generated/types.gen';
 import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
-import { Loaded } from '@/shared/ui/Loaded';
+import { PagedList } from '@/shared/ui/PagedList';
+import { SearchField } from '@/shared/ui/SearchField';
 import { Tag } from '@/shared/ui/Tag';
+import { useTitle } from '@/shared/ui/useTitle';
 import { FILTERS, type Filter, list } from './api';
 import { shown } from './status';
 import { words } from './texts';
@@ -17,9 +18,7 @@ export default function AssignmentListPage() {
   const navigate = useNavigate({ from: '/nhiem-vu' });
   const filter = (loc in FILTERS ? loc : 'open') as Filter;
   const found = useInfiniteQuery(list(filter, q, vanban));
-  useEffect(() => {
-    document.title = `${t('assignments')} – Đôn Đốc`;
-  });
+  useTitle(t('assignments'));
   return (
     <>
       <h1>{t('assignments')}</h1>
@@ -31,22 +30,13 @@ export default function AssignmentListPage() {
         </p>
       )}
       <div className="filters">
-        <div className="field">
-          <label htmlFor="q">{t('search')}</label>
-          <input
-            id="q"
-            type="search"
-            maxLength={100}
-            defaultValue={q}
-            onChange={(event) =>
-              navigate({ search: { vanban, loc, q: event.target.value.trim() || undefined }, replace: true })
-            }
-          />
-        </div>
-        <div className="field">
-          <label htmlFor="loc">{t('show')}</label>
+        <SearchField
+          value={q}
+          onChange={(typed) => navigate({ search: { vanban, loc, q: typed }, replace: true })}
+        />
+        <label>
+          {t('show')}
           <select
-            id="loc"
             value={filter}
             onChange={(event) => navigate({ search: { vanban, q, loc: event.target.value } })}
           >
@@ -56,27 +46,17 @@ export default function AssignmentListPage() {
               </option>
             ))}
           </select>
-        </div>
+        </label>
       </div>
-      <Loaded of={found}>
-        {(data) => {
-          const items = data.pages.flatMap((page) => page.items);
-          return items.length === 0 ? (
-            <p className="notice">{t('nothing')}</p>
-          ) : (
-            <ul className="rows">
-              {items.map((a) => (
-                <Row key={a.id} of={a} />
-              ))}
-            </ul>
-          );
-        }}
-      </Loaded>
-      {found.hasNextPage && (
-        <button type="button" className="button" onClick={() => found.fetchNextPage()}>
-          {t('more')}
-        </button>
-      )}
+      <PagedList of={found} nothing={t('nothing')}>
+        {(items) => (
+          <ul className="rows">
+            {items.map((a) => (
+              <Row key={a.id} of={a} />
+            ))}
+          </ul>
+        )}
+      </PagedList>
     </>
   );
 }

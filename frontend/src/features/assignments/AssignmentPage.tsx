@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import type { Assignment } from '@/shared/api/generated/types.gen';
 import { moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Tag } from '@/shared/ui/Tag';
+import { useTitle } from '@/shared/ui/useTitle';
 import { one, story } from './api';
 import { Explaining } from './Explaining';
 import { Following } from './Following';
@@ -19,9 +19,7 @@ export default function AssignmentPage({ id }: { id: string }) {
   const t = useText(words);
   const client = useQueryClient();
   const found = useQuery(one(id));
-  useEffect(() => {
-    document.title = `${t('assignment')} – Đôn Đốc`;
-  });
+  useTitle(t('assignment'));
   const changed = (next: Assignment) => {
     client.setQueryData(one(next.id).queryKey, next);
     client.invalidateQueries({ queryKey: ['assignments'] });

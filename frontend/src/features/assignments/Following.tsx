@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Assignment } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
+import { Refusal } from '@/shared/ui/Refusal';
 import { step, units } from './api';
 import { words } from './texts';
 import { may, useStep } from './useStep';
@@ -23,11 +24,7 @@ export function Following({ of: a, onChanged }: { of: Assignment; onChanged: (ne
   if (!['star', 'confirm', 'cancel'].some((verb) => may(a, verb))) return null;
   return (
     <section className="panel no-print" aria-label={t('assignment')}>
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       <div className="actions">
         {may(a, 'confirm') && (
           <button
@@ -98,11 +95,7 @@ function Transfer({ of: a, onChanged }: { of: Assignment; onChanged: (next: Assi
           onChange={(event) => setWhy(event.target.value)}
         />
       </div>
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       <button
         type="button"
         className="button button-bad"

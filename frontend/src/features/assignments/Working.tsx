@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Assignment, Evidence } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
+import { Refusal } from '@/shared/ui/Refusal';
 import { siblings, step } from './api';
 import { EvidenceRows } from './EvidenceRows';
 import { words } from './texts';
@@ -28,11 +29,7 @@ export function Working({ of: a, onChanged }: { of: Assignment; onChanged: (next
   return (
     <section aria-labelledby="work" className="panel no-print">
       <h2 id="work">{t('updateProgress')}</h2>
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       <div className="actions">
         {a.status === 'ASSIGNED' && may(a, 'acknowledge') && (
           <button type="button" className="button" disabled={busy} onClick={() => take('acknowledge')}>

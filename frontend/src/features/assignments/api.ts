@@ -1,6 +1,7 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { all, api, query } from '@/shared/api/client';
 import type { Assignment, AssignmentPage, AssignmentUpdate, Unit } from '@/shared/api/generated/types.gen';
+import { paged } from '@/shared/api/paged';
 
 /** What the list can be narrowed to; each is a filter of the service. */
 export const FILTERS = {
@@ -16,15 +17,11 @@ export const FILTERS = {
 export type Filter = keyof typeof FILTERS;
 
 export const list = (filter: Filter, q: string | undefined, directive: string | undefined) =>
-  infiniteQueryOptions({
-    queryKey: ['assignments', filter, q, directive],
-    queryFn: ({ pageParam }) =>
-      api<AssignmentPage>(
-        `/assignments${query({ ...(FILTERS[filter] as Record<string, string>), q, directive, limit: 50, cursor: pageParam })}`,
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
+  paged(['assignments', filter, q, directive], (cursor) =>
+    api<AssignmentPage>(
+      `/assignments${query({ ...(FILTERS[filter] as Record<string, string>), q, directive, limit: 50, cursor })}`,
+    ),
+  );
 
 export const one = (id: string) =>
   queryOptions({ queryKey: ['assignment', id], queryFn: () => api<Assignment>(`/assignments/${id}`) });

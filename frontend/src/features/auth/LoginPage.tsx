@@ -2,10 +2,13 @@ import { useContext, useState } from 'react';
 import { ApiError } from '@/shared/api/problem';
 import { signIn } from '@/shared/api/session';
 import { LanguageContext, useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
+import { useTitle } from '@/shared/ui/useTitle';
 import { words } from './texts';
 
 export function LoginPage({ message }: { message?: string }) {
   const t = useText(words);
+  useTitle(t('signIn'));
   const { language, toggle } = useContext(LanguageContext);
   const [failure, setFailure] = useState('');
   const [busy, setBusy] = useState(false);
@@ -28,11 +31,7 @@ export function LoginPage({ message }: { message?: string }) {
         <img src="/icon.svg" alt="" width="56" height="56" />
         <h1>{t('appName')}</h1>
         <p className="quiet">{message ?? t('signInLead')}</p>
-        {failure && (
-          <p className="notice notice-bad" role="alert">
-            {failure}
-          </p>
-        )}
+        <Refusal>{failure}</Refusal>
         <form
           onSubmit={(event) => {
             event.preventDefault();

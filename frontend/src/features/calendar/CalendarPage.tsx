@@ -1,12 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { api } from '@/shared/api/client';
 import type { CalendarChange, CalendarDay, CalendarYear } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { day, today } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { Refusal } from '@/shared/ui/Refusal';
 import { Tag } from '@/shared/ui/Tag';
+import { useTitle } from '@/shared/ui/useTitle';
 import { words } from './texts';
 
 const put = (input: CalendarDay, dryRun: boolean) =>
@@ -26,9 +28,7 @@ export default function CalendarPage() {
     queryKey: ['calendar', year],
     queryFn: () => api<CalendarYear>(`/calendar-days?year=${year}`),
   });
-  useEffect(() => {
-    document.title = `${t('calendar')} – Đôn Đốc`;
-  });
+  useTitle(t('calendar'));
   const attempt = async (work: (dryRun: boolean) => Promise<CalendarChange>) => {
     setFailure('');
     try {
@@ -63,11 +63,7 @@ export default function CalendarPage() {
         {(data) => (
           <>
             {data.mayChange && <DayForm onTry={(input) => attempt((dryRun) => put(input, dryRun))} />}
-            {failure && (
-              <p className="notice notice-bad" role="alert">
-                {failure}
-              </p>
-            )}
+            <Refusal>{failure}</Refusal>
             {tried && (
               <div className="notice" role="status">
                 <p>

@@ -8,6 +8,7 @@ import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Tag } from '@/shared/ui/Tag';
+import { useTitle } from '@/shared/ui/useTitle';
 import { words } from './texts';
 
 const SHOWN_UNITS = 6;
@@ -37,6 +38,7 @@ export function DirectivePage({
     queryKey: ['directive', id],
     queryFn: () => api<Directive>(`/directives/${id}`),
   });
+  useTitle(directive.data?.number ?? undefined);
   return (
     <Loaded of={directive}>
       {(d) => {

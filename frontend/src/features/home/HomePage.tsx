@@ -1,7 +1,8 @@
 import { Navigate } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import type { Role } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
+import { useTitle } from '@/shared/ui/useTitle';
 import { AdminHome } from './AdminHome';
 import { CoordinatorHome } from './CoordinatorHome';
 import { LeaderHome } from './LeaderHome';
@@ -10,9 +11,7 @@ import { OfficerHome } from './OfficerHome';
 /** The one place that looks at roles: which first page somebody gets. What may be done there the service says. */
 export function HomePage({ roles, inbox }: { roles: Role[]; inbox: ReactNode }) {
   const t = useText();
-  useEffect(() => {
-    document.title = `${t('home')} – Đôn Đốc`;
-  });
+  useTitle(t('home'));
   if (roles.includes('COORDINATOR')) return <CoordinatorHome />;
   if (roles.includes('LEADER')) return <LeaderHome />;
   if (roles.includes('ADMIN')) return <AdminHome />;

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { Inbox, InboxItem } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useTitle } from '@/shared/ui/useTitle';
 import { inbox, mark } from './api';
 import { Filters } from './Filters';
 import { Row } from './Row';
@@ -17,9 +18,7 @@ const PLACES = ['TODAY', 'WEEK', 'LATER', 'WAITING', 'DONE'] as const;
 export default function InboxPage() {
   const t = useText(words);
   const read = useQuery(inbox);
-  useEffect(() => {
-    document.title = `${t('title')} – Đôn Đốc`;
-  });
+  useTitle(t('title'));
   return (
     <>
       <h1>{t('title')}</h1>

@@ -1,7 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { ApiError } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
+import { useTitle } from '@/shared/ui/useTitle';
 import { bringIn, bringInFile } from './api';
 import { words } from './texts';
 
@@ -19,9 +21,7 @@ export default function NewIntakePage() {
   const [busy, setBusy] = useState(false);
   const key = useRef(crypto.randomUUID());
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    document.title = `${t('newIntake')} – Đôn Đốc`;
-  });
+  useTitle(t('newIntake'));
 
   const choose = async (chosen: File | undefined) => {
     setFailure('');
@@ -49,11 +49,7 @@ export default function NewIntakePage() {
   return (
     <>
       <h1>{t('newIntake')}</h1>
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       <form
         onSubmit={(event) => {
           event.preventDefault();

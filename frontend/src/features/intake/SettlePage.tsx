@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Answer, Intake, Source } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { Refusal } from '@/shared/ui/Refusal';
+import { useTitle } from '@/shared/ui/useTitle';
 import { intakeQuery, pagesQuery, unitsOn } from './api';
 import { Crop } from './Crop';
 import { Finish } from './Finish';
@@ -59,9 +61,7 @@ function Settling({ intake, beside }: { intake: Intake; beside: ReactNode }) {
     [places, starts, pages],
   );
 
-  useEffect(() => {
-    document.title = `${intake.reading.number.value ?? ''} – Đôn Đốc`;
-  });
+  useTitle(intake.reading.number.value ?? '');
 
   const go = (key: string | undefined) => {
     if (!key) return;
@@ -142,11 +142,7 @@ function Settling({ intake, beside }: { intake: Intake; beside: ReactNode }) {
         </div>
         <Steps intake={intake} onStep={open} shortcuts={shortcuts} />
       </header>
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       {intake.duplicateOf && (
         <p className="notice">
           {t('duplicateOf', `${intake.duplicateOf.number}`)}{' '}

@@ -1,11 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { api, query } from '@/shared/api/client';
 import type { JournalCheck, JournalEntryPage } from '@/shared/api/generated/types.gen';
+import { paged } from '@/shared/api/paged';
 import { explained } from '@/shared/api/problem';
 import { moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { PagedList } from '@/shared/ui/PagedList';
+import { useTitle } from '@/shared/ui/useTitle';
 import { words } from './texts';
 
 const RESOURCES = [
@@ -29,22 +32,17 @@ export default function JournalPage() {
   const filters = useSearch({ from: '/nhat-ky' });
   const navigate = useNavigate({ from: '/nhat-ky' });
   const found = useInfiniteQuery({
-    queryKey: ['journal', filters],
-    queryFn: ({ pageParam }) =>
+    ...paged(['journal', filters], (cursor) =>
       api<JournalEntryPage>(
-        `/journal-entries${query({ action: filters.viec, from: filters.tu, to: filters.den, cursor: pageParam })}`,
+        `/journal-entries${query({ action: filters.viec, from: filters.tu, to: filters.den, cursor })}`,
       ),
-    initialPageParam: undefined as string | undefined,
+    ),
     // A line is sealed a moment after it happened: who waits for one sees it come
     refetchInterval: 5_000,
-    getNextPageParam: (page) => page.next ?? undefined,
   });
-  useEffect(() => {
-    document.title = `${t('journal')} – Đôn Đốc`;
-  });
+  useTitle(t('journal'));
   const set = (name: 'viec' | 'tu' | 'den', value: string) =>
     navigate({ search: (s) => ({ ...s, [name]: value || undefined }), replace: true });
-  const items = found.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <>
       <h1>{t('journal')}</h1>
@@ -70,39 +68,27 @@ export default function JournalPage() {
           <input type="date" value={filters.den ?? ''} onChange={(event) => set('den', event.target.value)} />
         </label>
       </div>
-      {found.isError && (
-        <p className="notice notice-bad" role="alert">
-          {explained(found.error, t('failed'))}
-        </p>
-      )}
-      {found.isPending && (
-        <p className="quiet" role="status">
-          {t('loading')}
-        </p>
-      )}
-      {found.isSuccess && items.length === 0 && <p className="notice">{t('nothing')}</p>}
-      <ul className="rows">
-        {items.map((entry) => (
-          <li key={entry.sequence}>
-            <span>
-              <strong>{t(`v_${entry.action}` as 'v_submission.submit')}</strong>{' '}
-              <span className="quiet">
-                {entry.fields.length > 0 && `${entry.fields.slice(0, 6).join(', ')} · `}
-                {entry.account?.displayName ?? t('system')}
-                {entry.unit && ` · ${entry.unit.name}`}
-              </span>
-            </span>
-            <span className="quiet">
-              {moment(entry.at)} · {t('sequence')} {entry.sequence}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {found.hasNextPage && (
-        <button type="button" className="button" onClick={() => found.fetchNextPage()}>
-          {t('more')}
-        </button>
-      )}
+      <PagedList of={found} nothing={t('nothing')}>
+        {(items) => (
+          <ul className="rows">
+            {items.map((entry) => (
+              <li key={entry.sequence}>
+                <span>
+                  <strong>{t(`v_${entry.action}` as 'v_submission.submit')}</strong>{' '}
+                  <span className="quiet">
+                    {entry.fields.length > 0 && `${entry.fields.slice(0, 6).join(', ')} · `}
+                    {entry.account?.displayName ?? t('system')}
+                    {entry.unit && ` · ${entry.unit.name}`}
+                  </span>
+                </span>
+                <span className="quiet">
+                  {moment(entry.at)} · {t('sequence')} {entry.sequence}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </PagedList>
       <Verify />
     </>
   );

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { download } from '@/shared/api/client';
 import type { MaterialGaps } from '@/shared/api/generated/types.gen';
 import { number } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useTitle } from '@/shared/ui/useTitle';
 import { gaps } from './api';
 import { Sections } from './Sections';
 import { words } from './texts';
@@ -13,9 +14,7 @@ import { words } from './texts';
 export default function GapsPage() {
   const t = useText(words);
   const report = useQuery(gaps);
-  useEffect(() => {
-    document.title = `${t('gapsTitle')} – Đôn Đốc`;
-  });
+  useTitle(t('gapsTitle'));
   return (
     <>
       <div className="page-line">

@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { PortalMonth } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { number } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useTitle } from '@/shared/ui/useTitle';
 import { portals, registerPortal } from './api';
 import { Sections } from './Sections';
 import { words } from './texts';
@@ -13,9 +14,7 @@ import { words } from './texts';
 export default function PortalsPage() {
   const t = useText(words);
   const list = useQuery(portals);
-  useEffect(() => {
-    document.title = `${t('portalsTitle')} – Đôn Đốc`;
-  });
+  useTitle(t('portalsTitle'));
   return (
     <>
       <h1>{t('portalsTitle')}</h1>

@@ -4,6 +4,7 @@ import type { MaterialUse } from '@/shared/api/generated/types.gen';
 import { day, number } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useTitle } from '@/shared/ui/useTitle';
 import { photo, takeBack, uses } from './api';
 import { Sections } from './Sections';
 import { words } from './texts';
@@ -15,9 +16,7 @@ export default function UsesPage(props: { mayRecord: boolean; mayCompare: boolea
   const t = useText(words);
   const client = useQueryClient();
   const list = useQuery(uses);
-  useEffect(() => {
-    document.title = `${t('usesTitle')} – Đôn Đốc`;
-  });
+  useTitle(t('usesTitle'));
   return (
     <>
       <h1>{t('usesTitle')}</h1>

@@ -1,14 +1,14 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { Material, MaterialKind, MaterialState } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
-import { Loaded } from '@/shared/ui/Loaded';
-import { useSettled } from '@/shared/ui/useSettled';
+import { PagedList } from '@/shared/ui/PagedList';
+import { SearchField } from '@/shared/ui/SearchField';
+import { useTitle } from '@/shared/ui/useTitle';
 import { myWorks, waitingReviews } from './api';
 import { EndingSoon } from './EndingSoon';
 import { KINDS, STATES } from './lists';
-import { Pages, StateTag, UrgencyTag, useTitle } from './parts';
+import { StateTag, UrgencyTag } from './parts';
 import { words } from './texts';
 
 /** Where editors find their works and reviewers what waits for them. */
@@ -16,16 +16,10 @@ export default function DeskPage({ mayCreate, mayReview }: { mayCreate: boolean;
   const t = useText(words);
   const { loai: kind, trangthai: state, q } = useSearch({ from: '/tai-lieu' });
   const navigate = useNavigate({ from: '/tai-lieu' });
-  const [after, setAfter] = useState<string[]>([]);
-  const works = useQuery({
-    ...myWorks({ kind, state, q: useSettled(q) }, after.at(-1)),
-    placeholderData: keepPreviousData,
-  });
+  const works = useInfiniteQuery({ ...myWorks({ kind, state, q }), placeholderData: keepPreviousData });
   useTitle(t('materials'));
-  const filter = (change: Record<string, string | undefined>) => {
-    setAfter([]);
+  const filter = (change: Record<string, string | undefined>) =>
     navigate({ search: (before) => ({ ...before, ...change }), replace: true });
-  };
   return (
     <>
       <h1>{t('materials')}</h1>
@@ -43,15 +37,7 @@ export default function DeskPage({ mayCreate, mayReview }: { mayCreate: boolean;
       </p>
       <EndingSoon />
       <div className="filters">
-        <label>
-          {t('search')}
-          <input
-            type="search"
-            defaultValue={q}
-            maxLength={100}
-            onChange={(e) => filter({ q: e.target.value || undefined })}
-          />
-        </label>
+        <SearchField value={q} onChange={(typed) => filter({ q: typed })} />
         <label>
           {t('kind')}
           <select value={kind ?? ''} onChange={(e) => filter({ loai: e.target.value || undefined })}>
@@ -75,19 +61,15 @@ export default function DeskPage({ mayCreate, mayReview }: { mayCreate: boolean;
           </select>
         </label>
       </div>
-      <Loaded of={works}>
-        {(page) => (
-          <>
-            {page.items.length === 0 && <p className="notice">{t('noWorks')}</p>}
-            <ul className="rows">
-              {page.items.map((m) => (
-                <Row key={m.id} of={m} />
-              ))}
-            </ul>
-            <Pages after={after} next={page.next} onGo={setAfter} />
-          </>
+      <PagedList of={works} nothing={t('noWorks')}>
+        {(items) => (
+          <ul className="rows">
+            {items.map((m) => (
+              <Row key={m.id} of={m} />
+            ))}
+          </ul>
         )}
-      </Loaded>
+      </PagedList>
     </>
   );
 }

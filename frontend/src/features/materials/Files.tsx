@@ -3,6 +3,7 @@ import type { Rendition, VariantDossier } from '@/shared/api/generated/types.gen
 import { explained } from '@/shared/api/problem';
 import { number } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
 import { type Progress, uploadFile } from '@/shared/upload';
 import { fileAddress } from './api';
 import { DownloadButton } from './parts';
@@ -79,11 +80,7 @@ export function Files(props: {
           </button>
         </div>
       )}
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       {mayWrite && !progress && (
         <div className="field">
           <label htmlFor="new-file">{t('chooseFile')}</label>

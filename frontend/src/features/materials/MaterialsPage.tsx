@@ -1,14 +1,13 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { Material } from '@/shared/api/generated/types.gen';
 import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
-import { Loaded } from '@/shared/ui/Loaded';
+import { PagedList } from '@/shared/ui/PagedList';
+import { SearchField } from '@/shared/ui/SearchField';
 import { Tag } from '@/shared/ui/Tag';
-import { useSettled } from '@/shared/ui/useSettled';
+import { useTitle } from '@/shared/ui/useTitle';
 import { languages, publicWorks } from './api';
-import { Pages, useTitle } from './parts';
 import { words } from './texts';
 
 /** What is public, for who is signed in; without signing in the public pages show the same. */
@@ -16,17 +15,11 @@ export default function MaterialsPage({ mayRecordUse }: { mayRecordUse: boolean 
   const t = useText(words);
   const { ngonngu: language, q } = useSearch({ from: '/tai-lieu' });
   const navigate = useNavigate({ from: '/tai-lieu' });
-  const [after, setAfter] = useState<string[]>([]);
   const known = useQuery(languages);
-  const works = useQuery({
-    ...publicWorks({ language, q: useSettled(q) }, after.at(-1)),
-    placeholderData: keepPreviousData,
-  });
+  const works = useInfiniteQuery({ ...publicWorks({ language, q }), placeholderData: keepPreviousData });
   useTitle(t('materials'));
-  const filter = (change: Record<string, string | undefined>) => {
-    setAfter([]);
+  const filter = (change: Record<string, string | undefined>) =>
     navigate({ search: (before) => ({ ...before, ...change }), replace: true });
-  };
   return (
     <>
       <h1>{t('materials')}</h1>
@@ -34,15 +27,7 @@ export default function MaterialsPage({ mayRecordUse }: { mayRecordUse: boolean 
         <a href="/cong-bo">{t('publicSite')}</a>
       </p>
       <div className="filters">
-        <label>
-          {t('search')}
-          <input
-            type="search"
-            defaultValue={q}
-            maxLength={100}
-            onChange={(e) => filter({ q: e.target.value || undefined })}
-          />
-        </label>
+        <SearchField value={q} onChange={(typed) => filter({ q: typed })} />
         <label>
           {t('language')}
           <select value={language ?? ''} onChange={(e) => filter({ ngonngu: e.target.value || undefined })}>
@@ -55,17 +40,11 @@ export default function MaterialsPage({ mayRecordUse }: { mayRecordUse: boolean 
           </select>
         </label>
       </div>
-      <Loaded of={works}>
-        {(page) => (
-          <>
-            {page.items.length === 0 && <p className="notice">{t('noWorks')}</p>}
-            {page.items.map((m) => (
-              <Work key={m.id} of={m} language={language} mayRecordUse={mayRecordUse} />
-            ))}
-            <Pages after={after} next={page.next} onGo={setAfter} />
-          </>
-        )}
-      </Loaded>
+      <PagedList of={works} nothing={t('noWorks')}>
+        {(items) =>
+          items.map((m) => <Work key={m.id} of={m} language={language} mayRecordUse={mayRecordUse} />)
+        }
+      </PagedList>
     </>
   );
 }

@@ -5,7 +5,8 @@ import { ApiError } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 import { currentLanguage } from '@/shared/i18n/language';
 import { Loaded } from '@/shared/ui/Loaded';
-import { Line, useAct, useTitle } from './parts';
+import { useTitle } from '@/shared/ui/useTitle';
+import { Line, useAct } from './parts';
 import { Said } from './Said';
 import { words } from './texts';
 

@@ -5,8 +5,9 @@ import { ApiError } from '@/shared/api/problem';
 import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useTitle } from '@/shared/ui/useTitle';
 import { reviseTopics, taxonomy } from './api';
-import { Line, useAct, useTitle } from './parts';
+import { Line, useAct } from './parts';
 import { words } from './texts';
 
 type Entry = MaterialTopicsInput['items'][number];

@@ -5,9 +5,10 @@ import type { Material, MaterialInput } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useTitle } from '@/shared/ui/useTitle';
 import { AddVariant } from './AddVariant';
 import { createWork, describeWork, differing, work, workInput } from './api';
-import { StateTag, UrgencyTag, useTitle } from './parts';
+import { StateTag, UrgencyTag } from './parts';
 import { words } from './texts';
 import { WorkForm } from './WorkForm';
 

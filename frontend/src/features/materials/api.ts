@@ -12,6 +12,7 @@ import type {
   WaitingReview,
   Warning,
 } from '@/shared/api/generated/types.gen';
+import { paged } from '@/shared/api/paged';
 
 type Items<T> = { items: T[] };
 
@@ -22,20 +23,15 @@ interface Filters {
   q?: string | undefined;
 }
 
-export const myWorks = (filters: Filters, cursor?: string) => ({
-  queryKey: ['materials', 'mine', filters, cursor],
-  queryFn: () =>
-    api<Items<Material> & { next: string | null }>(
-      `/propaganda-materials${query({ mine: 'true', ...filters, limit: 50, cursor })}`,
-    ),
-});
-export const publicWorks = (filters: Filters, cursor?: string) => ({
-  queryKey: ['materials', 'public', filters, cursor],
-  queryFn: () =>
-    api<Items<Material> & { next: string | null }>(
-      `/propaganda-materials${query({ ...filters, limit: 30, cursor })}`,
-    ),
-});
+type WorkPage = Items<Material> & { next: string | null };
+export const myWorks = (filters: Filters) =>
+  paged(['materials', 'mine', filters], (cursor) =>
+    api<WorkPage>(`/propaganda-materials${query({ mine: 'true', ...filters, limit: 50, cursor })}`),
+  );
+export const publicWorks = (filters: Filters) =>
+  paged(['materials', 'public', filters], (cursor) =>
+    api<WorkPage>(`/propaganda-materials${query({ ...filters, limit: 30, cursor })}`),
+  );
 export const waitingReviews = {
   queryKey: ['material-reviews'],
   queryFn: () => api<Items<WaitingReview> & { next: string | null }>('/material-reviews?limit=200'),

@@ -1,8 +1,9 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { download } from '@/shared/api/client';
 import type { MaterialState, Urgency } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
 import { Tag } from '@/shared/ui/Tag';
 import './materials.css';
 import { words } from './texts';
@@ -83,12 +84,7 @@ export function useAct() {
     }
   };
   const sentence = failure === null ? '' : explained(failure, t('failed'));
-  const note: ReactNode = sentence && (
-    <p className="notice notice-bad" role="alert">
-      {sentence}
-    </p>
-  );
-  return { run, busy, failure, note };
+  return { run, busy, failure, note: <Refusal>{sentence}</Refusal> };
 }
 
 /** A form over one value: what is typed, whether it has been kept, the saving under way. What `save` answers replaces it. */
@@ -132,12 +128,6 @@ export function DownloadButton({ path, label }: { path: string; label: string })
   );
 }
 
-export function useTitle(title: string | undefined) {
-  useEffect(() => {
-    if (title) document.title = `${title} – Đôn Đốc`;
-  }, [title]);
-}
-
 export function Copy({ text }: { text: string }) {
   const t = useText(words);
   const [done, setDone] = useState(false);
@@ -153,30 +143,5 @@ export function Copy({ text }: { text: string }) {
         {done ? t('copied') : t('copy')}
       </button>
     </div>
-  );
-}
-
-/** Backwards and forwards through the pages of a list. */
-export function Pages(props: {
-  after: string[];
-  next: string | null | undefined;
-  onGo: (after: string[]) => void;
-}) {
-  const { after, next, onGo } = props;
-  const t = useText(words);
-  if (after.length === 0 && !next) return null;
-  return (
-    <p>
-      {after.length > 0 && (
-        <button type="button" className="button" onClick={() => onGo(after.slice(0, -1))}>
-          ← {t('previousPage')}
-        </button>
-      )}{' '}
-      {next && (
-        <button type="button" className="button" onClick={() => onGo([...after, next])}>
-          {t('nextPage')} →
-        </button>
-      )}
-    </p>
   );
 }

@@ -192,8 +192,6 @@ export const words = texts({
     shortLink: 'Đường dẫn ngắn',
     backToWork: 'Về tài liệu',
     backToList: 'Về danh sách',
-    previousPage: 'Trang trước',
-    nextPage: 'Trang sau',
     facts: 'Thông tin chung',
     readerHello: 'Kính gửi {0}',
     readerAsk:
@@ -399,8 +397,6 @@ export const words = texts({
     shortLink: 'Short link',
     backToWork: 'Back to the work',
     backToList: 'Back to the list',
-    previousPage: 'Previous page',
-    nextPage: 'Next page',
     facts: 'About the work',
     readerHello: 'Dear {0}',
     readerAsk:

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { api } from '@/shared/api/client';
 import type { Matrix, MatrixCell } from '@/shared/api/generated/types.gen';
 import { day, moment } from '@/shared/format';
@@ -8,6 +8,7 @@ import { type TextKey, useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { shown } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/Tag';
+import { useTitle } from '@/shared/ui/useTitle';
 import { FILTERS, matches, moved } from './cells';
 import { words } from './texts';
 
@@ -18,7 +19,7 @@ export default function MatrixPage() {
   const { donvi } = useSearch({ from: '/van-ban/$id/bang-theo-doi' });
   const matrix = useQuery({
     queryKey: ['matrix', id, donvi],
-    queryFn: () => api<Matrix>(`/directives/${id}/matrix?units=${donvi ?? 'NOW'}`),
+    queryFn: () => api<Matrix>(`/directives/${id}/matrix?units=${donvi === 'THEN' ? 'THEN' : 'NOW'}`),
     placeholderData: (before) => before,
   });
   return <Loaded of={matrix}>{(data) => <Table matrix={data} />}</Loaded>;
@@ -40,9 +41,7 @@ function Table({ matrix }: { matrix: Matrix }) {
       columns.some((c) => matches(filter, row.cells[c], row.modality)),
   );
   const rows = found.slice(page * PAGE, (page + 1) * PAGE);
-  useEffect(() => {
-    document.title = `${t('matrix')} ${matrix.directive.number} – Đôn Đốc`;
-  });
+  useTitle(`${t('matrix')} ${matrix.directive.number}`);
   const move = (event: React.KeyboardEvent) => {
     const next = moved(event.key, at, rows.length, columns.length);
     if (!next) return;
@@ -100,7 +99,7 @@ function Table({ matrix }: { matrix: Matrix }) {
         <label>
           {t('unitsAs')}
           <select
-            value={donvi ?? 'NOW'}
+            value={donvi === 'THEN' ? 'THEN' : 'NOW'}
             onChange={(event) =>
               navigate({
                 search: (s) => ({ ...s, donvi: event.target.value === 'THEN' ? 'THEN' : undefined }),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PeriodTemplateChange, ReportPeriod } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { useLanguage, useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
 import { changeTemplate } from './api';
 import { TemplateChoice } from './TemplateChoice';
 import { words } from './texts';
@@ -53,11 +54,7 @@ function Steps({ period, onDone }: { period: ReportPeriod; onDone: () => Promise
           if (chosen) run(false, chosen);
         }}
       />
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       {tried && template && (
         <div className="notice" role="status">
           <Meaning change={tried} />

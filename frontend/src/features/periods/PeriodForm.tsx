@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { DueInput, ReportPeriod, SeriesChange } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
 import type { Reach } from './api';
 import { ChangePreview } from './ChangePreview';
 import { TemplateChoice } from './TemplateChoice';
@@ -123,11 +124,7 @@ export function PeriodForm(props: {
           </select>
         </label>
       )}
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       {tried && (
         <div className="notice" role="status">
           <ChangePreview change={tried} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SeriesChange } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
 import { WordsField } from '@/shared/ui/WordsField';
 import type { Reach } from './api';
 import { ChangePreview } from './ChangePreview';
@@ -52,11 +53,7 @@ export function RemoveStep(props: {
         </label>
       )}
       <WordsField label={t('reason')} value={reason} onChange={setReason} />
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       {tried && (
         <div className="notice" role="status">
           <ChangePreview change={tried} />

@@ -3,6 +3,7 @@ import type { Series, SeriesChange, SeriesInput, SeriesOccurrence } from '@/shar
 import { explained } from '@/shared/api/problem';
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
 import { type Reach, writeSeries } from './api';
 import { ChangePreview } from './ChangePreview';
 import { Occasions } from './Occasions';
@@ -139,11 +140,7 @@ export function SeriesEditor(props: { directive: string; series?: Series; onDone
           ))}
         </fieldset>
       )}
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       {tried && (
         <div className="notice" role="status">
           <ChangePreview change={tried} />

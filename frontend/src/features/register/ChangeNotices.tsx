@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
 import { Tag } from '@/shared/ui/Tag';
 import { acknowledgeChange, changeNotices } from './api';
 import { Sides } from './ChangeLines';
@@ -27,11 +28,7 @@ export default function ChangeNotices() {
       <h2 id="change-notices">
         {t('notices')} ({items.length})
       </h2>
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       <ul className="cards">
         {items.map((n) => (
           <li key={n.id} className="card">

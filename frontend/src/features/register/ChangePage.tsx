@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useTitle } from '@/shared/ui/useTitle';
 import { changeOf } from './api';
 import { ChangeLines } from './ChangeLines';
 import './register.css';
@@ -13,9 +13,7 @@ export default function ChangePage() {
   const { id } = useParams({ from: '/van-ban/$id/thay-doi' });
   const t = useText(words);
   const found = useQuery(changeOf(id));
-  useEffect(() => {
-    document.title = `${t('changePage')} – Đôn Đốc`;
-  });
+  useTitle(t('changePage'));
   return (
     <>
       <p>

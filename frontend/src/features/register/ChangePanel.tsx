@@ -5,6 +5,7 @@ import type { DirectiveChange, DirectiveChangeInput } from '@/shared/api/generat
 import { explained } from '@/shared/api/problem';
 import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
 import { changeOf, confirmChange, findInForce, proposeChange, withdrawChange } from './api';
 import { ChangeLines } from './ChangeLines';
 import { Pairing } from './Pairing';
@@ -42,11 +43,7 @@ export function ChangePanel({ directive }: { directive: string }) {
         <summary>
           <strong>{t('changesTitle')}</strong>
         </summary>
-        {failure && (
-          <p className="notice notice-bad" role="alert">
-            {failure}
-          </p>
-        )}
+        <Refusal>{failure}</Refusal>
         {change.kind === null ? (
           <Choose onChosen={propose} />
         ) : (

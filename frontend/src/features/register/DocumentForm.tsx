@@ -4,6 +4,7 @@ import type { ImplementingDocument, ImplementingDocuments } from '@/shared/api/g
 import { explained } from '@/shared/api/problem';
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
 import { addDocument, changeDocument, withdrawDocument } from './api';
 import { sendFile } from './sendFile';
 import { words } from './texts';
@@ -99,11 +100,7 @@ export function DocumentForm(props: {
           {t('file')} <input name="file" type="file" />
           {d?.file && <small className="quiet">{t('fileKept', d.file.name)}</small>}
         </label>
-        {failure && (
-          <p className="notice notice-bad" role="alert">
-            {failure}
-          </p>
-        )}
+        <Refusal>{failure}</Refusal>
         <div className="actions">
           <button type="submit" className="button button-main" disabled={busy}>
             {t('save')}

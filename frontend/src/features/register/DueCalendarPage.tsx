@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import type { DueCalendar } from '@/shared/api/generated/types.gen';
 import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Tag } from '@/shared/ui/Tag';
+import { useTitle } from '@/shared/ui/useTitle';
 import { dueCalendarOf } from './api';
 import { calendarWords } from './calendarTexts';
 import { byMonth, weeksOf } from './months';
@@ -19,9 +19,7 @@ export default function DueCalendarPage() {
   const { id } = useParams({ from: '/van-ban/$id/lich' });
   const t = useText(calendarWords);
   const found = useQuery({ ...dueCalendarOf(id), staleTime: 0 });
-  useEffect(() => {
-    document.title = `${t('dueCalendar')} – Đôn Đốc`;
-  });
+  useTitle(t('dueCalendar'));
   return (
     <>
       <p>

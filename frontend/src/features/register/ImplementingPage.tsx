@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { download } from '@/shared/api/client';
 import type { ImplementingDocument, ImplementingDocuments } from '@/shared/api/generated/types.gen';
 import { day, size } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Tag } from '@/shared/ui/Tag';
+import { useTitle } from '@/shared/ui/useTitle';
 import { implementingOf } from './api';
 import { DocumentForm } from './DocumentForm';
 import './register.css';
@@ -19,9 +20,7 @@ export default function ImplementingPage() {
   const { id } = useParams({ from: '/van-ban/$id/van-ban-trien-khai' });
   const t = useText(words);
   const found = useQuery(implementingOf(id));
-  useEffect(() => {
-    document.title = `${t('implementing')} – Đôn Đốc`;
-  });
+  useTitle(t('implementing'));
   return (
     <>
       <p>

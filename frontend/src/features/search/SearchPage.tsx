@@ -1,9 +1,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import type { SearchKind } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { PagedList } from '@/shared/ui/PagedList';
+import { useTitle } from '@/shared/ui/useTitle';
 import { everything, KINDS, ofKind } from './api';
 import { Hits } from './Hits';
 import { words } from './texts';
@@ -16,9 +17,7 @@ export default function SearchPage() {
   const navigate = useNavigate({ from: '/tim' });
   const kind = KINDS.find((one) => one === loai);
   const title = q ? t('results', q) : t('title');
-  useEffect(() => {
-    document.title = `${title} – Đôn Đốc`;
-  }, [title]);
+  useTitle(title);
   return (
     <>
       <h1>{title}</h1>
@@ -53,7 +52,9 @@ function EveryKind({ q }: { q: string }) {
     <Loaded of={found}>
       {(groups) =>
         groups.length === 0 ? (
-          <Nothing />
+          <div className="notice" role="status">
+            <Nothing />
+          </div>
         ) : (
           groups.map((group) => (
             <section key={group.kind} aria-labelledby={group.kind}>
@@ -86,17 +87,9 @@ function OneKind({ q, kind }: { q: string; kind: SearchKind }) {
         </Link>
       </p>
       <h2>{t(kind)}</h2>
-      <Loaded of={found}>
-        {(data) => {
-          const items = data.pages.flatMap((page) => page.items);
-          return items.length === 0 ? <Nothing /> : <Hits kind={kind} items={items} />;
-        }}
-      </Loaded>
-      {found.hasNextPage && (
-        <button type="button" className="button" onClick={() => found.fetchNextPage()}>
-          {t('more')}
-        </button>
-      )}
+      <PagedList of={found} nothing={<Nothing />}>
+        {(items) => <Hits kind={kind} items={items} />}
+      </PagedList>
     </>
   );
 }
@@ -104,9 +97,9 @@ function OneKind({ q, kind }: { q: string; kind: SearchKind }) {
 function Nothing() {
   const t = useText(words);
   return (
-    <div className="notice" role="status">
+    <>
       <p>{t('nothing')}</p>
       <p className="quiet">{t('hint')}</p>
-    </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api, query } from '@/shared/api/client';
 import type { SearchKind, SearchResult } from '@/shared/api/generated/types.gen';
+import { paged } from '@/shared/api/paged';
 
 /** The first few of each kind. */
 export const everything = (q: string) =>
@@ -12,14 +13,10 @@ export const everything = (q: string) =>
 
 /** One kind to its end. */
 export const ofKind = (q: string, kind: SearchKind) =>
-  infiniteQueryOptions({
-    queryKey: ['search', q, kind],
-    queryFn: ({ pageParam }) =>
-      api<SearchResult>(`/search${query({ q, kind, limit: 30, cursor: pageParam })}`).then(
-        (found) => found.groups[0] ?? { kind, items: [], next: null },
-      ),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
+  paged(['search', q, kind], (cursor) =>
+    api<SearchResult>(`/search${query({ q, kind, limit: 30, cursor })}`).then(
+      (found) => found.groups[0] ?? { kind, items: [], next: null },
+    ),
+  );
 
 export const KINDS: SearchKind[] = ['DIRECTIVE', 'CLAUSE', 'ASSIGNMENT', 'SUBMISSION', 'MATERIAL'];

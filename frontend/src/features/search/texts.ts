@@ -16,7 +16,6 @@ export const words = texts({
     clause: 'Mục {0}',
     allOfKind: 'Xem hết mục này',
     everyKind: 'Tìm trong mọi nội dung',
-    more: 'Xem thêm',
   },
   en: {
     title: 'Search',
@@ -33,6 +32,5 @@ export const words = texts({
     clause: 'Clause {0}',
     allOfKind: 'All of this kind',
     everyKind: 'Search everything',
-    more: 'Show more',
   },
 });

@@ -1,19 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { api } from '@/shared/api/client';
 import type { UnitSending } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { day, today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useTitle } from '@/shared/ui/useTitle';
 import { words } from './texts';
 
 /** Whether the unit's reports go through its head, and who stands in. */
 export default function SendingPage({ units }: { units: string[] }) {
   const t = useText(words);
-  useEffect(() => {
-    document.title = `${t('sendingTitle')} – Đôn Đốc`;
-  });
+  useTitle(t('sendingTitle'));
   return (
     <>
       <h1>{t('sendingTitle')}</h1>

@@ -4,6 +4,7 @@ import { explained } from '@/shared/api/problem';
 import { saveFile } from '@/shared/files';
 import { moment, size } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
 import { fileContent } from './api';
 import { fileWords } from './fileTexts';
 
@@ -53,11 +54,7 @@ export function Attachments({ submission }: { submission: Submission }) {
           </li>
         ))}
       </ul>
-      {failure && (
-        <p role="alert" className="notice notice-bad">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       {pictures.length > 0 && (
         <details className="no-print">
           <summary className="button button-quiet">

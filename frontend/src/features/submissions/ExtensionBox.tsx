@@ -4,6 +4,7 @@ import { explained } from '@/shared/api/problem';
 import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
+import { Refusal } from '@/shared/ui/Refusal';
 import { grantExtension, reasoned, requestExtension } from './api';
 import { words } from './texts';
 
@@ -62,11 +63,7 @@ function Request({ submission: s, onDone }: { submission: Submission; onDone: (s
           onChange={(event) => setReason(event.target.value)}
         />
       </div>
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       <button type="button" className="button" disabled={!until || !reason.trim()} onClick={send}>
         {t('askExtension')}
       </button>
@@ -99,11 +96,7 @@ function Answer(props: { submission: Submission; until: string; onDone: (s: Subm
         run={(why) => reasoned(s.id, 'refuse-extension', why)}
         onDone={onDone}
       />
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Attachment, ReportFile } from '@/shared/api/generated/types.gen';
 import { size } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { type KeptFile, lastAccount, store } from '@/shared/offline/store';
+import { Refusal } from '@/shared/ui/Refusal';
 import { choose, flushFiles, onFiles, remove, sentPart } from './files';
 import { fileWords } from './fileTexts';
 
@@ -100,11 +101,7 @@ export function FilesBox({ submission, files, attachments, field, onChange }: Pr
       <p role="status" className="quiet">
         {busy && t('preparing', busy)}
       </p>
-      {told && (
-        <p role="alert" className="notice notice-bad">
-          {told}
-        </p>
-      )}
+      <Refusal>{told}</Refusal>
     </div>
   );
 }

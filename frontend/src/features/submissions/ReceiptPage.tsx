@@ -5,11 +5,13 @@ import type { ReceiptCheck } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
 import { moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { useTitle } from '@/shared/ui/useTitle';
 import { words } from './texts';
 
 /** For anyone who holds a receipt: is it true? Nothing of the report is shown. */
 export default function ReceiptPage() {
   const t = useText(words);
+  useTitle(t('receiptCheck'));
   const { reference } = useParams({ from: '/bien-nhan/$reference' });
   const receipt = useQuery({
     queryKey: ['receipt', reference],

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type {
   ReportTemplate,
   Submission,
@@ -7,6 +7,7 @@ import type {
 } from '@/shared/api/generated/types.gen';
 import { day } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
+import { useTitle } from '@/shared/ui/useTitle';
 import { CarryOn } from './CarryOn';
 import { ErrorSummary } from './ErrorSummary';
 import { FieldRow } from './FieldRow';
@@ -66,9 +67,7 @@ export function ReportForm({
   const count = errors.length + Object.keys(typed).length;
   const showSummary = tried && count > 0;
 
-  useEffect(() => {
-    document.title = `${showSummary ? `${t('errorWord')}: ` : ''}${t('report')} – Đôn Đốc`;
-  });
+  useTitle((showSummary ? `${t('errorWord')}: ` : '') + t('report'));
 
   const marks = Object.fromEntries(submission.marks.map((m) => [m.pointer, m.message]));
   const setNarrative = (code: string, text: string) =>

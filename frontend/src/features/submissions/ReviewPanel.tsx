@@ -3,6 +3,7 @@ import type { Mark, ReportTemplate, Submission } from '@/shared/api/generated/ty
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
+import { Refusal } from '@/shared/ui/Refusal';
 import { Attachments } from './Attachments';
 import { act, giveBack, reasoned } from './api';
 import { Queries } from './Queries';
@@ -77,11 +78,7 @@ export function ReviewPanel(props: {
       ) : (
         <p className="notice">{t('hiddenContent')}</p>
       )}
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       {allowed('accept') && (
         <div className="review">
           <button

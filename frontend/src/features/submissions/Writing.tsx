@@ -4,6 +4,7 @@ import { ApiError, explained } from '@/shared/api/problem';
 import { time } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { type Intent, lastAccount, store } from '@/shared/offline/store';
+import { Refusal } from '@/shared/ui/Refusal';
 import { useOnline } from '@/shared/ui/useOnline';
 import { DraftFile } from './DraftFile';
 import { ExcelBox } from './ExcelBox';
@@ -127,11 +128,7 @@ export function Writing({
           `▣ ${online ? t('savedHere', time(state.at)) : t('savedOffline', time(state.at))}`}
         {state.where === 'nowhere' && '\u00a0'}
       </p>
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       {submission.templateChangedAt && <TemplateNotice submission={submission} template={template} />}
       {draft.leftOver && <LeftOvers left={draft.leftOver} onSeen={seen} />}
       {submission.approval?.status === 'GIVEN_BACK' && (

@@ -1,10 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Indicator, ReportTemplate, TemplateFormInput } from '@/shared/api/generated/types.gen';
 import { ApiError, explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useTitle } from '@/shared/ui/useTitle';
 import { publish, templateVersionQuery } from './api';
 import {
   advice,
@@ -57,9 +58,7 @@ function Builder(props: { from?: ReportTemplate; revised?: boolean; preview: Pro
   const key = useRef(crypto.randomUUID());
   const told = useRef<HTMLDivElement>(null);
   const title = revised ? t('reviseTitle', from?.name.vi ?? '') : t('newTitle');
-  useEffect(() => {
-    document.title = `${title} – Đôn Đốc`;
-  });
+  useTitle(title);
   const wrong = faults(form, code, !revised);
   const worth = advice(form, revised ? base : undefined);
 

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { FieldType, ProposedField, ProposedForm } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
 import { propose } from './api';
 import { isNumber, TYPES } from './builder';
 import { words } from './texts';
@@ -50,11 +51,7 @@ export function ImportBox({ onTake }: Props) {
           onChange={(event) => read(event.target.files?.[0])}
         />
       </label>
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       {proposal && (
         <>
           <p role="status">{t('excelFound', proposal.sheet, proposal.fields.length)}</p>

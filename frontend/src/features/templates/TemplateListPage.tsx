@@ -5,6 +5,7 @@ import { day } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
+import { useTitle } from '@/shared/ui/useTitle';
 import { retire, templatesQuery } from './api';
 import './templates.css';
 import { words } from './texts';
@@ -15,6 +16,7 @@ export default function TemplateListPage() {
   const client = useQueryClient();
   const [q, setQ] = useState('');
   const templates = useQuery(templatesQuery(q));
+  useTitle(t('title'));
   return (
     <>
       <h1>{t('title')}</h1>

@@ -9,6 +9,7 @@ import type {
 import { explained } from '@/shared/api/problem';
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
 import { carryOut, previewAct } from './api';
 import { Receipt } from './Receipt';
 import { words } from './texts';
@@ -167,11 +168,7 @@ export function ActForm() {
             </div>
           </>
         )}
-        {failure && (
-          <p className="notice notice-bad" role="alert">
-            {failure}
-          </p>
-        )}
+        <Refusal>{failure}</Refusal>
         <button type="submit" className="button">
           {t('preview')}
         </button>

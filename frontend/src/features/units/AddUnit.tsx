@@ -4,6 +4,7 @@ import type { UnitKind, UnitRef } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
 import { addUnit, KINDS } from './api';
 import { words } from './texts';
 import { UnitPicker } from './UnitPicker';
@@ -68,11 +69,7 @@ export function AddUnit() {
           </label>
         </div>
         <UnitPicker label={t('parentUnit')} on={today()} chosen={parent} onChange={setParent} single />
-        {failure && (
-          <p className="notice notice-bad" role="alert">
-            {failure}
-          </p>
-        )}
+        <Refusal>{failure}</Refusal>
         {saved && (
           <p className="notice" role="status">
             {t('saved')} {saved}

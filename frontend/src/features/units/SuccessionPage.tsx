@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import type { Succession } from '@/shared/api/generated/types.gen';
 import { day, moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { Tag } from '@/shared/ui/Tag';
+import { useTitle } from '@/shared/ui/useTitle';
 import { ActForm } from './ActForm';
 import { AddUnit } from './AddUnit';
 import { acts, undoAct } from './api';
@@ -17,9 +17,7 @@ import { UnitFile } from './UnitFile';
 export default function SuccessionPage() {
   const t = useText(words);
   const found = useQuery(acts);
-  useEffect(() => {
-    document.title = `${t('successions')} – Đôn Đốc`;
-  });
+  useTitle(t('successions'));
   return (
     <>
       <h1>{t('successions')}</h1>

@@ -4,6 +4,7 @@ import { api } from '@/shared/api/client';
 import type { UnitImport } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
 import { words } from './texts';
 
 /** Units from a file: tried first, taken whole. */
@@ -45,11 +46,7 @@ export function UnitFile() {
           }}
         />
       </div>
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       {tried && (
         <div className={tried.errors > 0 ? 'notice notice-bad' : 'notice'} role="status">
           <p>

@@ -1,12 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { UnitDetail, UnitKind, UnitLink, UnitRef } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { day, today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { Refusal } from '@/shared/ui/Refusal';
 import { Tag } from '@/shared/ui/Tag';
+import { useTitle } from '@/shared/ui/useTitle';
 import { changeUnit, KINDS, unitOf } from './api';
 import { words } from './texts';
 import { UnitPicker } from './UnitPicker';
@@ -20,9 +22,7 @@ export default function UnitPage() {
 
 function Unit({ unit }: { unit: UnitDetail }) {
   const t = useText(words);
-  useEffect(() => {
-    document.title = `${unit.name} – Đôn Đốc`;
-  });
+  useTitle(unit.name);
   return (
     <>
       <h1>{unit.name}</h1>
@@ -143,11 +143,7 @@ function Change({ unit }: { unit: UnitDetail }) {
           <label htmlFor="unit-basis">{t('legalBasis')}</label>
           <input id="unit-basis" name="legalBasis" required maxLength={300} />
         </div>
-        {failure && (
-          <p className="notice notice-bad" role="alert">
-            {failure}
-          </p>
-        )}
+        <Refusal>{failure}</Refusal>
         <button type="submit" className="button button-main">
           {t('save')}
         </button>

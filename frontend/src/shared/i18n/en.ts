@@ -61,6 +61,7 @@ export const en: Record<keyof typeof vi, string> = {
   exceptions: 'Needs attention',
   searchAll: 'Search everything (key /)',
   searchShort: 'Search',
+  more: 'Show more',
   search: 'Find (marks not needed)',
   number: 'Number',
   subject: 'Subject',

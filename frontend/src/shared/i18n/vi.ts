@@ -59,6 +59,7 @@ export const vi = {
   exceptions: 'Cần chú ý',
   searchAll: 'Tìm mọi nội dung (phím /)',
   searchShort: 'Tìm',
+  more: 'Xem thêm',
   search: 'Tìm (không cần dấu)',
   number: 'Số, ký hiệu',
   subject: 'Trích yếu',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
 import { WordsField } from './WordsField';
 
 /** A step that needs its reason: the reason opens under the button. */
@@ -16,11 +17,7 @@ export function ReasonAction<T>(props: {
     <details className="no-print">
       <summary className="button">{props.label}</summary>
       <WordsField label={t('reason')} value={reason} onChange={setReason} />
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       <button
         type="button"
         className="button button-bad"

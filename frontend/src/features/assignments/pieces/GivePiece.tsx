@@ -3,6 +3,7 @@ import type { Assignment } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
 import { WordsField } from '@/shared/ui/WordsField';
 import { give } from './api';
 import { Bearer, isChosen, NOBODY } from './Bearer';
@@ -45,11 +46,7 @@ export function GivePiece({ of: a, onGiven }: { of: Assignment; onGiven: () => v
           onChange={(event) => setDueOn(event.target.value)}
         />
       </div>
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       <button
         type="button"
         className="button button-main"

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useTitle } from '@/shared/ui/useTitle';
 import { piece } from './api';
 import { PieceSteps } from './PieceSteps';
 import { PieceState, PieceText } from './Pieces';
@@ -13,9 +13,7 @@ export default function PiecePage({ id }: { id: string }) {
   const t = useText(words);
   const client = useQueryClient();
   const found = useQuery(piece(id));
-  useEffect(() => {
-    document.title = `${t('piece')} – Đôn Đốc`;
-  });
+  useTitle(t('piece'));
   return (
     <Loaded of={found}>
       {(p) => (

@@ -3,6 +3,7 @@ import type { AssignmentPiece } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
+import { Refusal } from '@/shared/ui/Refusal';
 import { WordsField } from '@/shared/ui/WordsField';
 import { stepOf } from './api';
 import { Bearer, isChosen, NOBODY } from './Bearer';
@@ -50,11 +51,7 @@ function Telling({ of: p, onChanged }: Props) {
   return (
     <>
       <WordsField label={t('sentence')} value={said} onChange={setSaid} />
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       <div className="actions">
         <button type="button" className="button" disabled={!said.trim()} onClick={() => tell('progress')}>
           {t('progress')}
@@ -81,11 +78,7 @@ function Reassigning({ of: p, onChanged }: Props) {
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="button">{t('reassign')}</summary>
       {open && <Bearer assignment={p.assignment} value={to} onChange={setTo} />}
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       <button
         type="button"
         className="button"

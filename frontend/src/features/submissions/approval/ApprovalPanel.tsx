@@ -6,6 +6,7 @@ import { explained } from '@/shared/api/problem';
 import { moment } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
+import { Refusal } from '@/shared/ui/Refusal';
 import { approve, reasoned, recall } from '../api';
 import { ChangeList } from '../ChangeList';
 import { nameOf } from '../messages';
@@ -64,11 +65,7 @@ export default function ApprovalPanel(props: {
           </ul>
         </>
       )}
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       <div className="actions actions-sticky no-print">
         {may('approve') && (
           <button type="button" className="button button-main" onClick={() => run(approve(s.id, s.version))}>

@@ -10,6 +10,7 @@ import type {
 import { explained } from '@/shared/api/problem';
 import { moment } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
+import { Refusal } from '@/shared/ui/Refusal';
 import { nameOf } from '../messages';
 import { words } from './texts';
 
@@ -62,11 +63,7 @@ export default function Comments({
       {data.items.map((thread) => (
         <Thread key={thread.id} thread={thread} template={template} mayWrite={data.mayWrite} onPost={post} />
       ))}
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       {data.mayWrite && (
         <Write template={template} parties={data.parties} onPost={(body) => post('', body)} />
       )}

@@ -6,6 +6,7 @@ import { moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Tag } from '@/shared/ui/Tag';
+import { useTitle } from '@/shared/ui/useTitle';
 import { acceptAll, queue } from './api';
 import { OneReview } from './OneReview';
 import { words } from './texts';
@@ -27,9 +28,7 @@ export default function ReviewQueuePage() {
     items.findIndex((s) => s.id === at),
   );
   const current = items[index];
-  useEffect(() => {
-    document.title = `${t('review')} – Đôn Đốc`;
-  });
+  useTitle(t('review'));
 
   const go = useCallback(
     (step: number) => {

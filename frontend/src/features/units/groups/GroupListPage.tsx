@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { Refusal } from '@/shared/ui/Refusal';
+import { useTitle } from '@/shared/ui/useTitle';
 import { addGroup, groups, lines } from './api';
 import { groupWords } from './texts';
 
@@ -11,9 +13,7 @@ import { groupWords } from './texts';
 export default function GroupListPage() {
   const t = useText(groupWords);
   const found = useQuery(groups);
-  useEffect(() => {
-    document.title = `${t('groups')} – Đôn Đốc`;
-  });
+  useTitle(t('groups'));
   return (
     <>
       <h1>{t('groups')}</h1>
@@ -85,11 +85,7 @@ function AddGroup() {
           <label htmlFor="group-aliases">{t('otherNames')}</label>
           <textarea id="group-aliases" name="aliases" rows={3} />
         </div>
-        {failure && (
-          <p className="notice notice-bad" role="alert">
-            {failure}
-          </p>
-        )}
+        <Refusal>{failure}</Refusal>
         <button type="submit" className="button button-main">
           {t('addGroup')}
         </button>

@@ -1,11 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { UnitGroup, UnitRef } from '@/shared/api/generated/types.gen';
 import { ApiError, explained } from '@/shared/api/problem';
 import { day, today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { Refusal } from '@/shared/ui/Refusal';
+import { useTitle } from '@/shared/ui/useTitle';
 import { UnitPicker } from '../UnitPicker';
 import { addMembers, deleteGroup, describeGroup, endMembers, groupOf, lines } from './api';
 import { groupWords } from './texts';
@@ -22,9 +24,7 @@ function Group({ group, onDay }: { group: UnitGroup; onDay: (on: string | undefi
   const t = useText(groupWords);
   const current = group.members.filter((m) => m.inForce);
   const others = group.members.filter((m) => !m.inForce);
-  useEffect(() => {
-    document.title = `${group.name} – Đôn Đốc`;
-  });
+  useTitle(group.name);
   return (
     <>
       <h1>{group.name}</h1>
@@ -111,11 +111,7 @@ function EndMember({ group, unit }: { group: UnitGroup; unit: UnitRef }) {
           </label>
           <small className="quiet">{t('lastDayHint')}</small>
         </div>
-        {failure && (
-          <p className="notice notice-bad" role="alert">
-            {failure}
-          </p>
-        )}
+        <Refusal>{failure}</Refusal>
         <button type="submit" className="button button-bad button-small">
           {t('endMemberOf', unit.name)}
         </button>
@@ -154,11 +150,7 @@ function AddMembers({ group }: { group: UnitGroup }) {
         </label>
       </div>
       <UnitPicker label={t('whichUnits')} on={from} chosen={units} onChange={setUnits} />
-      {failure && (
-        <p className="notice notice-bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Refusal>{failure}</Refusal>
       <button
         type="button"
         className="button button-main"
@@ -199,11 +191,7 @@ function Describe({ group }: { group: UnitGroup }) {
           <label htmlFor="aliases">{t('otherNames')}</label>
           <textarea id="aliases" name="aliases" rows={4} defaultValue={group.aliases.join('\n')} />
         </div>
-        {said && (
-          <p className="notice notice-bad" role="alert">
-            {said}
-          </p>
-        )}
+        <Refusal>{said}</Refusal>
         <div className="actions">
           <button type="submit" className="button button-main">
             {t('saveGroup')}
