@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { LoginPage } from '@/features/auth/LoginPage';
-import { flushFiles } from '@/features/submissions/files';
 import { flushOutbox } from '@/features/submissions/outbox';
 import { currentAccount, onSessionChange, refresh } from '@/shared/api/session';
+import { flushFiles } from '@/shared/attachments/queue';
 import { useText } from '@/shared/i18n';
 import { lastAccount, lastPerson } from '@/shared/offline/store';
 import { AccountContext } from './account';

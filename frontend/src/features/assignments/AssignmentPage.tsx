@@ -6,10 +6,11 @@ import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Tag } from '@/shared/ui/Tag';
 import { useTitle } from '@/shared/ui/useTitle';
-import { one, story } from './api';
+import { one } from './api';
 import { Explaining } from './Explaining';
 import { Following } from './Following';
 import { Pieces } from './pieces/Pieces';
+import { Story } from './Story';
 import { shown } from './status';
 import { words } from './texts';
 import { Working } from './Working';
@@ -103,51 +104,6 @@ function Partners({ of: a }: { of: Assignment }) {
           );
         })}
       </ul>
-    </section>
-  );
-}
-
-function Story({ of: a }: { of: Assignment }) {
-  const t = useText(words);
-  const steps = useQuery(story(a.id, a.version));
-  return (
-    <section aria-labelledby="story">
-      <h2 id="story">{t('story')}</h2>
-      <Loaded of={steps}>
-        {(all) =>
-          all.length === 0 ? (
-            <p className="quiet">{t('noStory')}</p>
-          ) : (
-            <ol className="timeline">
-              {all.map((step) => (
-                <li key={step.at + step.action}>
-                  <time dateTime={step.at}>{moment(step.at)}</time>{' '}
-                  <strong>{t(`h_${step.action}` as 'h_progress')}</strong>{' '}
-                  <span className="quiet">
-                    {step.unit}, {step.by}
-                  </span>
-                  {step.sentence && <p className="prose">{step.sentence}</p>}
-                  {step.evidence.length > 0 && (
-                    <ul>
-                      {step.evidence.map((e) => (
-                        <li key={e.title + e.link}>
-                          {e.link ? (
-                            <a href={e.link} rel="noreferrer noopener" target="_blank">
-                              {e.title}
-                            </a>
-                          ) : (
-                            e.title
-                          )}
-                        </li>
-                      ))}
-                    </ul>
-                  )}
-                </li>
-              ))}
-            </ol>
-          )
-        }
-      </Loaded>
     </section>
   );
 }

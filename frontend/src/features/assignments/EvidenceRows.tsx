@@ -2,7 +2,7 @@ import type { Evidence } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
 import { words } from './texts';
 
-const MOST = 20;
+const MOST = 10;
 
 /** What shows that it was done: a document by its name, with a link where there is one. */
 export function EvidenceRows({ of, onChange }: { of: Evidence[]; onChange: (evidence: Evidence[]) => void }) {

@@ -1,31 +1,37 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Assignment, Evidence } from '@/shared/api/generated/types.gen';
+import type { Assignment } from '@/shared/api/generated/types.gen';
+import { flushFiles } from '@/shared/attachments/queue';
 import { useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { Refusal } from '@/shared/ui/Refusal';
 import { siblings, step } from './api';
+import { EvidenceFiles } from './EvidenceFiles';
 import { EvidenceRows } from './EvidenceRows';
 import { words } from './texts';
+import { useDutyDraft } from './useDutyDraft';
 import { may, useStep } from './useStep';
 
 /** The unit's side: take note, say how far it is, report completion, or send it back. */
 export function Working({ of: a, onChanged }: { of: Assignment; onChanged: (next: Assignment) => void }) {
   const t = useText(words);
   const { take, busy, failure } = useStep(a.id, onChanged);
-  const [sentence, setSentence] = useState('');
-  const [evidence, setEvidence] = useState<Evidence[]>([]);
-  const [alsoFor, setAlsoFor] = useState<string[]>([]);
+  const { draft, change, clear } = useDutyDraft(a.id);
   if (!may(a, 'progress') && !may(a, 'acknowledge')) return null;
   /** What was typed stays until it has been taken, whatever else changes on the page meanwhile. */
   const tell = async (verb: string, body: unknown) => {
     if (await take(verb, body)) {
-      setSentence('');
-      setEvidence([]);
-      setAlsoFor([]);
+      clear();
+      flushFiles(); // the duty names them now, so their turn has come
     }
   };
-  const said = { sentence: sentence.trim(), evidence: evidence.filter((e) => e.title.trim()) };
+  const said = {
+    sentence: draft.sentence.trim(),
+    evidence: [
+      ...draft.evidence.filter((e) => e.title.trim()),
+      ...draft.files.map((file) => ({ title: file.name, link: null, file })),
+    ],
+  };
   return (
     <section aria-labelledby="work" className="panel no-print">
       <h2 id="work">{t('updateProgress')}</h2>
@@ -56,18 +62,23 @@ export function Working({ of: a, onChanged }: { of: Assignment; onChanged: (next
               id="sentence"
               rows={3}
               maxLength={2000}
-              value={sentence}
-              onChange={(event) => setSentence(event.target.value)}
+              value={draft.sentence}
+              onChange={(event) => change((d) => ({ ...d, sentence: event.target.value }))}
             />
           </div>
-          <EvidenceRows of={evidence} onChange={setEvidence} />
-          <AlsoFor of={a} chosen={alsoFor} onChange={setAlsoFor} />
+          <EvidenceFiles
+            duty={a.id}
+            files={draft.files}
+            onChange={(next) => change((d) => ({ ...d, files: next(d.files) }))}
+          />
+          <EvidenceRows of={draft.evidence} onChange={(evidence) => change((d) => ({ ...d, evidence }))} />
+          <AlsoFor of={a} chosen={draft.alsoFor} onChange={(alsoFor) => change((d) => ({ ...d, alsoFor }))} />
           <div className="actions">
             <button
               type="button"
               className="button button-main"
               disabled={busy || !said.sentence}
-              onClick={() => tell('progress', { ...said, alsoFor })}
+              onClick={() => tell('progress', { ...said, alsoFor: draft.alsoFor })}
             >
               {t('sendProgress')}
             </button>

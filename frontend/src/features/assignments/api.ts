@@ -1,6 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { all, api, query } from '@/shared/api/client';
-import type { Assignment, AssignmentPage, AssignmentUpdate, Unit } from '@/shared/api/generated/types.gen';
+import type {
+  Assignment,
+  AssignmentPage,
+  AssignmentUpdate,
+  EvidenceFile,
+  Unit,
+} from '@/shared/api/generated/types.gen';
 import { paged } from '@/shared/api/paged';
 
 /** What the list can be narrowed to; each is a filter of the service. */
@@ -30,6 +36,13 @@ export const story = (id: string, version: number) =>
   queryOptions({
     queryKey: ['assignment-updates', id, version],
     queryFn: () => api<{ items: AssignmentUpdate[] }>(`/assignments/${id}/updates`).then((p) => p.items),
+  });
+
+/** What the unit has shown for any of its duties: named again, it is not sent again. */
+export const earlierFiles = (id: string) =>
+  queryOptions({
+    queryKey: ['assignment-files', id],
+    queryFn: () => api<{ items: EvidenceFile[] }>(`/assignments/${id}/files`).then((p) => p.items),
   });
 
 /** The same unit's other open duties, which one sentence may serve too. */

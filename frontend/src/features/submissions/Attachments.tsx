@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { content } from '@/shared/api/client';
 import type { Submission } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
+import { Picture } from '@/shared/attachments/Picture';
+import { fileWords } from '@/shared/attachments/texts';
 import { saveFile } from '@/shared/files';
 import { moment, size } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Refusal } from '@/shared/ui/Refusal';
-import { fileContent } from './api';
-import { fileWords } from './fileTexts';
 
 /** The files of a report that was sent: what has arrived, what is on its way, what is missing. Both sides see the same. */
 export function Attachments({ submission }: { submission: Submission }) {
@@ -17,8 +18,9 @@ export function Attachments({ submission }: { submission: Submission }) {
   const count = (state: string) => attachments.filter((a) => a.state === state).length;
   const waiting = attachments.find((a) => a.state === 'WAITING');
   const pictures = attachments.filter((a) => a.state === 'RECEIVED' && a.type.startsWith('image/'));
+  const path = (sha: string) => `/submissions/${submission.id}/files/${sha}`;
   const open = (sha: string, name: string) =>
-    fileContent(submission.id, sha).then(
+    content(path(sha)).then(
       (blob) => saveFile(blob, name),
       (error) => setFailure(explained(error, t('failed'))),
     );
@@ -62,43 +64,11 @@ export function Attachments({ submission }: { submission: Submission }) {
           </summary>
           <div className="pictures">
             {pictures.map((p) => (
-              <Picture key={p.sha256} submission={submission.id} sha={p.sha256} name={p.name} />
+              <Picture key={p.sha256} path={path(p.sha256)} name={p.name} />
             ))}
           </div>
         </details>
       )}
     </section>
-  );
-}
-
-/** Loaded when it comes into view: a reviewer's line may be weak too. */
-function Picture({ submission, sha, name }: { submission: string; sha: string; name: string }) {
-  const [address, setAddress] = useState('');
-  const [frame, setFrame] = useState<HTMLElement | null>(null);
-  useEffect(() => {
-    if (!frame) return;
-    let made = '';
-    const seen = new IntersectionObserver((entries) => {
-      if (!entries.some((e) => e.isIntersecting)) return;
-      seen.disconnect();
-      fileContent(submission, sha).then(
-        (blob) => {
-          made = URL.createObjectURL(blob);
-          setAddress(made);
-        },
-        () => {}, // the list above tells why when it is downloaded
-      );
-    });
-    seen.observe(frame);
-    return () => {
-      seen.disconnect();
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [frame, submission, sha]);
-  return (
-    <figure ref={setFrame}>
-      {address && <img src={address} alt={name} />}
-      <figcaption>{name}</figcaption>
-    </figure>
   );
 }

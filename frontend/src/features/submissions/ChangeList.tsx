@@ -1,7 +1,7 @@
 import type { ReportTemplate, SubmissionContent } from '@/shared/api/generated/types.gen';
+import { fileWords } from '@/shared/attachments/texts';
 import { useLanguage, useText } from '@/shared/i18n';
 import { changes, type Place } from './changes';
-import { fileWords } from './fileTexts';
 import { words } from './texts';
 import { shownValue } from './values';
 

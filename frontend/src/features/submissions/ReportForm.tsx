@@ -5,6 +5,7 @@ import type {
   SubmissionContent,
   TemplateField,
 } from '@/shared/api/generated/types.gen';
+import { fileWords } from '@/shared/attachments/texts';
 import { day } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
 import { useTitle } from '@/shared/ui/useTitle';
@@ -12,7 +13,6 @@ import { CarryOn } from './CarryOn';
 import { ErrorSummary } from './ErrorSummary';
 import { FieldRow } from './FieldRow';
 import type { Typed } from './fields/answer';
-import { fileWords } from './fileTexts';
 import { asBefore } from './goesOn';
 import { messageOf } from './messages';
 import { NarrativeRow } from './NarrativeRow';

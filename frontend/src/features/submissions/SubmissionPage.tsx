@@ -1,13 +1,13 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect } from 'react';
 import type { ReportTemplate, Submission } from '@/shared/api/generated/types.gen';
+import { onFiles } from '@/shared/attachments/queue';
 import { useText } from '@/shared/i18n';
 import { FileButtons } from '@/shared/ui/FileButtons';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Attachments } from './Attachments';
 import { act, submissionQuery, templateQuery } from './api';
 import { ExtensionBox } from './ExtensionBox';
-import { onFiles } from './files';
 import { History } from './History';
 import { onOutcome } from './outbox';
 import { ReceiptCard, ReportContent, ReportHeader } from './ReportParts';
@@ -32,10 +32,7 @@ export function SubmissionPage({ id }: { id: string }) {
     () => onOutcome((outcome) => outcome.submission === id && 'sent' in outcome && update(outcome.sent)),
     [id, update],
   );
-  useEffect(
-    () => onFiles(({ submission: of, current }) => of === id && current && update(current)),
-    [id, update],
-  );
+  useEffect(() => onFiles(({ owner, current }) => owner === id && current && update(current)), [id, update]);
   return (
     <Loaded of={submission}>
       {(s) => (

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReportFile, ReportTemplate, Submission } from '@/shared/api/generated/types.gen';
 import { ApiError, explained } from '@/shared/api/problem';
+import { FilesBox } from '@/shared/attachments/FilesBox';
+import { flushFiles } from '@/shared/attachments/queue';
+import { fileWords } from '@/shared/attachments/texts';
 import { time } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { type Intent, lastAccount, store } from '@/shared/offline/store';
@@ -8,8 +11,6 @@ import { Refusal } from '@/shared/ui/Refusal';
 import { useOnline } from '@/shared/ui/useOnline';
 import { DraftFile } from './DraftFile';
 import { ExcelBox } from './ExcelBox';
-import { FilesBox } from './FilesBox';
-import { flushFiles } from './files';
 import { deliver, flushOutbox, onOutcome } from './outbox';
 import { ReportForm } from './ReportForm';
 import { ConflictChoice, ReportContent } from './ReportParts';
@@ -17,6 +18,8 @@ import { check } from './rules';
 import { LeftOvers, TemplateNotice } from './TemplateNotice';
 import { words } from './texts';
 import { useDraft } from './useDraft';
+
+const MOST_FILES = 40;
 
 type Verb = NonNullable<Intent['verb']>;
 
@@ -31,6 +34,7 @@ export function Writing({
   onDone: (s: Submission) => void;
 }) {
   const t = useText(words);
+  const tf = useText(fileWords);
   const account = lastAccount.get() ?? '';
   const [step, setStep] = useState<'write' | 'check' | 'queued'>('write');
   const [verb, setVerb] = useState<Verb>('submit');
@@ -158,9 +162,13 @@ export function Writing({
           onCheck={() => setStep('check')}
           files={(field) => (
             <FilesBox
-              submission={submission.id}
+              owner={{ kind: 'submissions', id: submission.id }}
               files={draft.content.files ?? []}
-              attachments={submission.attachments}
+              most={MOST_FILES}
+              hint={tf('filesHint')}
+              isThere={(sha) =>
+                submission.attachments.some((a) => a.sha256 === sha && a.state === 'RECEIVED')
+              }
               field={field}
               onChange={changeFiles}
             />

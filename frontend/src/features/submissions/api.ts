@@ -1,4 +1,4 @@
-import { api, content, download } from '@/shared/api/client';
+import { api, download } from '@/shared/api/client';
 import type {
   ExtensionInput,
   ReportTemplate,
@@ -110,9 +110,3 @@ export const uploadWorkbook = (id: string, file: Blob, version: number) =>
   });
 
 export const downloadReceipt = (id: string) => download(`/submissions/${id}/receipt`, 'application/pdf');
-
-/** The upload names the intent; the file's own key was used when its upload began, and a key is for one request. */
-export const addFile = (id: string, upload: string) =>
-  api<Submission>(`/submissions/${id}/files`, { method: 'POST', body: { upload }, key: `add-${upload}` });
-
-export const fileContent = (id: string, sha256: string) => content(`/submissions/${id}/files/${sha256}`);

@@ -1,9 +1,9 @@
 import { api } from '@/shared/api/client';
 import type { Submission } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
+import { flushFiles } from '@/shared/attachments/queue';
 import { type Intent, lastAccount, store } from '@/shared/offline/store';
 import { requestApproval, submit } from './api';
-import { flushFiles } from './files';
 import { joined } from './joined';
 
 type Outcome = { submission: string; sent: Submission } | { submission: string; refused: string };

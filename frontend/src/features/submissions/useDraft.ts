@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { api } from '@/shared/api/client';
 import type { Submission, SubmissionContent } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
+import { flushFiles } from '@/shared/attachments/queue';
 import { type Draft, lastAccount, store } from '@/shared/offline/store';
 import { save } from './api';
-import { flushFiles } from './files';
 import { type Joined, joined } from './joined';
 import { same } from './merge';
 

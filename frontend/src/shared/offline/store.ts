@@ -46,10 +46,13 @@ export interface Intent {
   verb?: 'submit' | 'request-approval';
 }
 
-/** A file of a report on this device, from the moment it is chosen until the server has it. */
+/** A file of a report or a duty on this device, from the moment it is chosen until the server has it. */
 export interface KeptFile extends ReportFile {
   account: string;
+  /** The id of the report or of the duty. */
   submission: string;
+  /** Missing in what an older app kept: of a report. */
+  kind?: 'submissions' | 'assignments';
   /** Gone once the server has it; the small picture stays until the report is sent. */
   blob: Blob | null;
   thumb: Blob | null;

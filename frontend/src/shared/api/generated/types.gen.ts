@@ -1216,6 +1216,35 @@ export type Assignment = {
 export type Evidence = {
     title: string;
     link?: string | null;
+    file?: EvidenceFile | null;
+};
+
+/**
+ * A photo or file by its name and hash. Its bytes may follow.
+ */
+export type EvidenceFile = {
+    name: string;
+    size: number;
+    sha256: string;
+    type: string;
+};
+
+/**
+ * Evidence as it was given.
+ */
+export type GivenEvidence = {
+    title: string;
+    link: string | null;
+    file: {
+        name: string;
+        size: number;
+        sha256: string;
+        type: string;
+        /**
+         * Its bytes have come.
+         */
+        arrived: boolean;
+    } | null;
 };
 
 export type ProgressInput = {
@@ -1251,7 +1280,7 @@ export type AssignmentUpdate = {
      */
     action: string;
     sentence: string | null;
-    evidence: Array<Evidence>;
+    evidence: Array<GivenEvidence>;
     by: string;
     unit: string;
 };
@@ -6024,6 +6053,174 @@ export type AcknowledgeAssignmentResponses = {
 };
 
 export type AcknowledgeAssignmentResponse = AcknowledgeAssignmentResponses[keyof AcknowledgeAssignmentResponses];
+
+export type ListEvidenceFilesData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/files';
+};
+
+export type ListEvidenceFilesErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListEvidenceFilesError = ListEvidenceFilesErrors[keyof ListEvidenceFilesErrors];
+
+export type ListEvidenceFilesResponses = {
+    /**
+     * The files.
+     */
+    200: {
+        items: Array<EvidenceFile>;
+        next: null;
+    };
+};
+
+export type ListEvidenceFilesResponse = ListEvidenceFilesResponses[keyof ListEvidenceFilesResponses];
+
+export type AddEvidenceFileData = {
+    body: {
+        /**
+         * The id of the upload.
+         */
+        upload: string;
+    };
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/files';
+};
+
+export type AddEvidenceFileErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type AddEvidenceFileError = AddEvidenceFileErrors[keyof AddEvidenceFileErrors];
+
+export type AddEvidenceFileResponses = {
+    /**
+     * The assignment in its new state.
+     */
+    200: Assignment;
+};
+
+export type AddEvidenceFileResponse = AddEvidenceFileResponses[keyof AddEvidenceFileResponses];
+
+export type DownloadEvidenceFileData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+        /**
+         * The SHA-256 by which the duty names the file.
+         */
+        hash: string;
+    };
+    query?: never;
+    url: '/assignments/{id}/files/{hash}';
+};
+
+export type DownloadEvidenceFileErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type DownloadEvidenceFileError = DownloadEvidenceFileErrors[keyof DownloadEvidenceFileErrors];
+
+export type DownloadEvidenceFileResponses = {
+    /**
+     * The whole file.
+     */
+    200: Blob | File;
+    /**
+     * The part that was asked for.
+     */
+    206: Blob | File;
+};
+
+export type DownloadEvidenceFileResponse = DownloadEvidenceFileResponses[keyof DownloadEvidenceFileResponses];
 
 export type ReportProgressData = {
     body: ProgressInput;

@@ -26,6 +26,7 @@ import vn.dondoc.support.Pictures;
 import vn.dondoc.support.Pieces;
 import vn.dondoc.support.Samples;
 import vn.dondoc.support.SentReport;
+import vn.dondoc.support.ShownDuty;
 import vn.dondoc.support.Strangers;
 import vn.dondoc.support.Templates;
 import vn.dondoc.support.Tus;
@@ -66,6 +67,7 @@ class AccessMatrixTest {
     own.put("sending-unit", Api.as(Cast.HOA).get("/me").path("memberships[0].unit.id"));
     own.put("comment", Api.as(Cast.DUNG).contentType("application/json").body("{\"text\":\"?\"}").post("/submissions/" + submission + "/comments").path("items[0].id"));
     own.put("receipts", Api.as(Cast.HOA).get("/submissions/" + Api.as(Cast.HOA).get("/submissions?status=ACCEPTED").path("items[0].id")).path("receipt.reference"));
+    own.put("shown-duty", ShownDuty.withFile());
     own.put("sent-with-file", SentReport.withFile());
     own.put("report-templates", Templates.own());
     own.put("propaganda-materials", Api.as(Cast.NOBODY).get("/propaganda-materials").path("items[0].id"));
@@ -188,6 +190,9 @@ class AccessMatrixTest {
   private String id(Contract.Operation operation, int place) {
     if (operation.id().equals("downloadSubmissionFile")) {
       return own.get("sent-with-file");
+    }
+    if (operation.id().equals("downloadEvidenceFile")) {
+      return own.get("shown-duty");
     }
     if (operation.path().endsWith("/sending")) {
       return own.get("sending-unit");

@@ -8,6 +8,7 @@ enum AssignmentAction {
   PROGRESS,
   NO_CHANGE,
   REPORT_DONE,
+  ADD_FILE,
   SEND_BACK,
   CONFIRM,
   RETURN,

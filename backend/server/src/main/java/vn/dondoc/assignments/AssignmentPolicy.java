@@ -23,7 +23,7 @@ record AssignmentPolicy(Actor actor, Set<UUID> received, Map<UUID, Explanation> 
   Decision decide(AssignmentAction action, Assignment assignment) {
     boolean mayAsk =
         switch (action) {
-          case ACKNOWLEDGE, PROGRESS, NO_CHANGE, REPORT_DONE, SEND_BACK, EXPLAIN -> worksFor(assignment);
+          case ACKNOWLEDGE, PROGRESS, NO_CHANGE, REPORT_DONE, ADD_FILE, SEND_BACK, EXPLAIN -> worksFor(assignment);
           case ASSIGN_AGAIN, TRANSFER, CANCEL, REOPEN -> receives(assignment);
           case CONFIRM, RETURN, ASK_EXPLANATION, SETTLE_EXPLANATION, STAR, UNSTAR ->
               receives(assignment) || leads(assignment);
@@ -48,7 +48,7 @@ record AssignmentPolicy(Actor actor, Set<UUID> received, Map<UUID, Explanation> 
       case ASK_EXPLANATION -> ask(a);
       case EXPLAIN -> when(open(a) != null, "assignment.nothing-asked");
       case SETTLE_EXPLANATION -> when(open(a) != null && open(a).isAnswered(), "assignment.not-answered");
-      case STAR, UNSTAR -> Decision.ALLOWED;
+      case ADD_FILE, STAR, UNSTAR -> Decision.ALLOWED; // a file follows the sentence, whatever became of the duty since
     };
   }
 

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -63,8 +64,9 @@ public class AssignmentResource {
   @Path("/{id}/updates")
   public Page<AssignmentView.UpdateView> updates(@PathParam("id") UUID id) {
     Assignment assignment = Assignment.requireVisible(id, scope());
+    Set<String> arrived = AssignmentFile.arrivedOf(assignment.id);
     return new Page<>(
-        AssignmentUpdate.listOf(assignment.id).stream().map(AssignmentView.UpdateView::of).toList(), null);
+        AssignmentUpdate.listOf(assignment.id).stream().map(line -> AssignmentView.UpdateView.of(line, arrived)).toList(), null);
   }
 
   @POST

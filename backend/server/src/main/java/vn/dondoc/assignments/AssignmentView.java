@@ -3,6 +3,7 @@ package vn.dondoc.assignments;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.dondoc.directives.Clause;
 import vn.dondoc.directives.DirectiveRef;
@@ -65,12 +66,30 @@ record AssignmentView(
   }
 
   /** One line of the story. */
-  record UpdateView(OffsetDateTime at, String action, String sentence, List<Evidence> evidence, String by, String unit) {
-    static UpdateView of(AssignmentUpdate.Line line) {
+  record UpdateView(OffsetDateTime at, String action, String sentence, List<GivenEvidence> evidence, String by, String unit) {
+    static UpdateView of(AssignmentUpdate.Line line, Set<String> arrived) {
       return new UpdateView(
-          inVietnam(line.at()), line.action(), line.sentence(), line.evidence(), line.by(), line.unit());
+          inVietnam(line.at()),
+          line.action(),
+          line.sentence(),
+          line.evidence().stream().map(e -> GivenEvidence.of(e, arrived)).toList(),
+          line.by(),
+          line.unit());
     }
   }
+
+  record GivenEvidence(String title, String link, GivenFile file) {
+    static GivenEvidence of(Evidence e, Set<String> arrived) {
+      EvidenceFile f = e.file();
+      return new GivenEvidence(
+          e.title(),
+          e.link(),
+          f == null ? null : new GivenFile(f.name(), f.size(), f.sha256(), f.type(), arrived.contains(f.sha256())));
+    }
+  }
+
+  /** A file, and whether its bytes have come. */
+  record GivenFile(String name, long size, String sha256, String type, boolean arrived) {}
 
   static AssignmentView of(
       Assignment a,

@@ -24,9 +24,11 @@ import vn.dondoc.units.Unit;
 @ApplicationScoped
 class ChangeAssignment {
   private final Journal journal;
+  private final KeepEvidence evidence;
 
-  ChangeAssignment(Journal journal) {
+  ChangeAssignment(Journal journal, KeepEvidence evidence) {
     this.journal = journal;
+    this.evidence = evidence;
   }
 
   /** One step on one assignment. */
@@ -37,6 +39,7 @@ class ChangeAssignment {
     Assignment.flush();
     UUID unit = unitFor(a, actor);
     new AssignmentUpdate(a.id, action.word(), words, actor, unit, now).persist();
+    evidence.name(a, words.evidence(), now);
     journal.record(actor, unit, action.journalAction(), a.id, a.version, List.of(), now);
   }
 

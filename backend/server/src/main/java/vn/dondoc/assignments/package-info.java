@@ -14,6 +14,9 @@
  * above confirm, return, star and ask for an explanation; never of a body outside the hierarchy, and never of their own
  * unit's completion. Each step is a line of the story ({@link vn.dondoc.assignments.AssignmentUpdate}) and of the journal.
  *
+ * <p>A step may name photos and files; their bytes follow ({@link vn.dondoc.assignments.KeepEvidence}), and a file that the
+ * unit has shown once serves its other duties too. Whoever sees a duty sees its files.
+ *
  * <p>Inside the unit a duty may be handed on in pieces ({@link vn.dondoc.assignments.Piece}), to people or to units
  * below, each with its words and an earlier day. Nobody outside sees them, and none of them closes the duty.
  *

@@ -4,7 +4,7 @@ import io.restassured.response.Response;
 
 /** A report of Hoa's that was sent with one file, which has come. */
 public final class SentReport {
-  private static final byte[] PHOTO = Pictures.jpeg(8, 8);
+  static final byte[] PHOTO = Pictures.jpeg(8, 8);
   public static final String FILE = Tus.sha256(PHOTO);
 
   private SentReport() {}

@@ -1,35 +1,36 @@
 import { useEffect, useState } from 'react';
-import type { Attachment, ReportFile } from '@/shared/api/generated/types.gen';
+import type { ReportFile } from '@/shared/api/generated/types.gen';
 import { size } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { type KeptFile, lastAccount, store } from '@/shared/offline/store';
 import { Refusal } from '@/shared/ui/Refusal';
-import { choose, flushFiles, onFiles, remove, sentPart } from './files';
-import { fileWords } from './fileTexts';
+import { choose, flushFiles, type Owner, onFiles, remove, sentPart } from './queue';
+import { fileWords } from './texts';
 
-const MOST = 40;
 const LARGEST = 50 * 1024 * 1024;
 const ACCEPTED = 'image/jpeg,image/png,image/webp,.pdf,.docx,.xlsx,.pptx,.mp3,.m4a,.mp4';
 /** Part of the browser's quota from which on people are warned. */
 const NEARLY_FULL = 0.8;
 
 interface Props {
-  submission: string;
+  owner: Owner;
   files: ReportFile[];
-  /** What the service knew of them when the report was read last. */
-  attachments: Attachment[];
+  most: number;
+  hint: string;
+  /** Whether the service has it, as far as was read last. */
+  isThere: (sha256: string) => boolean;
   /** Of this field alone; without one, those of the report as a whole. */
   field?: string;
   onChange: (change: (files: ReportFile[]) => ReportFile[]) => void;
 }
 
-/** Photos and files of a report: small, kept on this device, on their way by themselves. */
-export function FilesBox({ submission, files, attachments, field, onChange }: Props) {
+/** Photos and files: small, kept on this device, on their way by themselves. */
+export function FilesBox({ owner, files, most, hint, isThere, field, onChange }: Props) {
   const t = useText(fileWords);
   const [original, setOriginal] = useState(false);
   const [busy, setBusy] = useState('');
   const [told, setTold] = useState('');
-  const kept = useKept(submission);
+  const kept = useKept(owner.id);
   const full = useNearlyFull(kept.length);
   const own = files.filter((f) => (f.field ?? undefined) === field);
 
@@ -44,10 +45,10 @@ export function FilesBox({ submission, files, attachments, field, onChange }: Pr
     flushFiles();
   };
   const takeOne = async (file: File) => {
-    if (files.length >= MOST) return t('filesMany');
+    if (files.length >= most) return t('filesMany', most);
     if (file.size > LARGEST) return t('fileTooLarge', file.name);
     try {
-      const named = await choose(submission, file, original, field);
+      const named = await choose(owner, file, original, field);
       if (files.some((f) => f.sha256 === named.sha256)) return t('fileTwice', file.name);
       onChange((now) => (now.some((f) => f.sha256 === named.sha256) ? now : [...now, named]));
       return '';
@@ -57,12 +58,12 @@ export function FilesBox({ submission, files, attachments, field, onChange }: Pr
   };
   const drop = async (sha: string) => {
     onChange((now) => now.filter((f) => f.sha256 !== sha));
-    await remove(submission, sha);
+    await remove(owner.id, sha);
   };
-  const id = `files-${field ?? 'report'}`;
+  const id = `files-${field ?? (owner.kind === 'assignments' ? 'duty' : 'report')}`;
   return (
     <div className="files">
-      {!field && <p className="quiet">{t('filesHint')}</p>}
+      {!field && <p className="quiet">{hint}</p>}
       {full > 0 && <p className="notice notice-bad">{t('quotaLow', full)}</p>}
       {own.length > 0 && (
         <ul className="file-list">
@@ -71,7 +72,7 @@ export function FilesBox({ submission, files, attachments, field, onChange }: Pr
               key={file.sha256}
               file={file}
               kept={kept.find((k) => k.sha256 === file.sha256)}
-              there={attachments.some((a) => a.sha256 === file.sha256 && a.state === 'RECEIVED')}
+              there={isThere(file.sha256)}
               onRemove={() => drop(file.sha256)}
             />
           ))}
@@ -143,22 +144,22 @@ function FileRow(props: {
   );
 }
 
-/** The files of a report on this device, as they move. */
-function useKept(submission: string) {
+/** The files of a report or duty on this device, as they move. */
+function useKept(owner: string) {
   const [kept, setKept] = useState<KeptFile[]>([]);
   useEffect(() => {
     let gone = false;
     const read = async () => {
       const all = await store.files(lastAccount.get() ?? '');
-      if (!gone) setKept(all.filter((f) => f.submission === submission));
+      if (!gone) setKept(all.filter((f) => f.submission === owner));
     };
     read();
-    const stop = onFiles((change) => change.submission === submission && read());
+    const stop = onFiles((change) => change.owner === owner && read());
     return () => {
       gone = true;
       stop();
     };
-  }, [submission]);
+  }, [owner]);
   return kept;
 }
 

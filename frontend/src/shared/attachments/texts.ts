@@ -15,12 +15,11 @@ export const fileWords = texts({
     f_refused: 'không được nhận: {0}',
     f_elsewhere: 'chưa có trên máy chủ; tệp nằm ở máy khác',
     filesFull:
-      'Máy này không còn chỗ lưu “{0}”. Hãy xóa bớt ảnh, video cũ trên máy rồi thêm lại. Nội dung báo cáo vẫn còn.',
-    filesMany: 'Mỗi báo cáo có tối đa 40 tệp.',
+      'Máy này không còn chỗ lưu “{0}”. Hãy xóa bớt ảnh, video cũ trên máy rồi thêm lại. Nội dung đã nhập vẫn còn.',
+    filesMany: 'Nhiều nhất {0} tệp.',
     fileTooLarge: '“{0}” lớn quá 50 MB.',
-    fileTwice: '“{0}” đã có trong báo cáo.',
-    quotaLow:
-      'Bộ nhớ của trình duyệt trên máy này sắp đầy ({0} %). Hãy gửi báo cáo sớm hoặc lưu tệp dự phòng.',
+    fileTwice: '“{0}” đã được chọn.',
+    quotaLow: 'Bộ nhớ của trình duyệt trên máy này sắp đầy ({0} %). Hãy gửi sớm hoặc lưu tệp dự phòng.',
     filesIn: '{0}/{1} tệp đã đến',
     filesComing: '{0}/{1} tệp đã đến, {2} tệp đang tải – không ảnh hưởng hạn.',
     filesUntil: 'Có thể đến cho tới {0}.',
@@ -46,12 +45,11 @@ export const fileWords = texts({
     f_refused: 'not taken: {0}',
     f_elsewhere: 'not on the server yet; the file is on another device',
     filesFull:
-      'This device has no room for “{0}”. Remove old photos and videos, then add it again. The report itself is safe.',
-    filesMany: 'A report has at most 40 files.',
+      'This device has no room for “{0}”. Remove old photos and videos, then add it again. What was typed is safe.',
+    filesMany: 'At most {0} files.',
     fileTooLarge: '“{0}” is larger than 50 MB.',
-    fileTwice: '“{0}” is in the report already.',
-    quotaLow:
-      'The browser’s storage on this device is nearly full ({0} %). Send the report soon or save a backup file.',
+    fileTwice: '“{0}” has been chosen already.',
+    quotaLow: 'The browser’s storage on this device is nearly full ({0} %). Send soon or save a backup file.',
     filesIn: '{0} of {1} files have arrived',
     filesComing: '{0} of {1} files have arrived, {2} on their way – the deadline is not touched.',
     filesUntil: 'They may arrive until {0}.',

@@ -1,15 +1,21 @@
 import { api } from '@/shared/api/client';
-import type { ReportFile, Submission, Upload } from '@/shared/api/generated/types.gen';
+import type { Assignment, ReportFile, Submission, Upload } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
 import { type KeptFile, lastAccount, store } from '@/shared/offline/store';
 import { prepare, sha256 } from '@/shared/photo';
-import { addFile } from './api';
 
-type Listener = (change: { submission: string; current?: Submission }) => void;
+/** Whose files they are: each kind takes them at the same place of its own address. */
+export interface Owner {
+  kind: 'submissions' | 'assignments';
+  id: string;
+}
+
+/** With the report, where the service answered with it. */
+type Listener = (change: { owner: string; current?: Submission }) => void;
 const listeners = new Set<Listener>();
 const progress = new Map<string, number>();
 
-/** A file has moved: chosen, partly sent, there, refused. With the report, where the service answered with it. */
+/** A file has moved: chosen, partly sent, there, refused. */
 export function onFiles(listener: Listener) {
   listeners.add(listener);
   return () => {
@@ -17,16 +23,16 @@ export function onFiles(listener: Listener) {
   };
 }
 
-function tell(submission: string, current?: Submission) {
-  for (const listener of listeners) listener({ submission, current });
+function tell(owner: string, current?: Submission) {
+  for (const listener of listeners) listener({ owner, current });
 }
 
 /** 0 to 1 of a file that is being sent. */
 export const sentPart = (sha: string) => progress.get(sha) ?? 0;
 
-/** Takes a file in: small, hashed, kept on the device. What it is called in the report is answered. */
+/** Takes a file in: small, hashed, kept on the device. What it is called from then on is answered. */
 export async function choose(
-  submission: string,
+  owner: Owner,
   file: File,
   original: boolean,
   field?: string,
@@ -42,7 +48,8 @@ export async function choose(
   await store.keepFile({
     ...named,
     account: lastAccount.get() ?? '',
-    submission,
+    submission: owner.id,
+    kind: owner.kind,
     blob,
     thumb,
     key: crypto.randomUUID(),
@@ -51,7 +58,7 @@ export async function choose(
     addedAt: new Date().toISOString(),
   });
   navigator.storage?.persist?.(); // asked when there is something to lose
-  tell(submission);
+  tell(owner.id);
   return named;
 }
 
@@ -96,15 +103,33 @@ async function send(file: KeptFile) {
     if (state === null) await begin(file);
     else if (state === 'RECEIVING') await resume(file);
     else if (state === 'CHECKING') return;
-    const current = await addFile(file.submission, file.upload ?? '');
-    await store.keepFile({ ...file, blob: null, state: 'there' });
-    await store.keepSubmission(file.account, current);
-    tell(file.submission, current);
+    await hand(file);
   } catch (failure) {
     await failed(file, failure);
   } finally {
     progress.delete(file.sha256);
   }
+}
+
+/** The upload names the intent; the file's own key was used when its upload began, and a key is for one request. */
+const add = <T>(kind: Owner['kind'], file: KeptFile) =>
+  api<T>(`/${kind}/${file.submission}/files`, {
+    method: 'POST',
+    body: { upload: file.upload },
+    key: `add-${file.upload}`,
+  });
+
+/** A report shows its small pictures until it is sent; a duty's story shows what the service has. */
+async function hand(file: KeptFile) {
+  if (file.kind === 'assignments') {
+    await add<Assignment>('assignments', file);
+    await store.dropFile(file.account, file.submission, file.sha256);
+    return tell(file.submission);
+  }
+  const current = await add<Submission>('submissions', file);
+  await store.keepFile({ ...file, blob: null, state: 'there' });
+  await store.keepSubmission(file.account, current);
+  tell(file.submission, current);
 }
 
 /** A refusal of the file goes back to the person; everything else waits for the next time. */

@@ -3,12 +3,10 @@ import { api } from '@/shared/api/client';
 import type { Problem, Submission } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
 import { type KeptFile, lastAccount, store } from '@/shared/offline/store';
-import { addFile } from './api';
-import { flushFiles, onFiles, remove } from './files';
+import { flushFiles, onFiles, remove } from './queue';
 import { upload } from './tus';
 
 vi.mock('./tus', () => ({ upload: vi.fn() }));
-vi.mock('./api', () => ({ addFile: vi.fn() }));
 vi.mock('@/shared/api/client', () => ({ api: vi.fn() }));
 
 const report = { id: 'r' } as Submission;
@@ -36,8 +34,7 @@ beforeEach(async () => {
   lastAccount.set('me');
   await store.keepFile(kept);
   vi.mocked(upload).mockImplementation(async (_, __, onBegun) => onBegun('u1'));
-  vi.mocked(addFile).mockResolvedValue(report);
-  vi.mocked(api).mockResolvedValue(undefined);
+  vi.mocked(api).mockResolvedValue(report);
 });
 
 describe('files on their way', () => {
@@ -46,11 +43,26 @@ describe('files on their way', () => {
     const stop = onFiles((change) => told.push(change));
     await flushFiles();
     stop();
-    expect(addFile).toHaveBeenCalledWith('r', 'u1');
+    expect(api).toHaveBeenCalledWith('/submissions/r/files', {
+      method: 'POST',
+      body: { upload: 'u1' },
+      key: 'add-u1',
+    });
     expect(await now()).toMatchObject({ state: 'there', upload: 'u1', blob: null });
-    expect(told).toContainEqual({ submission: 'r', current: report });
+    expect(told).toContainEqual({ owner: 'r', current: report });
     await flushFiles();
     expect(upload).toHaveBeenCalledTimes(1);
+  });
+  it('of a duty are given to the duty, and leave the device', async () => {
+    await store.keepFile({ ...kept, submission: 'd', kind: 'assignments' });
+    await store.dropFile('me', 'r', 'a');
+    const told: unknown[] = [];
+    const stop = onFiles((change) => told.push(change));
+    await flushFiles();
+    stop();
+    expect(api).toHaveBeenCalledWith('/assignments/d/files', expect.objectContaining({ method: 'POST' }));
+    expect(await store.file('me', 'd', 'a')).toBeUndefined();
+    expect(told).toContainEqual({ owner: 'd' });
   });
   it('stay when the line breaks, and go on where they were', async () => {
     vi.mocked(upload).mockImplementationOnce(async (_, __, onBegun) => {
@@ -71,7 +83,7 @@ describe('files on their way', () => {
     expect(await now()).toMatchObject({ state: 'there', upload: 'u1' });
   });
   it('wait while the scanner has not spoken and while the report does not name them', async () => {
-    vi.mocked(addFile).mockRejectedValueOnce(refused('file-not-named'));
+    vi.mocked(api).mockRejectedValueOnce(refused('file-not-named'));
     await flushFiles();
     vi.mocked(api).mockResolvedValueOnce({ state: 'CHECKING' });
     await flushFiles();
