@@ -90,6 +90,9 @@ class FinishUpload {
       throw new RefusedFile("hash");
     }
     Path file = store.look(upload.storageKey, upload.length);
+    if (!sha256(file).equals(sent)) {
+      throw new RefusedFile("hash"); // two requests wrote at once, or the disk lies: the receipt must not name other bytes
+    }
     FileType type = ReadType.of(file);
     if (!upload.purpose.takes(type)) {
       throw new RefusedFile("type");

@@ -15,6 +15,11 @@ final class FullStore implements FileStore {
   }
 
   @Override
+  public void prepare() throws IOException {
+    disk.prepare();
+  }
+
+  @Override
   public Growing grow(String key, long from) throws IOException {
     Growing file = disk.grow(key, from);
     return new Growing() {

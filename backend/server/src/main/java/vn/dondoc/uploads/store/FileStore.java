@@ -16,6 +16,9 @@ public interface FileStore {
     void secure() throws IOException;
   }
 
+  /** Makes ready what must be there, once, at the start. */
+  void prepare() throws IOException;
+
   /** Opens the unfinished file at the length that is known to be safe; whatever lies behind it is cut off. */
   Growing grow(String key, long from) throws IOException;
 

@@ -21,6 +21,12 @@ public final class FolderStore implements FileStore {
   }
 
   @Override
+  public void prepare() throws IOException {
+    Files.createDirectories(incoming);
+    Files.createDirectories(kept);
+  }
+
+  @Override
   public Growing grow(String key, long from) throws IOException {
     Files.createDirectories(incoming);
     FileChannel file = FileChannel.open(incoming.resolve(key), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
