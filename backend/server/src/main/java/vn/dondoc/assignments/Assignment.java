@@ -235,13 +235,13 @@ public class Assignment extends PanacheEntityBase {
   static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
 
   static {
-    VISIBLE.put(Scope.Part.OWN, "any_of(a.unit.id, :own)");
+    VISIBLE.put(Scope.Part.OWN, "any_of(:own, a.unit.id)");
     VISIBLE.put(
         Scope.Part.RECEIVING,
-        "a.directive.id in (select o.id from Directive o join o.receiverIds r where any_of(r, :receiving))");
+        "a.directive.id in (select o.id from Directive o join o.receiverIds r where any_of(:receiving, r))");
     VISIBLE.put(
         Scope.Part.LEADING,
-        "exists (select 1 from Unit l where any_of(l.id, :leading) and a.unit.path like concat(l.path, '%'))");
+        "exists (select 1 from Unit l where any_of(:leading, l.id) and a.unit.path like concat(l.path, '%'))");
   }
 
   private static final String WHOLE =

@@ -309,7 +309,7 @@ public class Directive extends PanacheEntityBase {
     List<UUID> received =
         getEntityManager()
             .createQuery(
-                "select d.id from Directive d join d.receiverIds r where any_of(d.id, :directives) and any_of(r, :units)", UUID.class)
+                "select d.id from Directive d join d.receiverIds r where any_of(:directives, d.id) and any_of(:units, r)", UUID.class)
             .setParameter("directives", directives.toArray(UUID[]::new))
             .setParameter("units", units.toArray(UUID[]::new))
             .getResultList();
@@ -324,7 +324,7 @@ public class Directive extends PanacheEntityBase {
     List<UUID> found =
         getEntityManager()
             .createQuery(
-                "select u.id from Unit u where any_of(u.id, :units) and exists (select 1 from Directive d left join d.receiverIds r"
+                "select u.id from Unit u where any_of(:units, u.id) and exists (select 1 from Directive d left join d.receiverIds r"
                     + " where d.status <> vn.dondoc.directives.DirectiveStatus.DRAFT and (d.issuer = u or r = u.id))",
                 UUID.class)
             .setParameter("units", units.toArray(UUID[]::new))

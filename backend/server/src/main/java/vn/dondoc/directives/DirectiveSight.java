@@ -16,17 +16,17 @@ final class DirectiveSight {
     VISIBLE.put(
         Scope.Part.OWN,
         ACTIVE
-            + "(exists (select 1 from d.reporters r where any_of(r.unitId, :own))"
-            + " or exists (select 1 from Assignment a where a.directive = d and any_of(a.unit.id, :own))"
-            + " or exists (select 1 from ChangeLine c where c.target = d and any_of(c.unit.id, :own))"
-            + " or exists (select 1 from ChangeLine c where c.directive = d and any_of(c.unit.id, :own)))");
+            + "(exists (select 1 from d.reporters r where any_of(:own, r.unitId))"
+            + " or exists (select 1 from Assignment a where a.directive = d and any_of(:own, a.unit.id))"
+            + " or exists (select 1 from ChangeLine c where c.target = d and any_of(:own, c.unit.id))"
+            + " or exists (select 1 from ChangeLine c where c.directive = d and any_of(:own, c.unit.id)))");
     VISIBLE.put(
         Scope.Part.RECEIVING,
-        "any_of(d.draftedById, :receiving) or (" + ACTIVE + "exists (select 1 from d.receiverIds r where any_of(r, :receiving)))");
+        "any_of(:receiving, d.draftedById) or (" + ACTIVE + "exists (select 1 from d.receiverIds r where any_of(:receiving, r)))");
     VISIBLE.put(
         Scope.Part.LEADING,
         ACTIVE
-            + "exists (select 1 from Unit l where any_of(l.id, :leading) and (d.issuer.path like concat(l.path, '%')"
+            + "exists (select 1 from Unit l where any_of(:leading, l.id) and (d.issuer.path like concat(l.path, '%')"
             + " or exists (select 1 from d.reporters r join Unit u on u.id = r.unitId where u.path like concat(l.path, '%'))))");
   }
 

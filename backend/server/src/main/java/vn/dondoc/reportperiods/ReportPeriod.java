@@ -251,14 +251,14 @@ public class ReportPeriod extends PanacheEntityBase {
   static {
     VISIBLE.put(
         Scope.Part.OWN,
-        "exists (select 1 from Directive o join o.reporters r where o = p.directive and any_of(r.unitId, :own))");
+        "exists (select 1 from Directive o join o.reporters r where o = p.directive and any_of(:own, r.unitId))");
     VISIBLE.put(
         Scope.Part.RECEIVING,
-        "exists (select 1 from Directive o join o.receiverIds r where o = p.directive and any_of(r, :receiving))");
+        "exists (select 1 from Directive o join o.receiverIds r where o = p.directive and any_of(:receiving, r))");
     VISIBLE.put(
         Scope.Part.LEADING,
         "exists (select 1 from Directive o join o.reporters r join Unit u on u.id = r.unitId, Unit l"
-            + " where o = p.directive and any_of(l.id, :leading) and u.path like concat(l.path, '%'))");
+            + " where o = p.directive and any_of(:leading, l.id) and u.path like concat(l.path, '%'))");
   }
 
   public static Optional<ReportPeriod> findVisible(UUID id, Scope scope) {
@@ -284,10 +284,10 @@ public class ReportPeriod extends PanacheEntityBase {
   }
 
   /** It covers the same range, a year later. */
-  public boolean isYearAfter(ReportPeriod earlier) {
+  public boolean isYearAfter(LocalDate from, LocalDate to) {
     return coversFrom != null
         && coversTo != null
-        && coversFrom.minusYears(1).equals(earlier.coversFrom)
-        && coversTo.minusYears(1).equals(earlier.coversTo);
+        && coversFrom.minusYears(1).equals(from)
+        && coversTo.minusYears(1).equals(to);
   }
 }

@@ -27,8 +27,8 @@ class Compare {
 
   /** With the unit's own alone: what decides whether a report may be sent does not move while others send. */
   static Comparisons withOwn(Submission submission, ReportTemplates templates) {
-    Optional<Submission> previous = submission.earlier().last();
-    boolean contained = submission.period.cumulative && previous.filter(before -> lies(before.period, submission.period)).isPresent();
+    Optional<EarlierReports.Sent> previous = submission.earlier().last();
+    boolean contained = submission.period.cumulative && previous.filter(before -> lies(before, submission.period)).isPresent();
     UUID template = submission.templateId;
     return new Comparisons(
         earlier(previous, template, templates), contained, earlier(submission.earlier().yearAgo(), template, templates), Peers.NONE);
@@ -61,29 +61,29 @@ class Compare {
       return counts ? submission.content.values() : Map.of();
     }
     return submission.earlier().last()
-        .filter(before -> before.period.id.equals(sent.period()))
+        .filter(before -> before.period().equals(sent.period()))
         .map(before -> said(before, submission.templateId, templates))
         .orElse(Map.of());
   }
 
   /** In the words of the report's own version, where the one before was written in another. */
-  private static Earlier earlier(Optional<Submission> sent, UUID template, ReportTemplates templates) {
-    return sent.map(before -> new Earlier(before.period.label, said(before, template, templates))).orElse(Earlier.NONE);
+  private static Earlier earlier(Optional<EarlierReports.Sent> sent, UUID template, ReportTemplates templates) {
+    return sent.map(before -> new Earlier(before.periodLabel(), said(before, template, templates))).orElse(Earlier.NONE);
   }
 
-  private static Map<String, ReportValue> said(Submission before, UUID template, ReportTemplates templates) {
-    return before.templateId.equals(template)
-        ? before.content.values()
-        : MigratedContent.of(before.content, templates.form(before.templateId), templates.form(template)).content().values();
+  private static Map<String, ReportValue> said(EarlierReports.Sent before, UUID template, ReportTemplates templates) {
+    return before.template().equals(template)
+        ? before.content().values()
+        : MigratedContent.of(before.content(), templates.form(before.template()), templates.form(template)).content().values();
   }
 
   /** Overlap alone is not enough: only what lies within is counted again. */
-  private static boolean lies(ReportPeriod inner, ReportPeriod outer) {
-    return inner.coversFrom != null
-        && inner.coversTo != null
+  private static boolean lies(EarlierReports.Sent inner, ReportPeriod outer) {
+    return inner.coversFrom() != null
+        && inner.coversTo() != null
         && outer.coversFrom != null
         && outer.coversTo != null
-        && !inner.coversFrom.isBefore(outer.coversFrom)
-        && !inner.coversTo.isAfter(outer.coversTo);
+        && !inner.coversFrom().isBefore(outer.coversFrom)
+        && !inner.coversTo().isAfter(outer.coversTo);
   }
 }

@@ -26,9 +26,9 @@ record SubmissionPolicy(Actor actor, Set<UUID> received, Map<UUID, UnitSending> 
   /** Whose rows somebody sees, of {@code Submission s}. */
   static final Map<Scope.Part, String> VISIBLE =
       Map.of(
-          Scope.Part.OWN, "any_of(s.unit.id, :own)",
-          Scope.Part.RECEIVING, "s.directive.id in (select o.id from Directive o join o.receiverIds r where any_of(r, :receiving))",
-          Scope.Part.LEADING, "exists (select 1 from Unit l where any_of(l.id, :leading) and s.unit.path like concat(l.path, '%'))");
+          Scope.Part.OWN, "any_of(:own, s.unit.id)",
+          Scope.Part.RECEIVING, "s.directive.id in (select o.id from Directive o join o.receiverIds r where any_of(:receiving, r))",
+          Scope.Part.LEADING, "exists (select 1 from Unit l where any_of(:leading, l.id) and s.unit.path like concat(l.path, '%'))");
 
   Decision decide(SubmissionAction action, Submission submission) {
     return switch (action) {

@@ -58,7 +58,7 @@ class UnitSending extends PanacheEntityBase {
     }
     List<UnitSending> found =
         list(
-            "from UnitSending s where any_of(s.unitId, :units) and s.twoStep = true and (s.substituteUntil >= :today"
+            "from UnitSending s where any_of(:units, s.unitId) and s.twoStep = true and (s.substituteUntil >= :today"
                 + " or exists (select 1 from Membership m where m.unit.id = s.unitId"
                 + " and m.role = vn.dondoc.shared.security.Role.UNIT_HEAD and m.validFrom <= :today"
                 + " and (m.validTo is null or m.validTo >= :today)))",

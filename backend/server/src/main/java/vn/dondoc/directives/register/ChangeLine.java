@@ -91,13 +91,13 @@ class ChangeLine extends PanacheEntityBase {
   static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
 
   static {
-    VISIBLE.put(Scope.Part.OWN, "l.effect <> vn.dondoc.directives.CarriesOver$Effect.KEPT and (l.unit is null or any_of(l.unit.id, :own))");
+    VISIBLE.put(Scope.Part.OWN, "l.effect <> vn.dondoc.directives.CarriesOver$Effect.KEPT and (l.unit is null or any_of(:own, l.unit.id))");
     VISIBLE.put(
         Scope.Part.RECEIVING,
-        "exists (select 1 from Directive o left join o.receiverIds r where o in (l.directive, l.target) and (any_of(r, :receiving) or any_of(o.draftedById, :receiving)))");
+        "exists (select 1 from Directive o left join o.receiverIds r where o in (l.directive, l.target) and (any_of(:receiving, r) or any_of(:receiving, o.draftedById)))");
     VISIBLE.put(
         Scope.Part.LEADING,
-        "l.unit is null or exists (select 1 from Unit top where any_of(top.id, :leading) and l.unit.path like concat(top.path, '%'))");
+        "l.unit is null or exists (select 1 from Unit top where any_of(:leading, top.id) and l.unit.path like concat(top.path, '%'))");
   }
 
   private static final String WHOLE = "from ChangeLine l join fetch l.directive join fetch l.target left join fetch l.unit where ";

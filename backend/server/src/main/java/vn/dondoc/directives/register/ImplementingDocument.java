@@ -86,11 +86,11 @@ class ImplementingDocument extends PanacheEntityBase {
   static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
 
   static {
-    VISIBLE.put(Scope.Part.OWN, "any_of(i.unit.id, :own)");
+    VISIBLE.put(Scope.Part.OWN, "any_of(:own, i.unit.id)");
     VISIBLE.put(
         Scope.Part.RECEIVING,
-        "exists (select 1 from Directive o left join o.receiverIds r where o = i.directive and (any_of(r, :receiving) or any_of(o.draftedById, :receiving)))");
-    VISIBLE.put(Scope.Part.LEADING, "exists (select 1 from Unit l where any_of(l.id, :leading) and i.unit.path like concat(l.path, '%'))");
+        "exists (select 1 from Directive o left join o.receiverIds r where o = i.directive and (any_of(:receiving, r) or any_of(:receiving, o.draftedById)))");
+    VISIBLE.put(Scope.Part.LEADING, "exists (select 1 from Unit l where any_of(:leading, l.id) and i.unit.path like concat(l.path, '%'))");
   }
 
   private static final String WHOLE =
