@@ -1,6 +1,7 @@
-import type { Upload as TusUpload } from 'tus-js-client';
+import type { DetailedError, Upload as TusUpload } from 'tus-js-client';
 import { api } from '@/shared/api/client';
 import type { Upload } from '@/shared/api/generated/types.gen';
+import { ApiError } from '@/shared/api/problem';
 import { currentToken, refresh } from '@/shared/api/session';
 
 /** The service takes at most 8 MB at a time. */
@@ -12,15 +13,18 @@ export interface Progress {
   state: 'sending' | 'paused' | 'checking';
 }
 
+/** A file that arrived and is not taken; its message is the service's own sentence. */
+export class FileRefused extends Error {}
+
 /**
  * Sends a file in pieces, goes on after a broken line and after a reload (when the same file is chosen again), waits
- * for the checks. Resolves to the upload's id.
+ * for the checks. Resolves to the upload's id; a file that did not pass them is a `FileRefused`.
  */
 export async function uploadFile(
   purpose: 'material' | 'report-file',
   file: File,
-  report: (p: Progress) => void,
-  signal: AbortSignal,
+  report: (p: Progress) => void = () => {},
+  signal: AbortSignal = new AbortController().signal,
 ) {
   const tus = await import('tus-js-client');
   let percent = 0;
@@ -43,8 +47,8 @@ export async function uploadFile(
         say('sending');
       },
       onError: (failure) => {
-        const status = 'originalResponse' in failure ? (failure.originalResponse?.getStatus() ?? 0) : 0;
-        if (status !== 0) return reject(failure);
+        const refused = refusal(failure);
+        if (refused) return reject(refused);
         say('paused');
         addEventListener('online', () => upload.start(), { once: true }); // tus-js-client does not come back by itself
       },
@@ -59,7 +63,20 @@ export async function uploadFile(
   });
   percent = 100;
   say('checking');
-  return settled(address.split('/').pop() as string, signal);
+  const upload = await settled(address.split('/').pop() as string, signal);
+  if (upload.state === 'REFUSED') throw new FileRefused(upload.problem?.message);
+  return upload.id;
+}
+
+/** What the service said of a request; nothing while it was not reached. */
+function refusal(failure: Error | DetailedError) {
+  const answer = 'originalResponse' in failure ? failure.originalResponse : null;
+  if (!answer?.getStatus()) return null;
+  try {
+    return new ApiError(answer.getStatus(), JSON.parse(answer.getBody()));
+  } catch {
+    return new ApiError(answer.getStatus(), null);
+  }
 }
 
 async function settled(id: string, signal: AbortSignal): Promise<Upload> {

@@ -1,14 +1,12 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
 import { api, query } from '@/shared/api/client';
 import type { AccountDetail, AccountPage } from '@/shared/api/generated/types.gen';
 import { paged } from '@/shared/api/paged';
-import { explained } from '@/shared/api/problem';
 import { moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { FoldedForm, type Typed } from '@/shared/ui/FoldedForm';
 import { PagedList } from '@/shared/ui/PagedList';
-import { Refusal } from '@/shared/ui/Refusal';
 import { SearchField } from '@/shared/ui/SearchField';
 import { Tag } from '@/shared/ui/Tag';
 import { useTitle } from '@/shared/ui/useTitle';
@@ -65,44 +63,25 @@ function AddAccount() {
   const t = useText(words);
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [failure, setFailure] = useState('');
-  const add = async (form: HTMLFormElement) => {
-    const data = new FormData(form);
-    setFailure('');
-    try {
-      const made = await api<AccountDetail>('/accounts', {
-        method: 'POST',
-        key: crypto.randomUUID(),
-        body: { username: data.get('username'), displayName: data.get('displayName') },
-      });
-      await client.invalidateQueries();
-      await navigate({ to: '/tai-khoan/$id', params: { id: made.id } });
-    } catch (error) {
-      setFailure(explained(error, t('failed')));
-    }
+  const add = async (typed: Typed, key: string) => {
+    const made = await api<AccountDetail>('/accounts', {
+      method: 'POST',
+      key,
+      body: { username: typed('username'), displayName: typed('displayName') },
+    });
+    await client.invalidateQueries();
+    await navigate({ to: '/tai-khoan/$id', params: { id: made.id } });
   };
   return (
-    <details>
-      <summary className="button">{t('addAccount')}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          add(event.currentTarget);
-        }}
-      >
-        <div className="field field-line">
-          <label>
-            {t('username')} <input name="username" required maxLength={60} autoCapitalize="none" />
-          </label>
-          <label>
-            {t('displayName')} <input name="displayName" required maxLength={200} />
-          </label>
-        </div>
-        <Refusal>{failure}</Refusal>
-        <button type="submit" className="button button-main">
-          {t('addAccount')}
-        </button>
-      </form>
-    </details>
+    <FoldedForm label={t('addAccount')} onSubmit={add}>
+      <div className="field field-line">
+        <label>
+          {t('username')} <input name="username" required maxLength={60} autoCapitalize="none" />
+        </label>
+        <label>
+          {t('displayName')} <input name="displayName" required maxLength={200} />
+        </label>
+      </div>
+    </FoldedForm>
   );
 }

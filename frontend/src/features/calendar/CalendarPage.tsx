@@ -2,12 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/shared/api/client';
 import type { CalendarChange, CalendarDay, CalendarYear } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { day, today } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
-import { Refusal } from '@/shared/ui/Refusal';
 import { Tag } from '@/shared/ui/Tag';
+import { useAct } from '@/shared/ui/useAct';
 import { useTitle } from '@/shared/ui/useTitle';
 import { words } from './texts';
 
@@ -23,15 +22,14 @@ export default function CalendarPage() {
   const client = useQueryClient();
   const [year, setYear] = useState(Number(today().slice(0, 4)));
   const [tried, setTried] = useState<{ change: CalendarChange; make: () => Promise<unknown> } | null>(null);
-  const [failure, setFailure] = useState('');
+  const act = useAct();
   const calendar = useQuery({
     queryKey: ['calendar', year],
     queryFn: () => api<CalendarYear>(`/calendar-days?year=${year}`),
   });
   useTitle(t('calendar'));
-  const attempt = async (work: (dryRun: boolean) => Promise<CalendarChange>) => {
-    setFailure('');
-    try {
+  const attempt = (work: (dryRun: boolean) => Promise<CalendarChange>) =>
+    act.run(async () => {
       const change = await work(true);
       const make = async () => {
         await work(false);
@@ -39,10 +37,7 @@ export default function CalendarPage() {
         await client.invalidateQueries();
       };
       setTried({ change, make });
-    } catch (error) {
-      setFailure(explained(error, t('failed')));
-    }
-  };
+    });
   return (
     <>
       <div className="page-line">
@@ -63,7 +58,7 @@ export default function CalendarPage() {
         {(data) => (
           <>
             {data.mayChange && <DayForm onTry={(input) => attempt((dryRun) => put(input, dryRun))} />}
-            <Refusal>{failure}</Refusal>
+            {act.note}
             {tried && (
               <div className="notice" role="status">
                 <p>
@@ -81,7 +76,12 @@ export default function CalendarPage() {
                   ))}
                 </ul>
                 <div className="actions">
-                  <button type="button" className="button button-main" onClick={tried.make}>
+                  <button
+                    type="button"
+                    className="button button-main"
+                    disabled={act.busy}
+                    onClick={() => act.run(tried.make)}
+                  >
                     {t('calendarMake')}
                   </button>
                   <button type="button" className="button" onClick={() => setTried(null)}>

@@ -1,10 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { PortalMonth } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { number } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useAct } from '@/shared/ui/useAct';
 import { useTitle } from '@/shared/ui/useTitle';
 import { portals, registerPortal } from './api';
 import { Sections } from './Sections';
@@ -77,19 +76,16 @@ function Months({ of }: { of: PortalMonth[] }) {
 function NewPortal() {
   const t = useText(words);
   const client = useQueryClient();
-  const [failure, setFailure] = useState('');
-  const add = async (form: HTMLFormElement) => {
-    const data = new FormData(form);
-    const text = (name: string) => String(data.get(name) ?? '').trim();
-    setFailure('');
-    try {
-      await registerPortal({ key: text('key'), name: text('name'), host: text('host').toLowerCase() });
+  const act = useAct();
+  const add = (form: HTMLFormElement) =>
+    act.run(async (idempotencyKey) => {
+      const data = new FormData(form);
+      const text = (name: string) => String(data.get(name) ?? '').trim();
+      const portal = { key: text('key'), name: text('name'), host: text('host').toLowerCase() };
+      await registerPortal(portal, idempotencyKey);
       form.reset();
       await client.invalidateQueries({ queryKey: portals.queryKey });
-    } catch (error) {
-      setFailure(explained(error, t('failed')));
-    }
-  };
+    });
   return (
     <form
       className="card use-form"
@@ -112,15 +108,11 @@ function NewPortal() {
         <input name="key" required pattern="[a-z0-9][a-z0-9-]{1,38}[a-z0-9]" />
       </label>
       <div className="actions">
-        <button type="submit" className="button">
+        <button type="submit" className="button" disabled={act.busy}>
           {t('add')}
         </button>
       </div>
-      {failure && (
-        <p className="bad" role="alert">
-          {failure}
-        </p>
-      )}
+      {act.note}
     </form>
   );
 }

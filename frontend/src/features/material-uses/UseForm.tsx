@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Material, UseChannel } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { prepare } from '@/shared/photo';
+import { useAct } from '@/shared/ui/useAct';
 import { useSettled } from '@/shared/ui/useSettled';
 import { uploadFile } from '@/shared/upload';
 import { material as one, publicMaterials, recordUse } from './api';
@@ -27,18 +27,13 @@ export function UseForm({ start }: { start?: string }) {
   const client = useQueryClient();
   const [material, setMaterial] = useState(start ?? '');
   const [said, setSaid] = useState('');
-  const [failure, setFailure] = useState('');
-  const [busy, setBusy] = useState(false);
-  // One key for one intent: a second tap on a weak line records nothing twice
-  const key = useRef(crypto.randomUUID());
+  const act = useAct();
   const chosen = useQuery({ ...one(material), enabled: material !== '' }).data;
-  const record = async (form: HTMLFormElement) => {
-    const data = new FormData(form);
-    const text = (name: string) => String(data.get(name) ?? '').trim();
-    setFailure('');
-    setSaid('');
-    setBusy(true);
-    try {
+  const record = (form: HTMLFormElement) =>
+    act.run(async (key) => {
+      const data = new FormData(form);
+      const text = (name: string) => String(data.get(name) ?? '').trim();
+      setSaid('');
       const input = {
         material,
         usedOn: text('usedOn'),
@@ -49,26 +44,17 @@ export function UseForm({ start }: { start?: string }) {
         reach: text('reach') === '' ? null : Number(text('reach')),
         photo: await sent(data.get('photo')),
       };
-      await recordUse(input, key.current);
+      await recordUse(input, key);
       form.reset();
       setMaterial('');
       setSaid(t('recorded'));
       await client.invalidateQueries({ queryKey: ['material-uses'] });
-    } catch (error) {
-      setFailure(error instanceof Refused ? t('photoRefused', error.message) : explained(error, t('failed')));
-    } finally {
-      key.current = crypto.randomUUID();
-      setBusy(false);
-    }
-  };
+    });
   const sent = async (photo: FormDataEntryValue | null) => {
     if (!(photo instanceof File) || photo.size === 0) return null;
     const { blob, name } = await prepare(photo, false);
     const file = new File([blob], name, { type: blob.type });
-    const report = (p: { percent: number }) => setSaid(t('sendingPhoto', p.percent));
-    const upload = await uploadFile('report-file', file, report, new AbortController().signal);
-    if (upload.state !== 'READY') throw new Refused(upload.problem?.message ?? '');
-    return upload.id;
+    return uploadFile('report-file', file, (p) => setSaid(t('sendingPhoto', p.percent)));
   };
   return (
     <form
@@ -127,22 +113,15 @@ export function UseForm({ start }: { start?: string }) {
         {(id) => <input id={id} name="photo" type="file" accept="image/*" aria-describedby={`${id}-hint`} />}
       </Field>
       <div className="actions">
-        <button type="submit" className="button button-main" disabled={busy}>
+        <button type="submit" className="button button-main" disabled={act.busy}>
           {t('record')}
         </button>
         <span role="status">{said}</span>
       </div>
-      {failure && (
-        <p className="bad" role="alert">
-          {failure}
-        </p>
-      )}
+      {act.note}
     </form>
   );
 }
-
-/** What the service said of a photo that it does not take. */
-class Refused extends Error {}
 
 /** Words first, then one of the works that have them: the library has too many for one list. */
 function Choose(props: { value: string; chosen?: Material; onChoose: (id: string) => void }) {

@@ -40,5 +40,5 @@ export const gaps = { queryKey: ['material-gaps'], queryFn: () => api<MaterialGa
 
 export const portals = { queryKey: ['portals'], queryFn: () => api<Portals>('/portals') };
 
-export const registerPortal = (input: PortalInput) =>
-  api<Portal>('/portals', { method: 'POST', body: input, key: crypto.randomUUID() });
+export const registerPortal = (input: PortalInput, key: string) =>
+  api<Portal>('/portals', { method: 'POST', body: input, key });

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MaterialFormat, VariantDossier } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
+import { useAct } from '@/shared/ui/useAct';
 import { addVariant, languages } from './api';
 import { FORMATS, HEARD } from './lists';
-import { useAct } from './parts';
 import { words } from './texts';
 
 /** Asks what the language needs: which way of writing, which branch, and whether there is a recording. */

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { ConsentInput } from '@/shared/api/generated/types.gen';
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { useAct } from '@/shared/ui/useAct';
 import { uploadFile } from '@/shared/upload';
-import { Line, useAct } from './parts';
+import { Line } from './parts';
 import { words } from './texts';
 
 /** Who can be recognised has agreed: in words before somebody, or on paper. */
@@ -11,19 +11,11 @@ export function Consents({ of, onChange }: { of: ConsentInput[]; onChange: (next
   const t = useText(words);
   const change = (index: number, part: Partial<ConsentInput>) =>
     onChange(of.map((one, i) => (i === index ? { ...one, ...part } : one)));
-  const [sending, setSending] = useState(false);
   const act = useAct();
-  const send = (index: number, paper: File) => {
-    setSending(true);
-    act
-      .run(async () => {
-        const upload = await uploadFile('material', paper, () => {}, new AbortController().signal);
-        if (upload.state === 'READY') change(index, { file: upload.id });
-      })
-      .finally(() => setSending(false));
-  };
+  const send = (index: number, paper: File) =>
+    act.run(async () => change(index, { file: await uploadFile('material', paper) }));
   return (
-    <fieldset className="field" id="consents" disabled={sending}>
+    <fieldset className="field" id="consents" disabled={act.busy}>
       {act.note}
       <legend>{t('consents')}</legend>
       {of.map((one, index) => (
@@ -67,7 +59,7 @@ export function Consents({ of, onChange }: { of: ConsentInput[]; onChange: (next
               id={`paper${index}`}
               type="file"
               accept="image/*,application/pdf"
-              disabled={sending}
+              disabled={act.busy}
               onChange={(event) => {
                 const paper = event.target.files?.[0];
                 if (paper) send(index, paper);

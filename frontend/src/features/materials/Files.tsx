@@ -4,7 +4,7 @@ import { explained } from '@/shared/api/problem';
 import { number } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Refusal } from '@/shared/ui/Refusal';
-import { type Progress, uploadFile } from '@/shared/upload';
+import { FileRefused, type Progress, uploadFile } from '@/shared/upload';
 import { fileAddress } from './api';
 import { DownloadButton } from './parts';
 import { words } from './texts';
@@ -26,11 +26,14 @@ export function Files(props: {
     setFailure('');
     abort.current = new AbortController();
     try {
-      const upload = await uploadFile('material', file, setProgress, abort.current.signal);
-      if (upload.state === 'REFUSED') setFailure(t('refusedFile', file.name, upload.problem?.message ?? ''));
-      else await onChange([...ids, upload.id]);
+      await onChange([...ids, await uploadFile('material', file, setProgress, abort.current.signal)]);
     } catch (error) {
-      if (!abort.current.signal.aborted) setFailure(explained(error, t('failed')));
+      if (!abort.current.signal.aborted)
+        setFailure(
+          error instanceof FileRefused
+            ? t('refusedFile', file.name, error.message)
+            : explained(error, t('failed')),
+        );
     } finally {
       setProgress(null);
     }

@@ -5,8 +5,9 @@ import { ApiError } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 import { currentLanguage } from '@/shared/i18n/language';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useAct } from '@/shared/ui/useAct';
 import { useTitle } from '@/shared/ui/useTitle';
-import { Line, useAct } from './parts';
+import { Line } from './parts';
 import { Said } from './Said';
 import { words } from './texts';
 

@@ -3,8 +3,9 @@ import type { ReaderInvitation, VariantDossier } from '@/shared/api/generated/ty
 import { moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
+import { useAct } from '@/shared/ui/useAct';
 import { actOn, inviteReader } from './api';
-import { Copy, useAct } from './parts';
+import { Copy } from './parts';
 import { words } from './texts';
 
 const PLAIN = ['submit', 'take-back', 'publish', 'unschedule', 'revoke-reader'] as const;

@@ -5,9 +5,10 @@ import { ApiError } from '@/shared/api/problem';
 import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useAct } from '@/shared/ui/useAct';
 import { useTitle } from '@/shared/ui/useTitle';
 import { reviseTopics, taxonomy } from './api';
-import { Line, useAct } from './parts';
+import { Line } from './parts';
 import { words } from './texts';
 
 type Entry = MaterialTopicsInput['items'][number];

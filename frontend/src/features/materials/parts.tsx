@@ -1,10 +1,9 @@
 import { type FormEvent, useId, useState } from 'react';
 import { download } from '@/shared/api/client';
 import type { MaterialState, Urgency } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
-import { Refusal } from '@/shared/ui/Refusal';
 import { Tag } from '@/shared/ui/Tag';
+import { useAct } from '@/shared/ui/useAct';
 import './materials.css';
 import { words } from './texts';
 
@@ -63,28 +62,6 @@ export function Line(props: {
       )}
     </div>
   );
-}
-
-/** Runs an act once at a time and says the service's own sentence when it is refused. */
-export function useAct() {
-  const t = useText(words);
-  const [failure, setFailure] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
-  const run = async (act: () => Promise<unknown>) => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      await act();
-      return true;
-    } catch (error) {
-      setFailure(error);
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  };
-  const sentence = failure === null ? '' : explained(failure, t('failed'));
-  return { run, busy, failure, note: <Refusal>{sentence}</Refusal> };
 }
 
 /** A form over one value: what is typed, whether it has been kept, the saving under way. What `save` answers replaces it. */

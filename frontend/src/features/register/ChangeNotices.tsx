@@ -1,10 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
-import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
-import { Refusal } from '@/shared/ui/Refusal';
 import { Tag } from '@/shared/ui/Tag';
+import { useAct } from '@/shared/ui/useAct';
 import { acknowledgeChange, changeNotices } from './api';
 import { Sides } from './ChangeLines';
 import './register.css';
@@ -15,20 +13,20 @@ export default function ChangeNotices() {
   const t = useText(words);
   const client = useQueryClient();
   const found = useQuery(changeNotices);
-  const [failure, setFailure] = useState('');
+  const act = useAct();
   const items = found.data?.items ?? [];
   if (items.length === 0) return null;
   const acknowledge = (id: string) =>
-    acknowledgeChange(id).then(
-      () => client.invalidateQueries({ queryKey: changeNotices.queryKey }),
-      (error) => setFailure(explained(error, t('failed'))),
-    );
+    act.run(async () => {
+      await acknowledgeChange(id);
+      await client.invalidateQueries({ queryKey: changeNotices.queryKey });
+    });
   return (
     <section aria-labelledby="change-notices">
       <h2 id="change-notices">
         {t('notices')} ({items.length})
       </h2>
-      <Refusal>{failure}</Refusal>
+      {act.note}
       <ul className="cards">
         {items.map((n) => (
           <li key={n.id} className="card">

@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ImplementingDocument, ImplementingDocuments } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
+import { uploadFile } from '@/shared/upload';
 import { addDocument, changeDocument, withdrawDocument } from './api';
-import { sendFile } from './sendFile';
 import { words } from './texts';
 
 /** Says what a unit has issued, or corrects what was said. */
@@ -17,40 +16,30 @@ export function DocumentForm(props: {
 }) {
   const t = useText(words);
   const client = useQueryClient();
-  const key = useRef(crypto.randomUUID());
   const box = useRef<HTMLDetailsElement>(null);
-  const [failure, setFailure] = useState('');
-  const [busy, setBusy] = useState(false);
+  const act = useAct();
   const d = props.document;
   const saved = async () => {
     if (box.current) box.current.open = false;
     await client.invalidateQueries({ queryKey: ['implementing', props.directive] });
   };
-  const save = async (form: HTMLFormElement) => {
-    const data = new FormData(form);
-    const text = (name: string) => String(data.get(name) ?? '').trim();
-    const file = data.get('file');
-    setFailure('');
-    setBusy(true);
-    try {
-      const upload = file instanceof File && file.size > 0 ? await sendFile(file) : null;
+  const save = (form: HTMLFormElement) =>
+    act.run(async (key) => {
+      const data = new FormData(form);
+      const text = (name: string) => String(data.get(name) ?? '').trim();
+      const file = data.get('file');
       const input = {
         unit: text('unit') || props.units[0]?.id,
         number: text('number'),
         issuedOn: text('issuedOn'),
         title: text('title'),
         link: text('link') || null,
-        upload,
+        upload: file instanceof File && file.size > 0 ? await uploadFile('report-file', file) : null,
       };
-      await (d ? changeDocument(d, input) : addDocument(props.directive, input, key.current));
+      await (d ? changeDocument(d, input) : addDocument(props.directive, input, key));
       form.reset();
       await saved();
-    } catch (error) {
-      setFailure(explained(error, t('failed')));
-    }
-    key.current = crypto.randomUUID();
-    setBusy(false);
-  };
+    });
   return (
     <details ref={box} className="no-print">
       <summary className={d ? 'button button-small' : 'button button-main'}>
@@ -100,19 +89,19 @@ export function DocumentForm(props: {
           {t('file')} <input name="file" type="file" />
           {d?.file && <small className="quiet">{t('fileKept', d.file.name)}</small>}
         </label>
-        <Refusal>{failure}</Refusal>
+        {act.note}
         <div className="actions">
-          <button type="submit" className="button button-main" disabled={busy}>
+          <button type="submit" className="button button-main" disabled={act.busy}>
             {t('save')}
           </button>
           {d?.id && (
             <button
               type="button"
               className="button button-bad"
-              disabled={busy}
+              disabled={act.busy}
               onClick={() =>
                 window.confirm(t('removeSure', d.number)) &&
-                withdrawDocument(d.id as string).then(saved, (e) => setFailure(explained(e, t('failed'))))
+                act.run(() => withdrawDocument(d.id as string).then(saved))
               }
             >
               {t('remove')}

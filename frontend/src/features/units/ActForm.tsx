@@ -1,15 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type {
   SuccessionInput,
   SuccessionKind,
   SuccessionReceipt,
   UnitRef,
 } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
 import { carryOut, previewAct } from './api';
 import { Receipt } from './Receipt';
 import { words } from './texts';
@@ -30,9 +29,8 @@ export function ActForm() {
   const [basis, setBasis] = useState('');
   const [newName, setNewName] = useState('');
   const [shown, setShown] = useState<SuccessionReceipt | null>(null);
-  const [failure, setFailure] = useState('');
+  const act = useAct();
   const [open, setOpen] = useState(false);
-  const key = useRef(crypto.randomUUID());
 
   const input = (): SuccessionInput => ({
     kind,
@@ -44,19 +42,10 @@ export function ActForm() {
     defaultSuccessor: takes || null,
     newName: kind === 'RENAME' ? newName : null,
   });
-  const attempt = async (work: () => Promise<void>) => {
-    setFailure('');
-    try {
-      await work();
-    } catch (error) {
-      setFailure(explained(error, t('failed')));
-    }
-  };
-  const preview = () => attempt(async () => setShown(await previewAct(input())));
+  const preview = () => act.run(async () => setShown(await previewAct(input())));
   const make = () =>
-    attempt(async () => {
-      await carryOut(input(), key.current);
-      key.current = crypto.randomUUID();
+    act.run(async (key) => {
+      await carryOut(input(), key);
       setShown(null);
       setFrom([]);
       setTo([]);
@@ -66,7 +55,6 @@ export function ActForm() {
   const change = (work: () => void) => {
     work();
     setShown(null);
-    key.current = crypto.randomUUID();
   };
   const waiting = shown?.moves.some((m) => !m.to) ?? false;
   return (
@@ -168,7 +156,7 @@ export function ActForm() {
             </div>
           </>
         )}
-        <Refusal>{failure}</Refusal>
+        {act.note}
         <button type="submit" className="button">
           {t('preview')}
         </button>
@@ -177,7 +165,12 @@ export function ActForm() {
             <h2>{t('willMove')}</h2>
             <Receipt receipt={shown} />
             <p className="actions">
-              <button type="button" className="button button-main" disabled={waiting} onClick={make}>
+              <button
+                type="button"
+                className="button button-main"
+                disabled={waiting || act.busy}
+                onClick={make}
+              >
                 {t('carryOut')}
               </button>
               <button type="button" className="button" onClick={() => setShown(null)}>

@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { UnitKind, UnitRef } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
-import { Refusal } from '@/shared/ui/Refusal';
+import { FoldedForm, type Typed } from '@/shared/ui/FoldedForm';
 import { addUnit, KINDS } from './api';
 import { words } from './texts';
 import { UnitPicker } from './UnitPicker';
@@ -13,39 +12,27 @@ import { UnitPicker } from './UnitPicker';
 export function AddUnit() {
   const t = useText(words);
   const client = useQueryClient();
-  const [failure, setFailure] = useState('');
   const [parent, setParent] = useState<UnitRef[]>([]);
   const [saved, setSaved] = useState('');
-  const add = async (form: HTMLFormElement) => {
-    const data = new FormData(form);
-    const text = (name: string) => String(data.get(name) ?? '').trim();
-    setFailure('');
+  const add = async (typed: Typed, key: string) => {
     setSaved('');
-    try {
-      const unit = await addUnit({
-        code: text('code'),
-        name: text('name'),
-        kind: text('kind') as UnitKind,
+    const unit = await addUnit(
+      {
+        code: typed('code'),
+        name: typed('name'),
+        kind: typed('kind') as UnitKind,
         hierarchical: true,
         parent: parent[0]?.id ?? null,
-        validFrom: text('validFrom'),
-      });
-      setSaved(unit.name);
-      form.reset();
-      await client.invalidateQueries();
-    } catch (error) {
-      setFailure(explained(error, t('failed')));
-    }
+        validFrom: typed('validFrom'),
+      },
+      key,
+    );
+    setSaved(unit.name);
+    await client.invalidateQueries();
   };
   return (
-    <details>
-      <summary className="button">{t('addUnit')}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          add(event.currentTarget);
-        }}
-      >
+    <>
+      <FoldedForm label={t('addUnit')} onSubmit={add}>
         <div className="field">
           <label htmlFor="new-name">{t('name')}</label>
           <input id="new-name" name="name" required maxLength={200} />
@@ -69,16 +56,12 @@ export function AddUnit() {
           </label>
         </div>
         <UnitPicker label={t('parentUnit')} on={today()} chosen={parent} onChange={setParent} single />
-        <Refusal>{failure}</Refusal>
-        {saved && (
-          <p className="notice" role="status">
-            {t('saved')} {saved}
-          </p>
-        )}
-        <button type="submit" className="button button-main">
-          {t('addUnit')}
-        </button>
-      </form>
-    </details>
+      </FoldedForm>
+      {saved && (
+        <p className="notice" role="status">
+          {t('saved')} {saved}
+        </p>
+      )}
+    </>
   );
 }

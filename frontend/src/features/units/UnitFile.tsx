@@ -2,9 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/shared/api/client';
 import type { UnitImport } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
 import { words } from './texts';
 
 /** Units from a file: tried first, taken whole. */
@@ -13,10 +12,10 @@ export function UnitFile() {
   const client = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
   const [tried, setTried] = useState<UnitImport | null>(null);
-  const [failure, setFailure] = useState('');
-  const send = async (chosen: File, dryRun: boolean) => {
-    setFailure('');
-    try {
+  const act = useAct();
+  const send = (chosen: File, dryRun: boolean) =>
+    act.run(async () => {
+      setTried(null);
       const answer = await api<UnitImport>(`/unit-files?dryRun=${dryRun}`, {
         method: 'POST',
         body: chosen,
@@ -24,11 +23,7 @@ export function UnitFile() {
       });
       setTried(answer);
       if (answer.applied) await client.invalidateQueries();
-    } catch (error) {
-      setTried(null);
-      setFailure(explained(error, t('failed')));
-    }
-  };
+    });
   return (
     <details>
       <summary className="button">{t('fromFile')}</summary>
@@ -46,7 +41,7 @@ export function UnitFile() {
           }}
         />
       </div>
-      <Refusal>{failure}</Refusal>
+      {act.note}
       {tried && (
         <div className={tried.errors > 0 ? 'notice notice-bad' : 'notice'} role="status">
           <p>

@@ -2,11 +2,10 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { UnitDetail, UnitKind, UnitLink, UnitRef } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { day, today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { FoldedForm, type Typed } from '@/shared/ui/FoldedForm';
 import { Loaded } from '@/shared/ui/Loaded';
-import { Refusal } from '@/shared/ui/Refusal';
 import { Tag } from '@/shared/ui/Tag';
 import { useTitle } from '@/shared/ui/useTitle';
 import { changeUnit, KINDS, unitOf } from './api';
@@ -88,66 +87,50 @@ function Change({ unit }: { unit: UnitDetail }) {
   const t = useText(words);
   const client = useQueryClient();
   const [parent, setParent] = useState<UnitRef[]>(unit.parent ? [unit.parent] : []);
-  const [failure, setFailure] = useState('');
-  const change = async (form: HTMLFormElement) => {
-    const data = new FormData(form);
-    const text = (name: string) => String(data.get(name) ?? '').trim();
-    setFailure('');
-    try {
-      await changeUnit(unit.id, {
-        name: text('name'),
-        code: text('code'),
-        kind: text('kind') as UnitKind,
+  const change = async (typed: Typed, key: string) => {
+    await changeUnit(
+      unit.id,
+      {
+        name: typed('name'),
+        code: typed('code'),
+        kind: typed('kind') as UnitKind,
         parent: parent[0]?.id ?? null,
-        effectiveOn: text('effectiveOn'),
-        legalBasis: text('legalBasis'),
-      });
-      await client.invalidateQueries();
-    } catch (error) {
-      setFailure(explained(error, t('failed')));
-    }
+        effectiveOn: typed('effectiveOn'),
+        legalBasis: typed('legalBasis'),
+      },
+      key,
+    );
+    await client.invalidateQueries();
   };
   return (
-    <details className="no-print">
-      <summary className="button">{t('changeUnit')}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          change(event.currentTarget);
-        }}
-      >
-        <div className="field">
-          <label htmlFor="unit-name">{t('name')}</label>
-          <input id="unit-name" name="name" required maxLength={200} defaultValue={unit.name} />
-        </div>
-        <div className="field field-line">
-          <label>
-            {t('code')} <input name="code" required maxLength={40} defaultValue={unit.code} />
-          </label>
-          <label>
-            {t('kind')}{' '}
-            <select name="kind" defaultValue={unit.kind}>
-              {KINDS.map((k) => (
-                <option key={k} value={k}>
-                  {t(`u_${k}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {t('effectiveOn')} <input type="date" name="effectiveOn" required defaultValue={today()} />
-          </label>
-        </div>
-        <UnitPicker label={t('parentUnit')} on={today()} chosen={parent} onChange={setParent} single />
-        <div className="field">
-          <label htmlFor="unit-basis">{t('legalBasis')}</label>
-          <input id="unit-basis" name="legalBasis" required maxLength={300} />
-        </div>
-        <Refusal>{failure}</Refusal>
-        <button type="submit" className="button button-main">
-          {t('save')}
-        </button>
-      </form>
-    </details>
+    <FoldedForm label={t('changeUnit')} submit={t('save')} onSubmit={change}>
+      <div className="field">
+        <label htmlFor="unit-name">{t('name')}</label>
+        <input id="unit-name" name="name" required maxLength={200} defaultValue={unit.name} />
+      </div>
+      <div className="field field-line">
+        <label>
+          {t('code')} <input name="code" required maxLength={40} defaultValue={unit.code} />
+        </label>
+        <label>
+          {t('kind')}{' '}
+          <select name="kind" defaultValue={unit.kind}>
+            {KINDS.map((k) => (
+              <option key={k} value={k}>
+                {t(`u_${k}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('effectiveOn')} <input type="date" name="effectiveOn" required defaultValue={today()} />
+        </label>
+      </div>
+      <UnitPicker label={t('parentUnit')} on={today()} chosen={parent} onChange={setParent} single />
+      <div className="field">
+        <label htmlFor="unit-basis">{t('legalBasis')}</label>
+        <input id="unit-basis" name="legalBasis" required maxLength={300} />
+      </div>
+    </FoldedForm>
   );
 }

@@ -33,10 +33,10 @@ export const findUnits = (q: string, on: string | undefined, cursor?: string, li
   api<UnitPage>(`/units${query({ q: q.trim(), on, cursor, limit })}`);
 export const unitOf = (id: string) =>
   queryOptions({ queryKey: ['unit', id], queryFn: () => api<UnitDetail>(`/units/${id}`) });
-export const addUnit = (input: UnitCreate) =>
-  api<UnitDetail>('/units', { method: 'POST', body: input, key: crypto.randomUUID() });
-export const changeUnit = (id: string, input: UnitChange) =>
-  api<UnitDetail>(`/units/${id}/change`, { method: 'POST', body: input, key: crypto.randomUUID() });
+export const addUnit = (input: UnitCreate, key: string) =>
+  api<UnitDetail>('/units', { method: 'POST', body: input, key });
+export const changeUnit = (id: string, input: UnitChange, key: string) =>
+  api<UnitDetail>(`/units/${id}/change`, { method: 'POST', body: input, key });
 
 export const acts = queryOptions({
   queryKey: ['successions'],

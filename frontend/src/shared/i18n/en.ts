@@ -32,6 +32,7 @@ export const en: Record<keyof typeof vi, string> = {
   signInAgain: 'The session has ended. Sign in again; what you typed is still on this device.',
   loading: 'Loading…',
   offlineNow: 'Offline. You can go on typing; everything is kept on this device.',
+  fileRefused: 'This file is not taken. {0}',
   failed: 'Could not be loaded. Try again.',
   retry: 'Try again',
   notFound: 'There is no such page.',

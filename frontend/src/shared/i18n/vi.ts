@@ -30,6 +30,7 @@ export const vi = {
   signInAgain: 'Phiên đã hết. Hãy đăng nhập lại; những gì bạn đã nhập vẫn còn trên máy này.',
   loading: 'Đang tải…',
   offlineNow: 'Đang ngoại tuyến. Bạn vẫn nhập được; dữ liệu được giữ trên máy này.',
+  fileRefused: 'Không nhận tệp này. {0}',
   failed: 'Không tải được. Hãy thử lại.',
   retry: 'Thử lại',
   notFound: 'Không tìm thấy trang này.',

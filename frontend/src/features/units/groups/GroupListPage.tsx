@@ -1,10 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
+import { FoldedForm, type Typed } from '@/shared/ui/FoldedForm';
 import { Loaded } from '@/shared/ui/Loaded';
-import { Refusal } from '@/shared/ui/Refusal';
 import { useTitle } from '@/shared/ui/useTitle';
 import { addGroup, groups, lines } from './api';
 import { groupWords } from './texts';
@@ -47,49 +45,28 @@ function AddGroup() {
   const t = useText(groupWords);
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [failure, setFailure] = useState('');
-  const add = async (form: HTMLFormElement) => {
-    const data = new FormData(form);
-    const text = (name: string) => String(data.get(name) ?? '').trim();
-    setFailure('');
-    try {
-      const group = await addGroup({
-        code: text('code'),
-        name: text('name'),
-        aliases: lines(text('aliases')),
-      });
-      await client.invalidateQueries({ queryKey: ['unit-groups'] });
-      await navigate({ to: '/nhom-don-vi/$id', params: { id: group.id } });
-    } catch (error) {
-      setFailure(explained(error, t('failed')));
-    }
+  const add = async (typed: Typed, key: string) => {
+    const group = await addGroup(
+      { code: typed('code'), name: typed('name'), aliases: lines(typed('aliases')) },
+      key,
+    );
+    await client.invalidateQueries({ queryKey: ['unit-groups'] });
+    await navigate({ to: '/nhom-don-vi/$id', params: { id: group.id } });
   };
   return (
-    <details>
-      <summary className="button">{t('addGroup')}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          add(event.currentTarget);
-        }}
-      >
-        <div className="field">
-          <label htmlFor="group-name">{t('groupName')}</label>
-          <input id="group-name" name="name" required maxLength={200} />
-        </div>
-        <div className="field">
-          <label htmlFor="group-code">{t('groupCode')}</label>
-          <input id="group-code" name="code" required maxLength={40} />
-        </div>
-        <div className="field">
-          <label htmlFor="group-aliases">{t('otherNames')}</label>
-          <textarea id="group-aliases" name="aliases" rows={3} />
-        </div>
-        <Refusal>{failure}</Refusal>
-        <button type="submit" className="button button-main">
-          {t('addGroup')}
-        </button>
-      </form>
-    </details>
+    <FoldedForm label={t('addGroup')} onSubmit={add}>
+      <div className="field">
+        <label htmlFor="group-name">{t('groupName')}</label>
+        <input id="group-name" name="name" required maxLength={200} />
+      </div>
+      <div className="field">
+        <label htmlFor="group-code">{t('groupCode')}</label>
+        <input id="group-code" name="code" required maxLength={40} />
+      </div>
+      <div className="field">
+        <label htmlFor="group-aliases">{t('otherNames')}</label>
+        <textarea id="group-aliases" name="aliases" rows={3} />
+      </div>
+    </FoldedForm>
   );
 }

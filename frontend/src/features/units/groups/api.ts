@@ -11,8 +11,8 @@ export const groupOf = (id: string, on?: string) =>
     queryKey: ['unit-group', id, on],
     queryFn: () => api<UnitGroup>(`/unit-groups/${id}${query({ on })}`),
   });
-export const addGroup = (input: UnitGroupCreate) =>
-  api<UnitGroup>('/unit-groups', { method: 'POST', body: input, key: crypto.randomUUID() });
+export const addGroup = (input: UnitGroupCreate, key: string) =>
+  api<UnitGroup>('/unit-groups', { method: 'POST', body: input, key });
 export const describeGroup = (group: UnitGroup, name: string, aliases: string[]) =>
   api<UnitGroup>(`/unit-groups/${group.id}`, {
     method: 'PUT',
