@@ -8,7 +8,7 @@ import { may, useStep } from './useStep';
 /** A question about this duty and its answer, where both sides see them. */
 export function Explaining({ of: a, onChanged }: { of: Assignment; onChanged: (next: Assignment) => void }) {
   const t = useText(words);
-  const { take, busy, failure } = useStep(a.id, onChanged);
+  const { take, busy, note } = useStep(a.id, onChanged);
   const [answer, setAnswer] = useState('');
   const e = a.explanation;
   if (!e) return null;
@@ -29,7 +29,7 @@ export function Explaining({ of: a, onChanged }: { of: Assignment; onChanged: (n
         <p className="quiet">{t('waitingAnswer')}</p>
       )}
       {e.settledAt && <p className="quiet">{t('settled', moment(e.settledAt))}</p>}
-      {failure && <p role="alert">{failure}</p>}
+      {note}
       {may(a, 'explain') && (
         <div className="field">
           <label htmlFor="answer">{t('answerLabel')}</label>

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { Assignment } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
-import { Refusal } from '@/shared/ui/Refusal';
 import { step, units } from './api';
 import { words } from './texts';
 import { may, useStep } from './useStep';
@@ -19,12 +18,12 @@ const WITH_REASON = [
 /** The side of who gave the duty: confirm, return, press, move, take back. */
 export function Following({ of: a, onChanged }: { of: Assignment; onChanged: (next: Assignment) => void }) {
   const t = useText(words);
-  const { take, busy, failure } = useStep(a.id, onChanged);
+  const { take, busy, note } = useStep(a.id, onChanged);
   const blocked = a.allowedActions.find((x) => x.action === 'confirm' && !x.allowed && x.reason);
   if (!['star', 'confirm', 'cancel'].some((verb) => may(a, verb))) return null;
   return (
     <section className="panel no-print" aria-label={t('assignment')}>
-      <Refusal>{failure}</Refusal>
+      {note}
       <div className="actions">
         {may(a, 'confirm') && (
           <button
@@ -67,7 +66,7 @@ function Transfer({ of: a, onChanged }: { of: Assignment; onChanged: (next: Assi
   const [open, setOpen] = useState(false);
   const [unit, setUnit] = useState('');
   const [why, setWhy] = useState('');
-  const { take, busy, failure } = useStep(a.id, onChanged);
+  const { take, busy, note } = useStep(a.id, onChanged);
   const choice = useQuery({ ...units, enabled: open });
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -95,7 +94,7 @@ function Transfer({ of: a, onChanged }: { of: Assignment; onChanged: (next: Assi
           onChange={(event) => setWhy(event.target.value)}
         />
       </div>
-      <Refusal>{failure}</Refusal>
+      {note}
       <button
         type="button"
         className="button button-bad"

@@ -4,7 +4,6 @@ import type { Assignment } from '@/shared/api/generated/types.gen';
 import { flushFiles } from '@/shared/attachments/queue';
 import { useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
-import { Refusal } from '@/shared/ui/Refusal';
 import { siblings, step } from './api';
 import { EvidenceFiles } from './EvidenceFiles';
 import { EvidenceRows } from './EvidenceRows';
@@ -15,7 +14,7 @@ import { may, useStep } from './useStep';
 /** The unit's side: take note, say how far it is, report completion, or send it back. */
 export function Working({ of: a, onChanged }: { of: Assignment; onChanged: (next: Assignment) => void }) {
   const t = useText(words);
-  const { take, busy, failure } = useStep(a.id, onChanged);
+  const { take, busy, note } = useStep(a.id, onChanged);
   const { draft, change, clear } = useDutyDraft(a.id);
   if (!may(a, 'progress') && !may(a, 'acknowledge')) return null;
   /** What was typed stays until it has been taken, whatever else changes on the page meanwhile. */
@@ -35,7 +34,7 @@ export function Working({ of: a, onChanged }: { of: Assignment; onChanged: (next
   return (
     <section aria-labelledby="work" className="panel no-print">
       <h2 id="work">{t('updateProgress')}</h2>
-      <Refusal>{failure}</Refusal>
+      {note}
       <div className="actions">
         {a.status === 'ASSIGNED' && may(a, 'acknowledge') && (
           <button type="button" className="button" disabled={busy} onClick={() => take('acknowledge')}>

@@ -1,32 +1,22 @@
-import { useRef, useState } from 'react';
+import { useIsMutating, useMutation } from '@tanstack/react-query';
 import type { Assignment } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
-import { useText } from '@/shared/i18n';
+import { useAct } from '@/shared/ui/useAct';
 import { step } from './api';
 
-/** Takes a step once, however often the button is pressed: a try that failed on the way keeps its key. */
+/** Takes a step once, however often the button is pressed; while one of the duty's is under way, no other begins. */
 export function useStep(id: string, onChanged: (next: Assignment) => void) {
-  const t = useText();
-  const key = useRef('');
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState('');
+  const mutationKey = ['assignment', id];
+  const act = useAct();
+  const busy = useIsMutating({ mutationKey }) > 0;
+  const { mutateAsync } = useMutation({
+    mutationKey,
+    mutationFn: (s: { verb: string; key: string; body: unknown }) =>
+      step(id, s.verb, `${s.verb}-${s.key}`, s.body),
+    onSuccess: onChanged,
+  });
   /** Whether it was taken. */
-  const take = async (verb: string, body?: unknown) => {
-    key.current ||= crypto.randomUUID();
-    setBusy(true);
-    setFailure('');
-    try {
-      onChanged(await step(id, verb, `${verb}-${key.current}`, body));
-      key.current = '';
-      return true;
-    } catch (refused) {
-      setFailure(explained(refused, t('failed')));
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { take, busy, failure };
+  const take = (verb: string, body?: unknown) => act.run((key) => mutateAsync({ verb, key, body }));
+  return { take, busy, note: act.note };
 }
 
 export const may = (a: Assignment, verb: string) =>

@@ -1,9 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Assignment } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
 import { WordsField } from '@/shared/ui/WordsField';
 import { give } from './api';
 import { Bearer, isChosen, NOBODY } from './Bearer';
@@ -12,25 +11,18 @@ import { words } from './texts';
 /** Hands a piece on: to whom, what, and until when. */
 export function GivePiece({ of: a, onGiven }: { of: Assignment; onGiven: () => void }) {
   const t = useText(words);
-  const key = useRef('');
+  const act = useAct();
   const [to, setTo] = useState(NOBODY);
   const [said, setSaid] = useState('');
   const [dueOn, setDueOn] = useState('');
-  const [failure, setFailure] = useState('');
-  const send = async () => {
-    key.current ||= crypto.randomUUID();
-    setFailure('');
-    try {
-      await give({ assignment: a.id, ...to, words: said.trim(), dueOn: dueOn || null }, key.current);
-      key.current = '';
+  const send = () =>
+    act.run(async (key) => {
+      await give({ assignment: a.id, ...to, words: said.trim(), dueOn: dueOn || null }, key);
       setTo(NOBODY);
       setSaid('');
       setDueOn('');
       onGiven();
-    } catch (refused) {
-      setFailure(explained(refused, t('failed')));
-    }
-  };
+    });
   return (
     <details className="no-print">
       <summary className="button">{t('give')}</summary>
@@ -46,11 +38,11 @@ export function GivePiece({ of: a, onGiven }: { of: Assignment; onGiven: () => v
           onChange={(event) => setDueOn(event.target.value)}
         />
       </div>
-      <Refusal>{failure}</Refusal>
+      {act.note}
       <button
         type="button"
         className="button button-main"
-        disabled={!said.trim() || !isChosen(to)}
+        disabled={act.busy || !said.trim() || !isChosen(to)}
         onClick={send}
       >
         {t('givePiece')}

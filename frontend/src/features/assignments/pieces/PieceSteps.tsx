@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { AssignmentPiece } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
 import { WordsField } from '@/shared/ui/WordsField';
 import { stepOf } from './api';
 import { Bearer, isChosen, NOBODY } from './Bearer';
@@ -39,27 +38,29 @@ export function PieceSteps({ of: p, onChanged }: Props) {
 function Telling({ of: p, onChanged }: Props) {
   const t = useText(words);
   const [said, setSaid] = useState('');
-  const [failure, setFailure] = useState('');
+  const act = useAct();
   const tell = (verb: 'progress' | 'done') =>
-    stepOf(p.id, verb, { sentence: said.trim() }).then(
-      (next) => {
-        setSaid('');
-        onChanged(next);
-      },
-      (refused) => setFailure(explained(refused, t('failed'))),
-    );
+    act.run(async () => {
+      onChanged(await stepOf(p.id, verb, { sentence: said.trim() }));
+      setSaid('');
+    });
   return (
     <>
       <WordsField label={t('sentence')} value={said} onChange={setSaid} />
-      <Refusal>{failure}</Refusal>
+      {act.note}
       <div className="actions">
-        <button type="button" className="button" disabled={!said.trim()} onClick={() => tell('progress')}>
+        <button
+          type="button"
+          className="button"
+          disabled={act.busy || !said.trim()}
+          onClick={() => tell('progress')}
+        >
           {t('progress')}
         </button>
         <button
           type="button"
           className="button button-main"
-          disabled={!said.trim()}
+          disabled={act.busy || !said.trim()}
           onClick={() => tell('done')}
         >
           {t('done')}
@@ -73,21 +74,17 @@ function Reassigning({ of: p, onChanged }: Props) {
   const t = useText(words);
   const [open, setOpen] = useState(false);
   const [to, setTo] = useState(NOBODY);
-  const [failure, setFailure] = useState('');
+  const act = useAct();
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="button">{t('reassign')}</summary>
       {open && <Bearer assignment={p.assignment} value={to} onChange={setTo} />}
-      <Refusal>{failure}</Refusal>
+      {act.note}
       <button
         type="button"
         className="button"
-        disabled={!isChosen(to)}
-        onClick={() =>
-          stepOf(p.id, 'reassign', { ...to, dueOn: p.dueOn }).then(onChanged, (refused) =>
-            setFailure(explained(refused, t('failed'))),
-          )
-        }
+        disabled={act.busy || !isChosen(to)}
+        onClick={() => act.run(() => stepOf(p.id, 'reassign', { ...to, dueOn: p.dueOn }).then(onChanged))}
       >
         {t('reassign')}
       </button>
