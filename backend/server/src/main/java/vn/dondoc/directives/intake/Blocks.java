@@ -27,8 +27,9 @@ final class Blocks {
       List.of(
           new Marker(Block.Kind.CHAPTER, "^\\s*(?:ph@{1,3}n|ch@{2,6}ng)\\s+(?:th@{1,3}\\s+)?(nh@{1,3}t|hai|ba|b@{1,3}n|t@{1,3}|n@{1,3}m|[ivx]{1,4}|\\d{1,2})\\s*[.:]?(?=\\s|$)\\s*".replace("@", VOWEL)),
           new Marker(Block.Kind.ARTICLE, "^\\s*[ĐDÐPB][i1l][\\p{L}€¢6]\\p{Mn}*[ui]\\s+(\\d{1,3})\\s*[.:]\\s*"),
-          new Marker(Block.Kind.SUB, "^\\s*(\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)\\s?[.)]?\\s+(?=\\D)"),
+          new Marker(Block.Kind.SUB, "^\\s*(\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?)\\s?[.)\\-–]?\\s+(?=\\D)"),
           new Marker(Block.Kind.SECTION, "^\\s*(\\d{1,2})(?:\\s?[.)/]|[-–])\\s+(?=\\D)"),
+          new Marker(Block.Kind.BULLET, "^\\s*\\((\\d{1,2})\\)\\s+(?=\\D)"),
           new Marker(Block.Kind.LETTERED, "^\\s*([a-zđ])\\s?[).]\\s+(?=\\S)"),
           new Marker(Block.Kind.PLUS, "^\\s*()\\+\\s*(?=\\S)"),
           new Marker(Block.Kind.BULLET, "^\\s*()[-–—•*·]\\s+(?=\\S)"));
@@ -48,6 +49,7 @@ final class Blocks {
   private boolean afterBlank;
   private List<int[]> ranges = new ArrayList<>();
   private int lastSection;
+  private boolean bracketed;
   private int lastPart;
   private int lastUpper;
   private int lastLetter;
@@ -114,21 +116,28 @@ final class Blocks {
     for (Marker marker : MARKERS) {
       Matcher found = marker.pattern().matcher(text);
       if (found.find() && accepts(marker.kind(), found.group(1), text.substring(found.end()), blankBefore, ended)) {
-        open(marker.kind(), found.group(1), letter.lineStart(line) + found.end(), line, blankBefore);
+        open(bracketed(marker.kind(), found.group(1)), found.group(1), letter.lineStart(line) + found.end(), line, blankBefore);
         return true;
       }
     }
     return false;
   }
 
+  /** "(1)" numbers sections where nothing else does, and the points of one where it stands below "1.". */
+  private Block.Kind bracketed(Block.Kind found, String printed) {
+    boolean numbered = found == Block.Kind.BULLET && !printed.isEmpty();
+    bracketed = numbered && (lastSection == 0 || bracketed && lastSection == Integer.parseInt(printed) - 1) || !numbered && bracketed && found != Block.Kind.SECTION;
+    return numbered && bracketed ? Block.Kind.SECTION : found;
+  }
+
   /** A marker in the middle of a sentence is none, unless it goes on where the one before it stopped. */
   private boolean accepts(Block.Kind candidate, String printed, String rest, boolean blankBefore, boolean ended) {
-    boolean free = ended || blankBefore || isTitleBefore(rest);
+    boolean free = ended || blankBefore || isTitleBefore(rest) || isShortHeading() && Character.isDigit(rest.charAt(0));
     return switch (candidate) {
       case CHAPTER -> (ended || blankBefore) && (rest.isBlank() || Character.isUpperCase(rest.charAt(0)));
       case SUB -> isNextSub(printed, free);
       case SECTION -> isNextSection(Integer.parseInt(printed), ended || blankBefore, free);
-      case LETTERED -> free || lastLetter > 0 && printed.charAt(0) - 'a' + 1 == lastLetter + 1;
+      case LETTERED -> free || lastLetter == 0 && printed.equals("a") && isShortHeading() || lastLetter > 0 && printed.charAt(0) - 'a' + 1 == lastLetter + 1;
       case BULLET, PLUS -> free;
       default -> true;
     };
@@ -206,11 +215,11 @@ final class Blocks {
 
   /** A heading that ends far from the margin while the next line begins a sentence: it was not wrapped. */
   private boolean isTitleBefore(String next) {
-    boolean heading = kind.compareTo(Block.Kind.LETTERED) <= 0;
-    if (!heading || ranges.size() != 1 || ranges.getFirst()[1] - ranges.getFirst()[0] > SHORT_LINE * width) {
-      return false;
-    }
-    return next.isBlank() || Character.isUpperCase(next.strip().charAt(0));
+    return isShortHeading() && (next.isBlank() || Character.isUpperCase(next.strip().charAt(0)));
+  }
+
+  private boolean isShortHeading() {
+    return kind.compareTo(Block.Kind.LETTERED) <= 0 && ranges.size() == 1 && ranges.getFirst()[1] - ranges.getFirst()[0] <= SHORT_LINE * width;
   }
 
   /** How wide the letter is set: nine of ten lines are no longer. */

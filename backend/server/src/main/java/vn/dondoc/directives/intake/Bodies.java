@@ -3,6 +3,7 @@ package vn.dondoc.directives.intake;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,9 +28,25 @@ final class Bodies {
               + "thong ke|thong bao|lap dat|lap danh|lap ke|lap phuong|bo tri|duy tri|chiu trach|lam|can cu|can doi|nghien cuu|de xuat|quan triet|ky|trinh|khao sat|cap nhat|"
               + "ban hanh|ban giao|tham gia|tham dinh|giam sat|phan cong|niem yet|chap hanh|nam|cu|cho|tai|de|trong|khi|phai|can|se|da|duoc|truoc|chua|nghiem tuc|"
               + "khan truong|chu dong|thuong xuyen|dinh ky|kip thoi|va cac|va don vi|la|lien quan|tong hop|hop dong|ho tro|bo sung|mo|in|tra|thu|dieu|dua|"
-              + "rut|ap dung|kien toan|tiep don|xuat|nhap|sua chua|lien he|tap trung|tap huan|dao tao|quyet toan|giai quyet|khac phuc|phat hien|tuan tra|sap xep|so hoa|thanh lap|nang cao|day|tu");
+              + "rut|ap dung|kien toan|tiep don|xuat|nhap|sua chua|lien he|tap trung|tap huan|dao tao|quyet toan|giai quyet|khac phuc|phat hien|tuan tra|sap xep|so hoa|thanh lap|nang cao|day|tu|"
+              + "truc|phuc vu|huy dong|cap phat|cap giay|cap kinh|chi tra|giai ngan|thanh toan|dang ky|phan luong|don dep|ve sinh|treo|trang tri|tiem|cuu|dieu phoi|lua chon|xac minh|"
+              + "cong bo|cong khai|danh gia|bien soan|soan|hoan thien|rieng|keo|nang cap|nhac|cham|gop y|quan tam|moi|khan cap|ngay|cung|thay doi|cham soc|giup|tang|dang tai|dua|truyen");
+  /** What parts a name from its duty for certain, however many small words the name has. */
+  private static final List<String[]> DUTY = phrases("chu tri|phoi hop|co trach nhiem|lam dau moi|la dau moi|chiu trach nhiem");
+  /** Heads of one word that other words share their letters with: số and Sở, đối and Đội, trưởng and Trường. */
+  private static final Map<String, Set<String>> MARKED =
+      Map.ofEntries(
+          Map.entry("so", Set.of("sở")), Map.entry("doi", Set.of("đội")), Map.entry("hoi", Set.of("hội")), Map.entry("vien", Set.of("viện")),
+          Map.entry("doan", Set.of("đoàn")), Map.entry("hat", Set.of("hạt")), Map.entry("dai", Set.of("đài")), Map.entry("dao", Set.of("đảo")),
+          Map.entry("tram", Set.of("trạm")), Map.entry("khoa", Set.of("khoa")), Map.entry("truong", Set.of("trường")), Map.entry("phong", Set.of("phòng")));
+  /** What begins with a head's letters and is no body. */
+  private static final List<String[]> NO_BODIES =
+      phrases(
+          "doi voi|doi tuong|doi moi|doi thoai|so lieu|so luong|so sanh|so hoa|so tay|hoi nghi|hoi thao|hoi thi|hoi truong|hoi dam|hoi vien|truong hop|dao tao|khoa hoc|vien chuc|"
+              + "khu vuc|khu dan cu|dai bieu|dai dien|cuc bo|phong chong|phong trao|phong ngua|phong hop|doan vien|doan ket|doan the|doi chieu|vien tro");
   private static final Set<String> TOPICS = Set.of("ve", "viec", "noi", "muc", "thoi", "che", "cong");
   private static final int LONGEST = 14;
+  private static final int FARTHEST_DUTY = 7;
   private static final double MISREAD = 0.5;
 
   private Bodies() {}
@@ -40,7 +57,17 @@ final class Bodies {
 
   /** Whether a body's name may begin at a word. */
   static boolean isHead(Passage passage, int word) {
-    return headLength(passage, word, HEADS) > 0 && isCapital(passage, word) && !Fuzzy.isAt(passage.words(), word, "doi", "voi");
+    int length = isCapital(passage, word) ? headLength(passage, word, HEADS) : 0;
+    boolean other = NO_BODIES.stream().anyMatch(phrase -> isNearly(passage, word, phrase));
+    boolean head = word + 1 < passage.words().size() && passage.words().get(word).text().equals("truong") && headLength(passage, word + 1, HEADS) > 0;
+    return length > 1 || length == 1 && !other && !head && isSpelled(passage, word);
+  }
+
+  /** Typed marks tell a head from a word that only looks like one without them. */
+  private static boolean isSpelled(Passage passage, int word) {
+    Passage.Word w = passage.words().get(word);
+    Set<String> meant = w.typed() ? MARKED.get(w.text()) : null;
+    return meant == null || meant.contains(java.text.Normalizer.normalize(passage.slice(w.from(), w.to()), java.text.Normalizer.Form.NFC).toLowerCase(java.util.Locale.ROOT));
   }
 
   private static int headLength(Passage passage, int word, List<String[]> heads) {
@@ -62,7 +89,7 @@ final class Bodies {
     for (int i = 0; i < phrase.length && cost <= MISREAD; i++) {
       String said = passage.words().get(word + i).text();
       boolean same = said.equals(phrase[i]);
-      cost += same ? 0 : phrase.length == 1 || said.charAt(0) != phrase[i].charAt(0) && i == 0 ? 1 : Fuzzy.cost(said, phrase[i]);
+      cost += same ? 0 : phrase.length == 1 && (passage.words().get(word).typed() || said.length() < 4) || said.charAt(0) != phrase[i].charAt(0) && i == 0 ? 1 : Fuzzy.cost(said, phrase[i]);
     }
     return cost <= MISREAD;
   }
@@ -98,7 +125,22 @@ final class Bodies {
       small = capital ? 0 : small + 1;
       at++;
     }
-    return proper > 0 && at - word > 1 ? at : -1;
+    int duty = small > 0 ? beforeDuty(passage, at) : at;
+    return proper > 0 && duty - word > 1 && duty - word <= LONGEST ? duty : -1;
+  }
+
+  /** "Đội Cảnh sát quản lý hành chính chủ trì": up to "chủ trì" when no sign and no other verb comes first. */
+  private static int beforeDuty(Passage passage, int word) {
+    for (int at = word; at < Math.min(passage.words().size(), word + FARTHEST_DUTY) && !isParted(passage, at); at++) {
+      int here = at;
+      if (DUTY.stream().anyMatch(duty -> isNearly(passage, here, duty))) {
+        return at;
+      }
+      if (isVerb(passage, at)) {
+        return word;
+      }
+    }
+    return word;
   }
 
   private static boolean isNextCapital(Passage passage, int from, int within) {

@@ -9,10 +9,15 @@ import java.util.UUID;
 import vn.dondoc.directives.Modality;
 import vn.dondoc.directives.Nature;
 import vn.dondoc.directives.Part;
+import vn.dondoc.shared.time.Boundary;
 
 /** The body of a letter and what is attached to it, section by section. */
 final class BodyReader {
   private static final String ATTACHED = "PL";
+  private static final List<List<String>> BACKGROUND =
+      java.util.stream.Stream.of("muc tieu", "chi tieu", "muc dich", "quan diem", "danh gia", "tinh hinh", "ket qua", "doi tuong", "thoi gian", "dia diem", "yeu cau")
+          .map(words -> List.of(words.split(" ")))
+          .toList();
 
   private final UnitCatalogue catalogue;
   private final UnitMatcher matcher;
@@ -70,11 +75,15 @@ final class BodyReader {
   private void read(SectionRules.Section section, boolean withReports) {
     List<DutyReading> addressed = duties.ofHeadings(section);
     List<DutyReading> inherited = addressed;
+    boolean members = section.headings().stream().anyMatch(Members::areListedUnder);
     for (SectionRules.Item item : section.items()) {
+      if (members || Members.isOne(item.body())) {
+        continue;
+      }
       List<DutyReading> own = new ArrayList<>(addressed);
-      List<DutyReading> embedded = item.cells().isEmpty() ? embedded(item) : duties.ofCells(item.label(), item.cells());
+      List<DutyReading> embedded = embedded(item);
       embedded.stream().filter(e -> addressed.stream().noneMatch(a -> DutyRules.isSame(a.unit(), e.unit()))).forEach(own::add);
-      if (own.stream().noneMatch(d -> d.part() == Part.LEAD) && !isPerson(item.body())) {
+      if (own.stream().noneMatch(d -> d.part() == Part.LEAD)) {
         duties.subjects(item.label(), item.body()).stream().filter(s -> own.stream().noneMatch(o -> DutyRules.isSame(o.unit(), s.unit()))).forEach(own::add);
       }
       boolean reporting = Fuzzy.contains(item.body(), "bao", "cao");
@@ -93,14 +102,12 @@ final class BodyReader {
     return colon > 0 && body.firstWordFrom(colon) < 8 && !Fuzzy.says(body.cut(0, colon), "bao", "cao");
   }
 
-  /** "Bà Trần Thị B - Trưởng phòng Y tế, Tổ phó": a member of something, not a duty of the office. */
-  private static boolean isPerson(Passage body) {
-    boolean named = Fuzzy.says(body, "ong") || Fuzzy.says(body, "ba") || Fuzzy.says(body, "dong", "chi");
-    return named && List.of("ong", "ba", "dong").contains(body.words().getFirst().text()) && body.folded().contains(" - ");
-  }
-
   private List<DutyReading> embedded(SectionRules.Item item) {
-    List<DutyReading> found = new ArrayList<>(duties.embedded(item.label(), item.body()));
+    List<DutyReading> found = new ArrayList<>(duties.ofCells(item.label(), item.cells()));
+    if (item.isRow()) {
+      return found;
+    }
+    duties.embedded(item.label(), item.body()).stream().filter(e -> found.stream().noneMatch(d -> DutyRules.isSame(d.unit(), e.unit()))).forEach(found::add);
     for (Passage part : item.parts()) {
       for (DutyReading more : duties.embedded(item.label() + "-p" + (item.parts().indexOf(part) + 1), part)) {
         if (found.stream().noneMatch(d -> DutyRules.isSame(d.unit(), more.unit()))) {
@@ -115,7 +122,7 @@ final class BodyReader {
     boolean reporting = withReports && Fuzzy.contains(item.body(), "bao", "cao");
     Passage body = item.body();
     Passage heading = section.heading();
-    boolean collected = item.cells().isEmpty() && withReports && reports.collect(item);
+    boolean collected = !item.isRow() && withReports && reports.collect(item, isOfSeveral(own));
     DueReading limit = collected && item.parts().isEmpty() ? null : dueOf(item, collected);
     boolean campaign = reports.windows(body, reporting && item.parts().isEmpty() && collected);
     if (reporting) {
@@ -123,7 +130,7 @@ final class BodyReader {
       item.parts().forEach(reports::receivers);
       reports.consolidator(body, own);
     }
-    boolean useful = !own.isEmpty() || limit != null || collected || heading != null && isDuty(section);
+    boolean useful = !own.isEmpty() || limit != null && !isBackground(section) || collected || heading != null && isDuty(section);
     if (useful) {
       clauses.add(
           new ClauseReading(
@@ -133,10 +140,17 @@ final class BodyReader {
     }
   }
 
+  private static boolean isOfSeveral(List<DutyReading> own) {
+    List<DutyReading> leads = own.stream().filter(d -> d.part() == Part.LEAD).toList();
+    return leads.size() > 1 || leads.stream().anyMatch(d -> d.unit().kind() == UnitMention.Kind.GROUP);
+  }
+
   private DueReading dueOf(SectionRules.Item item, boolean collected) {
-    Passage cell = item.cells().get(Table.Column.DUE);
-    if (cell != null) {
-      return due.ofCell(cell);
+    for (Table.Column column : List.of(Table.Column.DUE_BEFORE, Table.Column.DUE)) {
+      Passage cell = item.cells().get(column);
+      if (cell != null) {
+        return due.ofCell(cell, column == Table.Column.DUE ? Boundary.BY : Boundary.BEFORE);
+      }
     }
     List<Passage> pieces = new ArrayList<>(List.of(item.body()));
     if (!collected) {
@@ -153,6 +167,11 @@ final class BodyReader {
       }
     }
     return null;
+  }
+
+  /** "Chỉ tiêu", "Đánh giá chung": what it says of a day is a goal or a fact, and nobody's deadline. */
+  private static boolean isBackground(SectionRules.Section section) {
+    return section.headings().stream().anyMatch(h -> BACKGROUND.stream().anyMatch(b -> Fuzzy.isNearlyAt(h.words(), 0, b)));
   }
 
   /** A section under a heading that names a body, known or not. */

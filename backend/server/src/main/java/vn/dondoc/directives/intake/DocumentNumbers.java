@@ -20,7 +20,7 @@ final class DocumentNumbers {
   private static final Pattern PLAIN = Pattern.compile("(?<![\\d/])(\\d{1,5})\\s?/\\s?(" + NOTATION + ")");
   /** 30-NQ/TW: the Party's form */
   private static final Pattern PARTY =
-      Pattern.compile("(?<![\\d/])(\\d{1,4})\\s?[-–]\\s?([A-ZĐ][A-ZĐa-z]{1,4})\\s?/\\s?([A-ZĐ][A-ZĐa-zđ]{1,7})");
+      Pattern.compile("(?<![\\d/])(\\d{1,4})\\s?[-–]\\s?([A-ZĐ][A-ZĐa-z]{1,4})\\s?/\\s?([A-ZĐ][A-ZĐa-zđ]{1,7}(?:-[A-ZĐ][A-ZĐa-zđ]{0,5})?)");
 
   private DocumentNumbers() {}
 

@@ -44,6 +44,7 @@ record DueRules(LocalDate issued) {
           new Trigger("thoi han", Boundary.BY, "due.limit", 3),
           new Trigger("han cuoi", Boundary.BY, "due.limit", 4),
           new Trigger("han chot", Boundary.BY, "due.limit", 4),
+          new Trigger("trong ngay", Boundary.BY, "due.within-the-day", 1),
           new Trigger("vao ngay", Boundary.ON, "due.on-the-day", 3));
   private static final List<Trigger> SPANNED =
       List.of(
@@ -54,7 +55,9 @@ record DueRules(LocalDate issued) {
           new Trigger("cham nhat", Boundary.BY, "due.within-stretch", 3),
           new Trigger("khong qua", Boundary.BY, "due.within-stretch", 2),
           new Trigger("hoan thanh", Boundary.BY, "due.within-stretch", 2),
-          new Trigger("xong", Boundary.BY, "due.within-stretch", 2));
+          new Trigger("xong", Boundary.BY, "due.within-stretch", 2),
+          new Trigger("thoi han", Boundary.BY, "due.within-stretch", 3),
+          new Trigger("tien do", Boundary.BY, "due.within-stretch", 3));
   private static final Set<String> STRICT = Set.of("due.done-on", "due.limit", "due.done-within");
   private static final String DAYS = "ng[a-z0-9]{1,3}";
   private static final Pattern COUNTED =
@@ -74,7 +77,7 @@ record DueRules(LocalDate issued) {
     ranges.forEach(range -> covered.set(range.from(), range.to()));
     for (Dates.Found date : dates) {
       Found due = covered.get(date.from()) ? null : dated(passage, date, nearest);
-      if (due != null) {
+      if (due != null && !isOver(due)) {
         found.add(due);
       }
       nearest = date.to();
@@ -91,6 +94,11 @@ record DueRules(LocalDate issued) {
     return found;
   }
 
+  /** "Đến hết ngày 30/4 mới đạt 21%" in a letter of May tells what is so, not what is due. */
+  private boolean isOver(Found found) {
+    return found.due().rule().equals("due.until-the-end-of") && found.due().date() != null && issued != null && found.due().date().isBefore(issued);
+  }
+
   /** With a year for a day that has none, when it is asked for once: the first such day after the letter. */
   DueReading once(DueReading due) {
     if (due.date() != null || due.monthDay() == null || issued == null) {
@@ -101,8 +109,8 @@ record DueRules(LocalDate issued) {
     return new DueReading(due.words(), due.boundary(), next, null, due.source(), Certainty.LIKELY, "due.year-of-the-letter");
   }
 
-  /** The one deadline of a table's cell: what stands there alone is the last day. */
-  DueReading ofCell(Passage cell) {
+  /** The one deadline of a table's cell; what the day means that stands there alone, its column's head says. */
+  DueReading ofCell(Passage cell, Boundary alone) {
     List<Dates.Found> dates = Dates.in(cell);
     List<Ranges.Found> ranges = Ranges.in(cell, dates);
     List<Found> said = in(cell, dates, ranges);
@@ -111,16 +119,16 @@ record DueRules(LocalDate issued) {
     }
     if (!ranges.isEmpty()) {
       Ranges.Found range = ranges.getFirst();
-      return reading(cell, range.from(), range.to(), Boundary.BY, range.last(), null, Certainty.LIKELY, "due.cell");
+      return reading(cell, range.from(), range.to(), alone, range.last(), null, Certainty.LIKELY, "due.cell");
     }
     if (!dates.isEmpty()) {
       Dates.Found date = dates.getLast();
-      return once(reading(cell, date.from(), date.to(), Boundary.BY, date.date(), date.date() == null ? date.monthDay() : null, Certainty.LIKELY, "due.cell"));
+      return once(reading(cell, date.from(), date.to(), alone, date.date(), date.date() == null ? date.monthDay() : null, Certainty.LIKELY, "due.cell"));
     }
     List<Spans.Found> spans = Spans.in(cell, cell.masked(), dates, issued);
     DueReading monthly = monthly(cell);
     return !spans.isEmpty()
-        ? reading(cell, spans.getLast().from(), spans.getLast().to(), Boundary.BY, spans.getLast().last(), null, Certainty.LIKELY, "due.cell")
+        ? reading(cell, spans.getLast().from(), spans.getLast().to(), alone, spans.getLast().last(), null, Certainty.LIKELY, "due.cell")
         : monthly;
   }
 
@@ -144,6 +152,8 @@ record DueRules(LocalDate issued) {
   private static Found dated(Passage passage, Dates.Found date, int notBefore) {
     List<Passage.Word> words = passage.words();
     int last = passage.firstWordFrom(date.from()) - 1;
+    // "chậm nhất vào ngày 18/6" says a last day, not an event
+    last -= last >= 2 && Fuzzy.isAt(words, last - 1, "vao", "ngay") && Fuzzy.isAt(words, last - 2, "nhat") ? 2 : 0;
     for (int at = last; at >= 0 && at > last - 9 && words.get(at).from() >= notBefore; at--) {
       if (date.from() - words.get(at).to() > 1 && breaks(passage, words.get(at).to(), date.from())) {
         return null;
@@ -175,7 +185,7 @@ record DueRules(LocalDate issued) {
   /** "trước xu hướng", "trước đây" name no date; "đến hết ngày" closes a range when "từ ngày" opens it. */
   private static boolean isOtherUse(List<Passage.Word> words, int at, Trigger trigger) {
     return trigger.words().getFirst().equals("truoc")
-        && List.of("day", "het", "mat", "phap", "chu").stream().anyMatch(next -> at + 1 < words.size() && words.get(at + 1).text().equals(next));
+        && (words.get(at).text().equals("truc") || List.of("day", "het", "mat", "phap", "chu").stream().anyMatch(next -> at + 1 < words.size() && words.get(at + 1).text().equals(next)));
   }
 
   private Found spanned(Passage passage, Spans.Found span) {
@@ -214,9 +224,15 @@ record DueRules(LocalDate issued) {
   /** "kể từ ngày ký", "ngày nhận được công văn này", but not "ngày nhận đủ hồ sơ". */
   private static boolean isOfTheLetter(List<Passage.Word> event) {
     List<Passage.Word> first = event.subList(0, Math.min(5, event.size()));
-    boolean issuing = ISSUING.stream().anyMatch(word -> Fuzzy.find(first, 0, word.split(" ")) >= 0);
+    boolean issuing = ISSUING.stream().anyMatch(word -> Fuzzy.find(first, 0, word.split(" ")) >= 0) && !isAnothers(event);
     boolean received = Fuzzy.find(first, 0, "nhan") == 0 || Fuzzy.find(first, 0, "nhan") == 1;
     return issuing || received && LETTERS.stream().anyMatch(word -> Fuzzy.find(event, 0, word.split(" ")) >= 0);
+  }
+
+  /** "ngày ban hành thông báo kết luận", "ngày ký hợp đồng": of another paper, when this letter is not said with "này". */
+  private static boolean isAnothers(List<Passage.Word> event) {
+    boolean own = event.size() <= 4 || event.stream().anyMatch(w -> w.text().equals("nay"));
+    return !own && List.of("thong bao", "hop dong", "quyet dinh", "ket luan", "bien ban", "giay").stream().anyMatch(word -> Fuzzy.find(event.subList(0, Math.min(6, event.size())), 0, word.split(" ")) >= 0);
   }
 
   /** Working days are Monday to Friday here; the calendar of holidays is asked at activation. */

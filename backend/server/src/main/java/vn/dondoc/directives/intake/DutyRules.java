@@ -12,9 +12,12 @@ import vn.dondoc.directives.Part;
 /** On whom an item falls: the bodies of its heading, and those its own sentence gives a part. */
 final class DutyRules {
   private static final int FIRST_WORDS = 26;
+  private static final double MISREAD = 0.5;
   /** Words before a body's name that mean its head. */
   private static final Set<String> TITLES =
       Set.of("giam", "doc", "truong", "pho", "chu", "tich", "thu", "chanh", "hieu", "bi", "dong", "chi", "ong", "ba", "to", "uy", "vien", "lanh", "dao", "cac");
+  private static final List<List<String>> DUTIES_OF = List.of(List.of("nhiem", "vu"), List.of("trach", "nhiem"), List.of("doi", "voi"), List.of("ve", "phia"), List.of("phan", "cong"));
+  private static final Set<String> OF = Set.of("cua", "voi", "phia", "cho");
   private static final Set<String> FOR = Set.of("nhiem", "vu", "cho", "trach");
 
   private final UnitMatcher matcher;
@@ -36,13 +39,25 @@ final class DutyRules {
   private List<DutyReading> ofHeading(SectionRules.Section section, Passage heading) {
     boolean asked = isRequest(heading, 0, 3);
     List<DutyReading> duties = new ArrayList<>();
-    for (UnitMention mention : mentions(heading)) {
+    for (UnitMention mention : mentions(behindDuty(heading))) {
       duties.add(
           new DutyReading(
               section.label() + "-" + (duties.size() + 1), mention, Part.LEAD, modality(mention, asked), mention.source(),
               "duty.heading"));
     }
     return duties;
+  }
+
+  /** "Nhiệm vụ, quyền hạn của X", "Trách nhiệm của X", "Đối với X": X. */
+  private static Passage behindDuty(Passage heading) {
+    List<Passage.Word> words = heading.words();
+    boolean ofSomebody = DUTIES_OF.stream().anyMatch(d -> Fuzzy.isNearlyAt(words, 0, d));
+    for (int at = 1; ofSomebody && at < Math.min(words.size() - 1, 7); at++) {
+      if (OF.contains(words.get(at).text())) {
+        return heading.from(words.get(at + 1).from());
+      }
+    }
+    return heading;
   }
 
   private List<UnitMention> mentions(Passage heading) {
@@ -57,9 +72,11 @@ final class DutyRules {
       int given = givingWords(words, at);
       if (given > 0) {
         boolean asked = Fuzzy.isAt(words, at, "de", "nghi");
-        give(label, body, at + given, asked, duties);
+        give(label, body, at + given, asked, given == 1 || words.get(at).text().equals("phan"), duties);
       } else if (Fuzzy.isAt(words, at, "phoi", "hop")) {
         cooperate(label, body, at + 2, duties);
+      } else if (isLeadLabel(body, at)) {
+        matcher.enumeration(body, at + 2, 0).forEach(m -> add(label, m.mention(), Part.LEAD, false, "duty.label", duties));
       } else if (isStart(body, at)) {
         leadAtStart(label, body, at, duties);
       }
@@ -68,13 +85,25 @@ final class DutyRules {
     return inOrder(label, duties);
   }
 
-  /** Where a sentence or one of its parts begins. */
+  /** "Đơn vị chủ trì: X", "Cơ quan thực hiện: X" within a sentence. */
+  private static boolean isLeadLabel(Passage body, int word) {
+    List<Passage.Word> words = body.words();
+    boolean doing = Fuzzy.isAt(words, word, "thuc", "hien") && (Fuzzy.isAt(words, word - 2, "don", "vi") || Fuzzy.isAt(words, word - 2, "co", "quan"));
+    boolean leading = doing || Fuzzy.isAt(words, word, "chu", "tri");
+    return leading && body.folded().substring(words.get(word + 1).to()).stripLeading().startsWith(":");
+  }
+
+  /** Where a sentence or one of its parts begins; the point of "TP." or "1." ends none. */
   private static boolean isStart(Passage body, int word) {
     if (word == 0) {
       return true;
     }
     String between = body.folded().substring(body.words().get(word - 1).to(), body.words().get(word).from());
-    return between.indexOf(';') >= 0 || between.indexOf('.') >= 0 && between.length() > 1 && body.words().get(word - 1).text().length() > 2;
+    return between.indexOf(';') >= 0 || between.indexOf('.') >= 0 && between.length() > 1 && (body.words().get(word - 1).text().length() > 2 || between.indexOf('.') > 0);
+  }
+
+  private boolean isIssuer(UnitMention mention) {
+    return mention.kind() == UnitMention.Kind.UNIT && issuers.containsAll(mention.units());
   }
 
   /** "Phòng X đối chiếu …": who stands at the head of a sentence does what it says. */
@@ -84,7 +113,7 @@ final class DutyRules {
     boolean sentence = !named.isEmpty() && body.words().size() - named.getLast().afterWord() > 1;
     if (!only && sentence) {
       named.stream()
-          .filter(m -> m.mention().units().stream().noneMatch(issuers::contains))
+          .filter(m -> !isIssuer(m.mention()))
           .forEach(m -> add(label, m.mention(), Part.LEAD, false, "duty.subject", duties));
     }
   }
@@ -102,18 +131,18 @@ final class DutyRules {
     if (Fuzzy.isAt(words, at, "de", "nghi") || Fuzzy.isAt(words, at, "yeu", "cau") && !(at > 0 && words.get(at - 1).text().equals("theo"))) {
       return 2;
     }
-    boolean giving = words.get(at).text().equals("giao") || Fuzzy.isAt(words, at, "phan", "cong");
+    boolean giving = words.get(at).text().equals("giao") || at == 0 && Fuzzy.isNearlyAt(words, 0, List.of("giao")) || Fuzzy.isAt(words, at, "phan", "cong");
     boolean other =
         at > 0 && (Fuzzy.isLike(words.get(at - 1).text(), "duoc") || words.get(at - 1).text().equals("ban"))
             || at + 1 < words.size() && Set.of("dich", "thong", "duc", "vien", "tiep", "luu", "nop", "nhan").contains(words.get(at + 1).text());
-    return !giving || other ? 0 : words.get(at).text().equals("giao") ? 1 : 2;
+    return !giving || other ? 0 : Fuzzy.isNearlyAt(words, at, List.of("giao")) ? 1 : 2;
   }
 
-  private void give(String label, Passage body, int word, boolean asked, List<DutyReading> duties) {
+  /** @param ordered "giao", which an issuer also says to itself */
+  private void give(String label, Passage body, int word, boolean asked, boolean ordered, List<DutyReading> duties) {
     for (UnitMatcher.Mention mention : behindTitles(body, word, 5, 1)) {
       boolean cooperating = isAfter(body, mention.afterWord(), "phoi", "hop") && !isAfter(body, mention.afterWord(), "chu", "tri");
-      boolean issuer = mention.mention().units().stream().anyMatch(issuers::contains);
-      if (!issuer) {
+      if (ordered || !isIssuer(mention.mention())) {
         add(label, mention.mention(), cooperating && !asked && !duties.isEmpty() ? Part.COOPERATING : Part.LEAD, asked, "duty.given", duties);
       }
     }
@@ -123,13 +152,16 @@ final class DutyRules {
   private List<UnitMatcher.Mention> behindTitles(Passage body, int word, int most, int slack) {
     List<UnitMatcher.Mention> named = matcher.enumeration(body, word, 0);
     for (int at = word; named.isEmpty() && at < body.words().size() && at < word + most; at++) {
-      String said = body.words().get(at).text();
-      if (!TITLES.contains(said) && !FOR.contains(said)) {
+      if (!isTitle(body.words().get(at)) && !FOR.contains(body.words().get(at).text())) {
         return matcher.enumeration(body, at, slack);
       }
       named = matcher.enumeration(body, at + 1, 0);
     }
     return named;
+  }
+
+  private static boolean isTitle(Passage.Word word) {
+    return TITLES.contains(word.text()) || !word.typed() && word.text().length() > 3 && TITLES.stream().anyMatch(t -> t.length() > 3 && Fuzzy.cost(word.text(), t) < MISREAD);
   }
 
   private static boolean isAfter(Passage body, int word, String... phrase) {
@@ -139,7 +171,7 @@ final class DutyRules {
   private void cooperate(String label, Passage body, int word, List<DutyReading> duties) {
     for (UnitMatcher.Mention mention : matcher.enumeration(body, word, 3)) {
       boolean vague = mention.mention().kind() == UnitMention.Kind.GROUP && isVague(body, mention.afterWord());
-      if (!vague && mention.mention().units().stream().noneMatch(issuers::contains)) {
+      if (!vague && !isIssuer(mention.mention())) {
         add(label, mention.mention(), Part.COOPERATING, false, "duty.with", duties);
       }
     }
@@ -170,9 +202,8 @@ final class DutyRules {
     int sent = Fuzzy.find(body.words(), 0, "gui", "ve");
     int end = Math.min(sent < 0 ? FIRST_WORDS : Math.min(sent, FIRST_WORDS), body.words().size());
     for (UnitMatcher.Mention mention : matcher.mentions(body, 0, end)) {
-      boolean issuer = mention.mention().units().stream().anyMatch(issuers::contains);
       boolean object = mention.firstWord() > 0 && !isSubject(body, mention.firstWord());
-      if (!issuer && !object) {
+      if (!isIssuer(mention.mention()) && !object) {
         add(label, mention.mention(), Part.LEAD, isRequest(body, 0, 2), "duty.subject", duties);
       }
     }
@@ -212,9 +243,13 @@ final class DutyRules {
   }
 
   static boolean isSame(UnitMention one, UnitMention two) {
-    return one.units().isEmpty() && two.units().isEmpty()
-        ? Passage.fold(one.text()).replaceAll("\\s+", " ").equals(Passage.fold(two.text()).replaceAll("\\s+", " "))
-        : one.units().equals(two.units());
+    return one.units().isEmpty() && two.units().isEmpty() ? isSpelledAlike(one.text(), two.text()) : one.units().equals(two.units());
+  }
+
+  private static boolean isSpelledAlike(String one, String two) {
+    List<Passage.Word> words = Passage.of(one).words();
+    List<Passage.Word> others = Passage.of(two).words();
+    return words.size() == others.size() && java.util.stream.IntStream.range(0, words.size()).allMatch(i -> Fuzzy.isSaid(words.get(i), others.get(i).text()));
   }
 
   private Modality modality(UnitMention mention, boolean asked) {

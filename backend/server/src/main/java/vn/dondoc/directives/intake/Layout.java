@@ -18,7 +18,9 @@ record Layout(int addressed, int body, int tail, int annex) {
   private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\d{1,2}\\s?[.)/]|[IVX]{1,4}\\s?[.)-])\\s.*");
   private static final Pattern BASIS =
       Pattern.compile("^\\s*(?:can cu|thuc hien|de |nham |qua |thoi gian|trong |ngay |tiep |truoc |hien nay|ubnd .* (?:yeu cau|de nghi|chi dao)).*");
-  private static final Pattern RECIPIENTS = Pattern.compile("^\\s*n[o0]i?\\s*n[a-z0-9]{0,3}n\\b.*");
+  private static final Pattern RECIPIENTS = Pattern.compile("^\\s*(?:n[o0]i?\\s*n[a-z0-9]{0,3}n\\b|n[a-z0-9]{1,2}\\s?n[a-z0-9]{1,3}n\\s*:).*");
+  /** "- Lưu: VT": the last of the recipients. */
+  private static final Pattern FILED = Pattern.compile("^\\s*[-–]?\\s*l[a-z0-9]{1,2}u?\\s*:?\\s*(?:vt|vp|v\\.?t)\\b.*");
   private static final Pattern SIGNED = Pattern.compile("^\\s*(?:(?:t\\s?/?\\s?m|kt|tl|tuq)\\s?[./]\\s?.*|(?:pho )?(?:chu tich|giam doc|tong giam doc|hieu truong|truong phong|truong ban|bi thu|chanh van phong)\\s*)$");
   private static final Pattern ATTACHED =
       Pattern.compile("^\\s*(?:phu luc|ke hoach|quy che|quy dinh|danh muc|chuong trinh|bang |phan cong|bieu|de an|phuong an|nhiem vu).*");
@@ -92,7 +94,7 @@ record Layout(int addressed, int body, int tail, int annex) {
 
   /** Behind the last "./." above the recipients; what is attached below the signature may end in one, too. */
   private static int tail(Letter letter, int body) {
-    int recipients = find(letter, RECIPIENTS, Math.min(body + 1, letter.lineCount()), letter.lineCount());
+    int recipients = recipients(letter, Math.min(body + 1, letter.lineCount()));
     int limit = recipients >= 0 ? recipients : letter.lineCount();
     for (int line = limit - 1; line >= body; line--) {
       String text = letter.line(line).strip();
@@ -105,6 +107,15 @@ record Layout(int addressed, int body, int tail, int annex) {
     }
     int signed = find(letter, SIGNED, Math.min(body + 1, letter.lineCount()), letter.lineCount());
     return signed >= 0 ? signed : letter.lineCount();
+  }
+
+  private static int recipients(Letter letter, int from) {
+    int named = find(letter, RECIPIENTS, from, letter.lineCount());
+    int filed = named >= 0 ? -1 : find(letter, FILED, from, letter.lineCount());
+    while (filed > from && !letter.line(filed - 1).isBlank()) {
+      filed--;
+    }
+    return named >= 0 ? named : filed;
   }
 
   /** The title in capitals of what follows the signature. */

@@ -9,6 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Names of bodies word by word, so that thousands that begin alike cost no more than their first words. */
 final class Names {
+  /** Behind so many words of a name a short word may be spoiled twice; the whole name's allowance still holds. */
+  private static final int WELL_INSIDE = 2;
+  private static final double MORE_INSIDE = 0.36;
+
   private final Node root = new Node();
   /** Words recur: what may begin with one is worked out once. */
   private final Map<String, List<Step>> beginnings = new ConcurrentHashMap<>();
@@ -60,22 +64,41 @@ final class Names {
   List<Fit> at(Passage passage, int word, int toWord) {
     List<Fit> fits = new ArrayList<>();
     if (word < toWord) {
-      for (Step step : beginnings.computeIfAbsent(passage.words().get(word).text(), w -> steps(root, w))) {
+      for (Step step : beginnings.computeIfAbsent(passage.words().get(word).text(), w -> steps(root, w, 0))) {
         follow(passage, word, word + 1, toWord, step, fits);
       }
     }
+    return longest(fits);
+  }
+
+  private static List<Fit> longest(List<Fit> fits) {
     int longest = fits.stream().mapToInt(f -> f.entry().words().length).max().orElse(0);
     fits.removeIf(f -> f.entry().words().length < longest);
     fits.sort(java.util.Comparator.comparingDouble(Fit::cost));
     return fits;
   }
 
-  private static List<Step> steps(Node node, String word) {
+  /** The longest names that begin with some words that are not printed and go on with those from a place on. */
+  List<Fit> behind(String[] unprinted, Passage passage, int word, int toWord) {
+    Node node = root;
+    for (String meant : unprinted) {
+      node = node == null ? null : node.next.get(meant);
+    }
+    List<Fit> fits = new ArrayList<>();
+    if (node != null && word < toWord) {
+      for (Step step : steps(node, passage.words().get(word).text(), 0)) {
+        follow(passage, word, word + 1, toWord, step, fits);
+      }
+    }
+    return longest(fits);
+  }
+
+  private static List<Step> steps(Node node, String word, double more) {
     List<Step> steps = new ArrayList<>();
     node.next.forEach(
         (meant, child) -> {
           double cost = Fuzzy.cost(word, meant);
-          if (cost <= Fuzzy.allowance(meant.length())) {
+          if (cost <= Fuzzy.allowance(meant.length()) + more) {
             steps.add(new Step(child, cost));
           }
         });
@@ -89,7 +112,8 @@ final class Names {
       }
     }
     if (at < toWord && !step.node().next.isEmpty()) {
-      for (Step next : steps(step.node(), passage.words().get(at).text())) {
+      boolean inside = at - first >= WELL_INSIDE;
+      for (Step next : steps(step.node(), passage.words().get(at).text(), inside && !passage.words().get(at).typed() ? MORE_INSIDE : 0)) {
         follow(passage, first, at + 1, toWord, new Step(next.node(), step.cost() + next.cost()), fits);
       }
     }

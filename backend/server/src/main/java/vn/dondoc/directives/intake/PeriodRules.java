@@ -37,6 +37,10 @@ final class PeriodRules {
   private static final Pattern EACH = Pattern.compile("\\b(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+(?:th[a-z0-9]ng|qu[a-z0-9]|n[a-z0-9]m|tu[a-z0-9]n|ng[a-z0-9]y)\\b");
   private static final int LAST_DAY_OF_ANY_MONTH = 28;
   private static final int MOST_WORDS_BEFORE = 12;
+  private static final int MOST_WORDS_BEFORE_RECEIVER = 22;
+  /** "chuẩn bị báo cáo", "xây dựng báo cáo": last words of what makes a paper, not of what asks for a report. */
+  private static final List<List<String>> PREPARED =
+      List.of(List.of("chuan", "bi"), List.of("xay", "dung"), List.of("du", "thao"), List.of("bien", "soan"), List.of("hoan", "thien"), List.of("hoan", "chinh"));
 
   private PeriodRules() {}
 
@@ -101,7 +105,7 @@ final class PeriodRules {
   }
 
   /** "Báo cáo … trước ngày …" asks for a report; "… ban hành văn bản trước ngày …; … báo cáo" does not. */
-  static boolean isAskedFor(Passage piece, DueRules rules) {
+  static boolean isAskedFor(Passage piece, DueRules rules, boolean ofSeveral) {
     List<Dates.Found> dates = Dates.in(piece);
     List<DueRules.Found> dues = dated(piece, rules, dates, Ranges.in(piece, dates));
     if (dues.size() != 1) {
@@ -111,8 +115,9 @@ final class PeriodRules {
     int start = Math.max(piece.folded().lastIndexOf(';', end), piece.folded().lastIndexOf(". ", end)) + 1;
     Passage said = piece.cut(start, end);
     int report = Fuzzy.find(said.words(), 0, "bao", "cao");
-    return report >= 0 && report <= MOST_WORDS_BEFORE && !Fuzzy.says(said, "ban", "hanh") && !Fuzzy.says(said, "chu", "tri") && (start == 0 || Fuzzy.contains(said, "ve"))
-        && !isConsolidation(piece.cut(0, Math.max(1, start + said.words().get(report).from())));
+    boolean prepared = PREPARED.stream().anyMatch(p -> Fuzzy.isNearlyAt(said.words(), report - 2, p));
+    return !prepared && report >= 0 && report <= (Fuzzy.find(said.words(), report, "ve") > 0 ? MOST_WORDS_BEFORE_RECEIVER : MOST_WORDS_BEFORE) && !Fuzzy.says(said, "ban", "hanh") && !Fuzzy.says(said, "chu", "tri") && (start == 0 || Fuzzy.contains(said, "ve"))
+        && (ofSeveral || !isConsolidation(piece.cut(0, Math.max(1, start + said.words().get(report).from()))));
   }
 
   /** "theo dõi, đôn đốc, tổng hợp, báo cáo": the last step of a duty, not a report of every unit. */

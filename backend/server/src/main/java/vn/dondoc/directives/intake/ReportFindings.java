@@ -16,6 +16,8 @@ import vn.dondoc.shared.time.Boundary;
 
 /** Reports whose ranges, deadlines or recurrence need a word. */
 final class ReportFindings {
+  /** "từ ngày 15 tháng trước đến ngày 14 của tháng báo cáo" */
+  private static final Pattern DECREE_WINDOW = Pattern.compile("\\bng[a-z0-9]{1,3}\\s+15\\b[^.;]{0,40}\\bng[a-z0-9]{1,3}\\s+14\\b");
   private static final Pattern MONTHS = Pattern.compile("(\\d{1,2}) tháng");
 
   private static final Pattern EVERY_QUARTER = Pattern.compile("\\b(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+qu[a-z0-9]\\b");
@@ -201,9 +203,9 @@ final class ReportFindings {
     return names[day.getDayOfWeek().getValue() - 1];
   }
 
-  /** I-09: recurring reports without the days they cover. */
+  /** I-09: recurring reports without the days they cover; those of the decree, when they are said, hold by themselves. */
   private static void openSeries(LetterReading reading, List<Finding> found) {
-    if (reading.series() == null) {
+    if (reading.series() == null || DECREE_WINDOW.matcher(Passage.fold(reading.series().source().text())).find()) {
       return;
     }
     found.add(

@@ -23,15 +23,19 @@ final class ReportRules {
     matcher = known;
   }
 
-  /** Whether the item asks for a report by a date, or for recurring ones. */
-  boolean collect(SectionRules.Item item) {
+  /**
+   * Whether the item asks for a report by a date, or for recurring ones.
+   *
+   * @param ofSeveral it falls on several units: what one of them sums up is its own report, not the letter's
+   */
+  boolean collect(SectionRules.Item item, boolean ofSeveral) {
     int before = periods.size();
     List<Passage> pieces = item.parts().isEmpty() ? List.of(item.body()) : item.parts();
     for (Passage piece : pieces) {
       List<PeriodReading> several = PeriodRules.several(piece, due);
       PeriodReading period = PeriodRules.period("R", piece, due);
       periods.addAll(several);
-      if (several.isEmpty() && period != null && (period.coversFrom() != null || isListed(item, piece) || PeriodRules.isAskedFor(piece, due))) {
+      if (several.isEmpty() && period != null && (period.coversFrom() != null || isListed(item, piece) || PeriodRules.isAskedFor(piece, due, ofSeveral))) {
         periods.add(period);
       }
     }

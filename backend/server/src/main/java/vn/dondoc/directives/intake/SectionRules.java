@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import vn.dondoc.directives.intake.Block.Kind;
+import vn.dondoc.directives.intake.SectionTree.Node;
 
 /**
  * Sections and their items, out of the tree that the markers make. A heading ends at its first colon; what follows on
@@ -38,68 +39,23 @@ final class SectionRules {
   }
 
   /** @param parts the item's own text and the "+" pieces below it; cells of a row of a table */
-  record Item(String label, Passage body, List<Passage> parts, Map<Table.Column, Passage> cells) {}
-
-  private record Node(Block block, List<Node> below) {
-    boolean isSection() {
-      return block.kind().compareTo(Kind.LETTERED) <= 0;
-    }
-
-    boolean has(Kind... kinds) {
-      return below.stream().anyMatch(n -> List.of(kinds).contains(n.block.kind()));
+  record Item(String label, Passage body, List<Passage> parts, Map<Table.Column, Passage> cells) {
+    /** Whose text is a table's cell, so that only the other cells say on whom it falls. */
+    boolean isRow() {
+      return cells.containsKey(Table.Column.TASK) || cells.containsKey(Table.Column.NUMBER);
     }
   }
 
   /** @param prefix of every label, for what is attached; gives says whether a paragraph asks anything of anybody */
   static List<Section> of(List<Block> blocks, String prefix, Predicate<Passage> gives) {
     SectionRules rules = new SectionRules(gives, prefix);
-    Node root = tree(blocks);
+    Node root = SectionTree.of(blocks);
     if (root.below().stream().anyMatch(n -> n.isSection() && n.block().kind() != Kind.LETTERED) || root.has(Kind.ROW)) {
       rules.below(root, prefix, List.of(), true);
     } else {
       rules.withoutNumbers(root);
     }
     return rules.sections;
-  }
-
-  private static Node tree(List<Block> blocks) {
-    Node root = new Node(null, new ArrayList<>());
-    List<Node> open = new ArrayList<>(List.of(root));
-    for (Block block : blocks) {
-      Node node = new Node(block, new ArrayList<>());
-      while (open.size() > 1 && !holds(open, block)) {
-        open.removeLast();
-      }
-      open.getLast().below().add(node);
-      if (block.kind() != Kind.TEXT && block.kind() != Kind.ROW) {
-        open.add(node);
-      }
-    }
-    return root;
-  }
-
-  private static boolean holds(List<Node> open, Block next) {
-    Node top = open.getLast();
-    Kind above = top.block().kind();
-    if (next.kind() == Kind.TEXT) {
-      boolean title = above == Kind.LETTERED && top.below().isEmpty() && (isOpen(top.block()) || !next.afterBlank() && !ends(top.block()));
-      return above.compareTo(Kind.SUB) <= 0 || title;
-    }
-    if (next.kind() == Kind.LETTERED && above == Kind.BULLET && isOpen(top.block())) {
-      return true;
-    }
-    boolean swapped = next.kind() == Kind.UPPER && above == Kind.PART && next.mark().equals("A");
-    boolean underUpper = next.kind() == Kind.PART && above == Kind.UPPER || swapped;
-    return underUpper || !(next.kind() == Kind.UPPER && above == Kind.PART) && above.compareTo(next.kind()) < 0;
-  }
-
-  private static boolean isOpen(Block block) {
-    return block.body().folded().endsWith(":");
-  }
-
-  private static boolean ends(Block block) {
-    String text = block.body().folded().strip();
-    return text.endsWith(".") || text.endsWith(";");
   }
 
   private void below(Node parent, String path, List<Passage> headings, boolean top) {
@@ -148,7 +104,7 @@ final class SectionRules {
   private void section(Node node, String path, List<Passage> above) {
     Block block = node.block();
     int colon = headingEnd(block.body());
-    boolean bare = colon < 0 && (isHeading(node) || block.kind().compareTo(Kind.UPPER) <= 0 && !ends(block));
+    boolean bare = colon < 0 && (isHeading(node) || block.kind().compareTo(Kind.UPPER) <= 0 && !SectionTree.ends(block));
     Passage heading = colon >= 0 ? block.body().cut(0, colon) : bare ? block.body() : null;
     Passage inline = colon >= 0 ? block.body().from(colon + 1) : bare ? null : block.body();
     List<Passage> headings = new ArrayList<>(above);
@@ -156,8 +112,8 @@ final class SectionRules {
       headings.add(heading);
     }
     Node rest = new Node(block, new ArrayList<>());
-    if (inline != null && inline.words().size() > 1 && !isLiability(inline)) {
-      rest.below().add(new Node(new Block(Kind.BULLET, "", 0, inline, false, Map.of()), plus(node)));
+    if (inline != null && inline.words().size() > 1 && !Formulas.isLiability(inline)) {
+      rest.below().add(new Node(new Block(Kind.BULLET, "", 0, inline, false, block.cells()), plus(node)));
       node.below().stream().filter(n -> n.block().kind() != Kind.PLUS).forEach(rest.below()::add);
     } else {
       rest.below().addAll(node.below());
@@ -181,11 +137,11 @@ final class SectionRules {
       return !block.body().isBlank();
     }
     boolean listed = parent.has(Kind.BULLET, Kind.LETTERED, Kind.SUB, Kind.ROW) || !items.isEmpty();
-    return listed ? isGiving(block) : block.body().words().size() >= FEWEST_WORDS && !isFormula(block);
+    return listed ? isGiving(block) : block.body().words().size() >= FEWEST_WORDS && !Formulas.isOne(block);
   }
 
   private boolean isGiving(Block block) {
-    return !isFormula(block) && gives.test(block.body());
+    return !Formulas.isOne(block) && gives.test(block.body());
   }
 
   /** Khoản of an Điều are its items. */
@@ -196,8 +152,8 @@ final class SectionRules {
   /** What holds others below it, be it with a colon or as a title. */
   private static boolean isHeading(Node node) {
     boolean holds = node.has(Kind.BULLET, Kind.LETTERED, Kind.SUB, Kind.SECTION, Kind.ROW);
-    boolean plus = node.has(Kind.PLUS) && (node.block().kind().compareTo(Kind.SUB) <= 0 && !ends(node.block()));
-    boolean title = node.has(Kind.TEXT) && !ends(node.block()) && headingEnd(node.block().body()) < 0;
+    boolean plus = node.has(Kind.PLUS) && (node.block().kind().compareTo(Kind.SUB) <= 0 && !SectionTree.ends(node.block()));
+    boolean title = node.has(Kind.TEXT) && !SectionTree.ends(node.block()) && headingEnd(node.block().body()) < 0;
     return holds || plus || title;
   }
 
@@ -206,7 +162,7 @@ final class SectionRules {
     boolean listed = root.has(Kind.BULLET, Kind.LETTERED, Kind.PLUS);
     for (Node node : root.below()) {
       boolean text = node.block().kind() == Kind.TEXT;
-      if (!isFormula(node.block()) && (!text || (!listed || !items.isEmpty()) && isGiving(node.block()))) {
+      if (!Formulas.isOne(node.block()) && (!text || (!listed || !items.isEmpty()) && isGiving(node.block()))) {
         Item item = item((prefix.isEmpty() ? "1" : prefix) + "." + (items.size() + 1), node.block());
         node.below().forEach(n -> item.parts().add(n.block().body()));
         items.add(item);
@@ -256,24 +212,19 @@ final class SectionRules {
 
   /** The first colon, when what stands before it can be a heading; -1 for none. */
   private static int headingEnd(Passage body) {
-    int colon = body.folded().indexOf(':');
+    int colon = firstColon(body);
     int sentence = body.folded().indexOf(". ");
     int list = body.folded().indexOf(';');
     boolean heading = colon > 0 && colon <= LONGEST_HEADING && (sentence < 0 || sentence > colon || sentence < 6) && (list < 0 || list > colon || colon < SHORT_HEADING);
     return heading ? colon : -1;
   }
 
-  /** "Yêu cầu các đơn vị … thực hiện./." ends the letter, "chịu trách nhiệm thi hành" a decision: neither is a duty. */
-  private static boolean isFormula(Block block) {
-    Passage body = block.body();
-    boolean end =
-        body.folded().strip().endsWith("./.")
-            && (Fuzzy.contains(body, "thuc", "hien") || Fuzzy.contains(body, "tren", "day") || Fuzzy.contains(body, "vuong", "mac") || Fuzzy.contains(body, "trien", "khai"));
-    return isLiability(body) || block.kind() == Kind.TEXT && end && Dates.in(body).isEmpty() && !Fuzzy.contains(body, "giao");
-  }
-
-  private static boolean isLiability(Passage body) {
-    return Fuzzy.contains(body, "thi", "hanh") && Fuzzy.contains(body, "trach", "nhiem")
-        || Fuzzy.contains(body, "co", "hieu", "luc") && body.words().size() < 30;
+  /** The colon of "các Sở: Nội vụ, Xây dựng" stands inside a name. */
+  private static int firstColon(Passage body) {
+    int colon = body.folded().indexOf(':');
+    while (colon > 0 && UnitMatcher.isBeforeSpread(body, body.firstWordFrom(colon))) {
+      colon = body.folded().indexOf(':', colon + 1);
+    }
+    return colon;
   }
 }

@@ -19,6 +19,8 @@ record Table(List<Block> rows, int afterLine) {
   enum Column {
     WITH("phoi hop"),
     LEAD("chu tri", "dau moi"),
+    /** The cell says a day only, and its head "hoàn thành trước". */
+    DUE_BEFORE("hoan thanh truoc", "xong truoc", "truoc ngay"),
     DUE("thoi han", "thoi gian", "hoan thanh", "tien do", "han"),
     OTHER("ket qua", "san pham", "ghi chu", "kinh phi", "lanh dao"),
     TASK("noi dung", "nhiem vu", "cong viec", "hoat dong"),
@@ -64,7 +66,7 @@ record Table(List<Block> rows, int afterLine) {
         continue;
       }
       List<Column> columns = heads.stream().map(cell -> Column.of(passage(letter, List.of(cell)))).toList();
-      boolean names = columns.contains(Column.TASK) && (columns.contains(Column.LEAD) || columns.contains(Column.WHO)) || columns.contains(Column.LEAD) && columns.contains(Column.DUE);
+      boolean names = columns.contains(Column.TASK) && (columns.contains(Column.LEAD) || columns.contains(Column.WHO)) || columns.contains(Column.LEAD) && (columns.contains(Column.DUE) || columns.contains(Column.DUE_BEFORE));
       if (names) {
         return new Reader(letter, parting, heads, columns).read(line + 1, toLine);
       }
@@ -190,6 +192,7 @@ record Table(List<Block> rows, int afterLine) {
         Passage count = cells.get(Column.NUMBER);
         String digits = count == null ? "" : count.text().replaceAll("\\D", "");
         int number = digits.isEmpty() || digits.length() > 3 ? rows.size() + 1 : Integer.parseInt(digits);
+        cells.put(Column.TASK, task);
         rows.add(new Block(Block.Kind.ROW, String.valueOf(number), number, task, false, cells));
       }
       row = new java.util.TreeMap<>();

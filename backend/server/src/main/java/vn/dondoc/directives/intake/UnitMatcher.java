@@ -21,6 +21,13 @@ final class UnitMatcher {
   private static final int SHORTEST_WITHOUT_PLACE = 4;
   private static final int MOST_CANDIDATES = 8;
   private static final Set<String> CONNECTORS = Set.of("va", "cung");
+  /** Words between a body of every unit and the units: "Công an các xã, phường". */
+  private static final int LONGEST_KIND = 5;
+  /** A kind written once for several, and how the name of each begins. */
+  private static final Map<String, String> SPREADS =
+      Map.of(
+          "cac so", "so", "cac phong", "phong", "cac ban", "ban", "cac chi cuc", "chi cuc", "cac truong", "truong", "ubnd cac xa", "ubnd xa",
+          "ubnd cac phuong", "ubnd phuong", "ubnd cac thi tran", "ubnd thi tran", "cac xa", "xa", "cac phuong", "phuong");
 
   private final Names catalogued;
   private final Names named;
@@ -92,15 +99,59 @@ final class UnitMatcher {
     List<Mention> found = new ArrayList<>();
     int at = fromWord;
     while (at < toWord) {
-      Mention mention = at(passage, at, toWord);
+      List<Mention> several = spread(passage, at, toWord);
+      Mention mention = several.isEmpty() ? at(passage, at, toWord) : several.getLast();
       if (mention == null) {
         at++;
       } else {
-        found.add(mention);
+        found.addAll(several.isEmpty() ? List.of(mention) : several);
         at = mention.afterWord();
       }
     }
     return found;
+  }
+
+  /** "các Sở: Nội vụ, Xây dựng": each by the name it would have alone; none when this begins no such list. */
+  private List<Mention> spread(Passage passage, int word, int toWord) {
+    for (Map.Entry<String, String> kind : SPREADS.entrySet()) {
+      String[] said = kind.getKey().split(" ");
+      if (Fuzzy.isNearlyAt(passage.words(), word, List.of(said))) {
+        List<Mention> found = listedAs(kind.getValue().split(" "), passage, word, word + said.length, toWord);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Mention> listedAs(String[] kind, Passage passage, int fromWord, int firstName, int toWord) {
+    List<Mention> found = new ArrayList<>();
+    int at = firstName;
+    while (at < toWord && isJoined(passage, at, found.isEmpty() ? ":" : ",")) {
+      List<Names.Fit> fits = catalogued.behind(kind, passage, at, toWord);
+      if (!fits.isEmpty()) {
+        Mention mention = mention(passage, at, length(fits) - kind.length, fits);
+        found.add(found.isEmpty() ? new Mention(mention.mention(), fromWord, mention.afterWord()) : mention);
+        at = mention.afterWord();
+      } else if (!found.isEmpty() && CONNECTORS.contains(passage.words().get(at).text())) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** Whether nothing but blanks and one sign stands before a word. */
+  private static boolean isJoined(Passage passage, int word, String sign) {
+    String between = passage.folded().substring(passage.words().get(word - 1).to(), passage.words().get(word).from()).strip();
+    return between.isEmpty() || between.equals(sign);
+  }
+
+  /** Whether the words before one are "các Sở", "UBND các xã" or alike. */
+  static boolean isBeforeSpread(Passage passage, int word) {
+    return SPREADS.keySet().stream().anyMatch(kind -> Fuzzy.isNearlyAt(passage.words(), word - kind.split(" ").length, List.of(kind.split(" "))));
   }
 
   List<Mention> mentions(Passage passage) {
@@ -136,9 +187,10 @@ final class UnitMatcher {
     int end = passage.words().size();
     int free = slack;
     while (at < end) {
-      Mention mention = atOrNew(passage, at);
+      List<Mention> several = spread(passage, at, end);
+      Mention mention = several.isEmpty() ? atOrNew(passage, at) : several.getLast();
       if (mention != null) {
-        found.add(mention);
+        found.addAll(several.isEmpty() ? List.of(mention) : several);
         at = mention.afterWord();
         free = 0;
       } else if (!found.isEmpty() && CONNECTORS.contains(passage.words().get(at).text())) {
@@ -166,7 +218,21 @@ final class UnitMatcher {
     if (length(own) > length(fits)) {
       return unknown(passage, word, word + length(own));
     }
-    return fits.isEmpty() ? null : mention(passage, word, length(fits), fits);
+    return fits.isEmpty() ? ofEach(passage, word, toWord) : mention(passage, word, length(fits), fits);
+  }
+
+  /** "Công an các xã, phường": a body that every unit of a group has one of. */
+  private Mention ofEach(Passage passage, int word, int toWord) {
+    if (!Bodies.isHead(passage, word)) {
+      return null;
+    }
+    for (int at = word + 1; at < Math.min(toWord, word + LONGEST_KIND) && isJoined(passage, at, "-"); at++) {
+      List<Names.Fit> group = Fuzzy.isSaid(passage.words().get(at), "cac") ? catalogued.at(passage, at, toWord) : List.of();
+      if (!group.isEmpty() && group.getFirst().entry().group() != null) {
+        return unknown(passage, word, at + length(group));
+      }
+    }
+    return null;
   }
 
   private static int length(List<Names.Fit> fits) {

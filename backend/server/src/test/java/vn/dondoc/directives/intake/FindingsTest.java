@@ -91,4 +91,14 @@ class FindingsTest {
       assertEquals(CorpusLetter.strings(letter.expected().get("questions")), asked, letter.name());
     }
   }
+
+  @Test
+  void aLetterThatIsWrongEverywhereIsAskedAboutAFewPlaces() throws UnreadableLetter {
+    String late = "\n- Tuần tra đường phố, xong trước ngày 01/9/2023.";
+    List<Finding> asked =
+        new LetterReader(TestCatalogue.LAO_CAI.units()).read(letter("1. Công an thành phố:" + late.repeat(40))).findings().stream().filter(f -> f.code().equals("I-01")).toList();
+    assertEquals(11, asked.size());
+    assertTrue(asked.getLast().question().vi().startsWith("Và 30 chỗ nữa"), asked.getLast().question().vi());
+    assertTrue(asked.getLast().mustBeAnswered());
+  }
 }
