@@ -41,7 +41,7 @@ final class BodyFindings {
         m -> {
           UUID unit = m.units().getFirst();
           UnitMention other = first.putIfAbsent(unit, m);
-          if (other != null && !told.contains(unit) && differInOneWord(other.text(), m.text())) {
+          if (other != null && !other.text().equals(m.text()) && !told.contains(unit) && differInOneWord(other.text(), m.text())) {
             told.add(unit);
             found.add(
                 Asking.toKnow(

@@ -134,8 +134,7 @@ final class BodyReader {
     if (useful) {
       clauses.add(
           new ClauseReading(
-              item.label(), section.number(), heading == null ? null : heading.text().strip().replaceAll("\\s+", " "),
-              body.text().strip().replaceAll("\\s+", " "), body.whole(), nature(item, limit, campaign), List.copyOf(own), limit,
+              item.label(), section.number(), heading == null ? null : heading.oneLine(), body.oneLine(), body.whole(), nature(item, limit, campaign), List.copyOf(own), limit,
               own.isEmpty() ? Certainty.UNCERTAIN : Certainty.CERTAIN, heading == null ? "clause.item" : "clause.under-heading"));
     }
   }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +39,11 @@ final class CitationRules {
   static List<Citation> in(Passage passage) {
     List<Citation> citations = new ArrayList<>();
     List<Dates.Found> dates = Dates.in(passage);
+    Set<String> said = new HashSet<>();
     for (DocumentNumbers.Found number : DocumentNumbers.in(passage.text())) {
+      if (!said.add(number.number())) {
+        continue;
+      }
       int from = passage.foldedIndex(number.from());
       int to = passage.foldedIndex(number.to());
       int word = wordAt(passage, from);

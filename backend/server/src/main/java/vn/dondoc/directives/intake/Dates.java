@@ -35,8 +35,11 @@ final class Dates {
   }
 
   static List<Found> find(Passage passage) {
-    String masked = passage.masked();
     List<Found> found = new ArrayList<>();
+    if (!passage.hasFigures()) {
+      return found;
+    }
+    String masked = passage.masked();
     BitSet taken = new BitSet();
     full(WORDS.matcher(masked), taken, found);
     full(FULL.matcher(masked), taken, found);
@@ -83,8 +86,12 @@ final class Dates {
 
   /** The folded form with document numbers blanked out. */
   static String mask(Passage passage) {
+    List<DocumentNumbers.Found> numbers = DocumentNumbers.in(passage.text());
+    if (numbers.isEmpty()) {
+      return passage.folded();
+    }
     StringBuilder masked = new StringBuilder(passage.folded());
-    for (DocumentNumbers.Found number : DocumentNumbers.in(passage.text())) {
+    for (DocumentNumbers.Found number : numbers) {
       for (int i = passage.foldedIndex(number.from()); i < passage.foldedIndex(number.to()); i++) {
         masked.setCharAt(i, '#');
       }

@@ -22,6 +22,11 @@ final class DocumentNumbers {
   private static final Pattern PARTY =
       Pattern.compile("(?<![\\d/])(\\d{1,4})\\s?[-–]\\s?([A-ZĐ][A-ZĐa-z]{1,4})\\s?/\\s?([A-ZĐ][A-ZĐa-zđ]{1,7}(?:-[A-ZĐ][A-ZĐa-zđ]{0,5})?)");
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern DECREE = Pattern.compile("^(?:ND|NP)(?=-|$)");
+  private static final Pattern DECISION = Pattern.compile("^(?:QD|QP|QB)(?=-|$)");
+  private static final Pattern TELEGRAM = Pattern.compile("^(?:CD|CP)(?=-UBND|-TTg)");
+
   private DocumentNumbers() {}
 
   /** @param from and to count in the passage's own text */
@@ -29,6 +34,9 @@ final class DocumentNumbers {
 
   static List<Found> in(String text) {
     List<Found> found = new ArrayList<>();
+    if (text.indexOf('/') < 0) {
+      return found;
+    }
     BitSet taken = new BitSet();
     collect(WITH_YEAR.matcher(text), taken, found, m -> m.group(1) + "/" + m.group(2) + "/" + notation(m.group(3)));
     collect(PARTY.matcher(text), taken, found, m -> m.group(1) + "-" + notation(m.group(2)) + "/" + notation(m.group(3)));
@@ -49,11 +57,9 @@ final class DocumentNumbers {
 
   /** Without blanks, as Nghị định 30/2020/NĐ-CP writes it; the Đ that OCR loses is put back in NĐ and QĐ. */
   private static String notation(String printed) {
-    return printed
-        .replaceAll("\\s+", "")
-        .replace('–', '-')
-        .replaceFirst("^(?:ND|NP)(?=-|$)", "NĐ")
-        .replaceFirst("^(?:QD|QP|QB)(?=-|$)", "QĐ")
-        .replaceFirst("^(?:CD|CP)(?=-UBND|-TTg)", "CĐ");
+    String plain = BLANKS.matcher(printed).replaceAll("").replace('–', '-');
+    String decree = DECREE.matcher(plain).replaceFirst("NĐ");
+    String decision = DECISION.matcher(decree).replaceFirst("QĐ");
+    return TELEGRAM.matcher(decision).replaceFirst("CĐ");
   }
 }

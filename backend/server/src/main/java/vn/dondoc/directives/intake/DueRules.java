@@ -58,6 +58,7 @@ record DueRules(LocalDate issued) {
           new Trigger("xong", Boundary.BY, "due.within-stretch", 2),
           new Trigger("thoi han", Boundary.BY, "due.within-stretch", 3),
           new Trigger("tien do", Boundary.BY, "due.within-stretch", 3));
+  private static final Set<String> NO_DAY_BEFORE = Set.of("day", "het", "mat", "phap", "chu");
   private static final Set<String> STRICT = Set.of("due.done-on", "due.limit", "due.done-within");
   private static final String DAYS = "ng[a-z0-9]{1,3}";
   private static final Pattern COUNTED =
@@ -135,7 +136,7 @@ record DueRules(LocalDate issued) {
   /** "trước ngày 05 hằng tháng" of a duty that is no report; it has no date of its own. */
   DueReading monthly(Passage passage) {
     Matcher day = MONTHLY.matcher(passage.folded());
-    if (!day.find()) {
+    if (!passage.hasFigures() || !day.find()) {
       return null;
     }
     int word = passage.firstWordFrom(day.start());
@@ -185,7 +186,7 @@ record DueRules(LocalDate issued) {
   /** "trước xu hướng", "trước đây" name no date; "đến hết ngày" closes a range when "từ ngày" opens it. */
   private static boolean isOtherUse(List<Passage.Word> words, int at, Trigger trigger) {
     return trigger.words().getFirst().equals("truoc")
-        && (words.get(at).text().equals("truc") || List.of("day", "het", "mat", "phap", "chu").stream().anyMatch(next -> at + 1 < words.size() && words.get(at + 1).text().equals(next)));
+        && (words.get(at).text().equals("truc") || at + 1 < words.size() && NO_DAY_BEFORE.contains(words.get(at + 1).text()));
   }
 
   private Found spanned(Passage passage, Spans.Found span) {
@@ -212,7 +213,7 @@ record DueRules(LocalDate issued) {
 
   private void counted(Passage passage, String masked, List<Found> found) {
     Matcher count = COUNTED.matcher(masked);
-    while (issued != null && count.find()) {
+    while (issued != null && passage.hasFigures() && count.find()) {
       String event = masked.substring(count.end(), Math.min(masked.length(), count.end() + LONGEST_EVENT)).split("[.;]")[0];
       if (isOfTheLetter(passage.cut(count.end(), Math.max(count.end() + 1, count.end() + event.length())).words())) {
         LocalDate date = after(Integer.parseInt(count.group(1)), count.group(2), count.group(3) != null);

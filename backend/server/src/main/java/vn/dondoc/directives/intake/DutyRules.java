@@ -90,7 +90,9 @@ final class DutyRules {
     List<Passage.Word> words = body.words();
     boolean doing = Fuzzy.isAt(words, word, "thuc", "hien") && (Fuzzy.isAt(words, word - 2, "don", "vi") || Fuzzy.isAt(words, word - 2, "co", "quan"));
     boolean leading = doing || Fuzzy.isAt(words, word, "chu", "tri");
-    return leading && body.folded().substring(words.get(word + 1).to()).stripLeading().startsWith(":");
+    int after = leading ? words.get(word + 1).to() : 0;
+    int end = leading && word + 2 < words.size() ? words.get(word + 2).from() : after;
+    return body.folded().substring(after, end).strip().startsWith(":");
   }
 
   /** Where a sentence or one of its parts begins; the point of "TP." or "1." ends none. */

@@ -23,7 +23,7 @@ final class Furniture {
       if (text.length() > LONGEST || text.isBlank()) {
         continue;
       }
-      if (PAGE_OF.matcher(Passage.fold(text)).matches()) {
+      if (PAGE_OF.matcher(letter.foldedLine(line)).matches()) {
         lines.set(line);
         above.merge(line == 0 ? "" : letter.line(line - 1).strip(), 1, Integer::sum);
       } else if (PAGE_NUMBER.matcher(text).matches() || LONE_LINK.matcher(text).matches() || RULE.matcher(text).matches()) {
@@ -33,7 +33,7 @@ final class Furniture {
     // The same line above every page mark is the running head
     for (int line = lines.nextSetBit(1); line >= 0; line = lines.nextSetBit(line + 1)) {
       String text = letter.line(line - 1).strip();
-      if (!text.isEmpty() && above.getOrDefault(text, 0) > 1 && PAGE_OF.matcher(Passage.fold(letter.line(line))).matches()) {
+      if (!text.isEmpty() && above.getOrDefault(text, 0) > 1 && PAGE_OF.matcher(letter.foldedLine(line)).matches()) {
         lines.set(line - 1);
       }
     }

@@ -13,6 +13,14 @@ final class Fuzzy {
   private static final List<String> CLASSES =
       List.of("aeiouy0469d§3", "il1|jt", "s58", "cgeo", "nh", "mn", "vy", "o0693", "od", "ob", "uv", "1i", "g9q", "tr");
 
+  private static final double MOST = 2;
+
+  /** A letter says the same few words again and again: as many comparisons as this are kept, the newer in the older's place. */
+  private static final Compared[] REMEMBERED = new Compared[1 << 15];
+
+  /** Immutable, so that readers at once need no lock: at worst one computes again what another has just forgotten. */
+  private record Compared(String word, String meant, double cost) {}
+
   private Fuzzy() {}
 
   /** How much a word may differ from the word it is meant to be. */
@@ -21,21 +29,30 @@ final class Fuzzy {
   }
 
   static boolean isLike(String word, String meant) {
-    return word.equals(meant) || cost(word, meant, allowance(meant.length())) <= allowance(meant.length());
+    return word.equals(meant) || cost(word, meant) <= allowance(meant.length());
   }
 
-  /** Weighted edit distance; infinite when the lengths alone rule it out. */
+  /** Weighted edit distance; infinite when the lengths alone rule it out, or when it is more than anybody allows. */
   static double cost(String word, String meant) {
-    return cost(word, meant, Double.POSITIVE_INFINITY);
-  }
-
-  /** Infinite as well as soon as it must come out above the most that is asked about. */
-  private static double cost(String word, String meant, double most) {
     if (word.equals(meant)) {
       return 0;
     }
+    if (Math.abs(word.length() - meant.length()) > 2) {
+      return Double.POSITIVE_INFINITY;
+    }
+    int hash = 31 * word.hashCode() + meant.hashCode();
+    int place = (hash ^ hash >>> 15) & REMEMBERED.length - 1;
+    Compared known = REMEMBERED[place];
+    if (known == null || !known.word.equals(word) || !known.meant.equals(meant)) {
+      known = new Compared(word, meant, computed(word, meant));
+      REMEMBERED[place] = known;
+    }
+    return known.cost;
+  }
+
+  private static double computed(String word, String meant) {
     int more = Math.abs(word.length() - meant.length());
-    if (more > 2 || more * EXTRA > most || isNumber(word) != isNumber(meant) && (word.length() > 2 || isNumber(meant))) {
+    if (more * EXTRA > MOST || isNumber(word) != isNumber(meant) && (word.length() > 2 || isNumber(meant))) {
       return Double.POSITIVE_INFINITY;
     }
     double[] before = new double[meant.length() + 1];
@@ -51,7 +68,7 @@ final class Fuzzy {
         now[j] = Math.min(same, Math.min(before[j], now[j - 1]) + EXTRA);
         least = Math.min(least, now[j]);
       }
-      if (least > most) {
+      if (least > MOST) {
         return Double.POSITIVE_INFINITY;
       }
       double[] spare = before;

@@ -115,7 +115,7 @@ final class HeadRules {
   Field<String> kind(Field<String> number) {
     Optional<Integer> title = titleLine();
     if (title.isPresent()) {
-      String folded = Passage.fold(letter.line(title.get())).strip();
+      String folded = letter.foldedLine(title.get()).strip();
       for (Map.Entry<String, String> type : TITLES.entrySet()) {
         if (folded.startsWith(type.getKey())) {
           return new Field<>(type.getValue(), line(title.get()).whole(), Certainty.CERTAIN, "kind.title");
@@ -138,7 +138,7 @@ final class HeadRules {
     int end = Math.min(letter.lineCount(), layout.body() + 12);
     for (int line = 0; line < end; line++) {
       String text = letter.line(line).strip();
-      String folded = Passage.fold(text).strip();
+      String folded = letter.foldedLine(line).strip();
       boolean capitals = !text.isEmpty() && text.chars().filter(Character::isLetter).noneMatch(Character::isLowerCase);
       if (capitals && TITLES.keySet().stream().anyMatch(t -> folded.equals(t) || folded.startsWith(t + " ") && folded.length() < t.length() + 4)) {
         return Optional.of(line);
@@ -150,7 +150,7 @@ final class HeadRules {
   /** After "V/v" in an official letter, under the title otherwise. */
   Field<String> subject() {
     for (int line = 0; line < layout.addressed(); line++) {
-      Matcher about = ABOUT.matcher(Passage.fold(letter.line(line)));
+      Matcher about = ABOUT.matcher(letter.foldedLine(line));
       if (about.find()) {
         return subject(line, about.end(), layout.addressed(), "subject.after-v-v");
       }

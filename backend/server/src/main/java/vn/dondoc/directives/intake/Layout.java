@@ -38,7 +38,7 @@ record Layout(int addressed, int body, int tail, int annex) {
   private static int find(Letter letter, Pattern pattern, int from, int to) {
     for (int line = from; line < to; line++) {
       String text = letter.line(line);
-      if (text.length() < 400 && pattern.matcher(Passage.fold(text)).matches()) {
+      if (text.length() < 400 && pattern.matcher(letter.foldedLine(line)).matches()) {
         return line;
       }
     }

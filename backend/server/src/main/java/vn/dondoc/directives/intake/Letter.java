@@ -7,6 +7,7 @@ final class Letter {
   private final String raw;
   private final int[] lineStarts;
   private final boolean typed;
+  private final String[] folded;
 
   Letter(String raw) {
     this.raw = raw;
@@ -15,6 +16,7 @@ final class Letter {
             java.util.stream.IntStream.range(0, raw.length()).filter(i -> raw.charAt(i) == '\n').map(i -> i + 1))
         .toArray();
     this.typed = Passage.isMarked(raw);
+    this.folded = new String[lineStarts.length];
   }
 
   /** Whether it bears Vietnamese marks throughout, as typed text does and most OCR does not. */
@@ -42,6 +44,12 @@ final class Letter {
 
   String line(int line) {
     return raw.substring(lineStart(line), lineEnd(line));
+  }
+
+  /** A line as {@link Passage} folds it: many rules look at every line. */
+  String foldedLine(int line) {
+    folded[line] = folded[line] == null ? Passage.fold(line(line)) : folded[line];
+    return folded[line];
   }
 
   /** From an index up to, and without, another. */

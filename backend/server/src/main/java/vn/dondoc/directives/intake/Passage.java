@@ -3,6 +3,7 @@ package vn.dondoc.directives.intake;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of the letter, unwrapped, with the folded form that rules look at and the way back from every folded
@@ -13,6 +14,17 @@ import java.util.List;
  * spellings, so it is left as it is.
  */
 final class Passage {
+  private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\t\\n\\u000B\\f\\r]");
+  private static final int FIRST_MARK = 0x300;
+  /** Every Latin letter there is, folded once: up to the end of Latin Extended Additional. */
+  private static final char[] PLAIN = new char[0x1F00];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = plain(c);
+    }
+  }
+
   private final Letter letter;
   private final int[] rawAt;
   private final String text;
@@ -34,27 +46,28 @@ final class Passage {
     this.text = text;
     this.rawAt = rawAt;
     StringBuilder folding = new StringBuilder(text.length());
-    List<Integer> places = new ArrayList<>(text.length());
+    int[] places = new int[text.length()];
     fold(text, folding, places);
     this.folded = folding.toString();
-    this.textAt = places.stream().mapToInt(Integer::intValue).toArray();
+    this.textAt = java.util.Arrays.copyOf(places, folding.length());
   }
 
   /** Lines joined by single blanks; each pair is a raw range. */
   static Passage of(Letter letter, List<int[]> ranges) {
-    StringBuilder joined = new StringBuilder();
-    List<Integer> places = new ArrayList<>();
+    int length = ranges.stream().mapToInt(range -> range[1] - range[0] + 1).sum();
+    StringBuilder joined = new StringBuilder(length);
+    int[] places = new int[length];
     for (int[] range : ranges) {
       if (!joined.isEmpty()) {
+        places[joined.length()] = range[0];
         joined.append(' ');
-        places.add(range[0]);
       }
       for (int i = range[0]; i < range[1]; i++) {
+        places[joined.length()] = i;
         joined.append(letter.raw().charAt(i));
-        places.add(i);
       }
     }
-    return new Passage(letter, joined.toString(), places.stream().mapToInt(Integer::intValue).toArray());
+    return new Passage(letter, joined.toString(), java.util.Arrays.copyOf(places, joined.length()));
   }
 
   /** Words that stand alone, with no way back to a letter. */
@@ -64,6 +77,16 @@ final class Passage {
 
   String text() {
     return text;
+  }
+
+  /** As printed, with single blanks. */
+  String oneLine() {
+    String stripped = text.strip();
+    return BLANKS.matcher(stripped).find() ? BLANKS.matcher(stripped).replaceAll(" ") : stripped;
+  }
+
+  boolean hasFigures() {
+    return folded.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   String folded() {
@@ -170,22 +193,22 @@ final class Passage {
 
   static String fold(String text) {
     StringBuilder folding = new StringBuilder(text.length());
-    fold(text, folding, new ArrayList<>());
+    fold(text, folding, new int[text.length()]);
     return folding.toString();
   }
 
-  private static void fold(String text, StringBuilder folding, List<Integer> places) {
+  /** @param places where in the text each folded character comes from */
+  private static void fold(String text, StringBuilder folding, int[] places) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean inWord = i > 0 && i + 1 < text.length() && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
-      if (Character.getType(c) == Character.NON_SPACING_MARK || inWord && (c == '’' || c == '‘' || c == '\'' || c == ':' && Character.isLowerCase(text.charAt(i + 1)))) {
+      if (c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK || inWord && (c == '’' || c == '‘' || c == '\'' || c == ':' && Character.isLowerCase(text.charAt(i + 1)))) {
         continue;
       }
-      for (char plain : plain(c)) {
-        if (!absorbed(folding, plain)) {
-          folding.append(plain);
-          places.add(i);
-        }
+      char plain = c < PLAIN.length ? PLAIN[c] : plain(c);
+      if (!absorbed(folding, plain)) {
+        places[folding.length()] = i;
+        folding.append(plain);
       }
     }
   }
@@ -204,21 +227,21 @@ final class Passage {
     return next == 'u' && before == 'u';
   }
 
-  private static char[] plain(char c) {
+  private static char plain(char c) {
     return switch (c) {
-      case 'đ', 'Đ', 'Ð', 'ð' -> new char[] {'d'};
-      case '¢', '€' -> new char[] {'e'};
-      case '¥' -> new char[] {'y'};
-      case '§' -> new char[] {'o'};
-      case 'w', 'W' -> new char[] {'u'};
-      case '–', '—' -> new char[] {'-'};
-      case '\t', '\u00a0', '\r', '\n' -> new char[] {' '};
+      case 'đ', 'Đ', 'Ð', 'ð' -> 'd';
+      case '¢', '€' -> 'e';
+      case '¥' -> 'y';
+      case '§' -> 'o';
+      case 'w', 'W' -> 'u';
+      case '–', '—' -> '-';
+      case '\t', '\u00a0', '\r', '\n' -> ' ';
       default -> {
         if (c < 128) {
-          yield new char[] {Character.toLowerCase(c)};
+          yield Character.toLowerCase(c);
         }
         String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-        yield new char[] {Character.toLowerCase(decomposed.charAt(0))};
+        yield Character.toLowerCase(decomposed.charAt(0));
       }
     };
   }

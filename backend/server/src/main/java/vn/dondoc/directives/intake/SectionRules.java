@@ -175,7 +175,7 @@ final class SectionRules {
     if (!items.isEmpty()) {
       int last = sections.isEmpty() ? 0 : sections.getLast().number();
       String digits = label.replaceFirst("^PL\\d*\\.?", "").replaceFirst("^([IVXA-H]+\\.)*", "").split("\\.")[0];
-      int own = number > 0 ? number : digits.matches("\\d{1,3}") ? Integer.parseInt(digits) : last + 1;
+      int own = number > 0 ? number : !digits.isEmpty() && digits.length() < 4 && digits.chars().allMatch(Character::isDigit) ? Integer.parseInt(digits) : last + 1;
       sections.add(new Section(label, own, headings, items.stream().map(this::unique).toList()));
     }
   }

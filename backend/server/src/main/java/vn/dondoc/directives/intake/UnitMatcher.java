@@ -24,10 +24,18 @@ final class UnitMatcher {
   /** Words between a body of every unit and the units: "Công an các xã, phường". */
   private static final int LONGEST_KIND = 5;
   /** A kind written once for several, and how the name of each begins. */
-  private static final Map<String, String> SPREADS =
-      Map.of(
-          "cac so", "so", "cac phong", "phong", "cac ban", "ban", "cac chi cuc", "chi cuc", "cac truong", "truong", "ubnd cac xa", "ubnd xa",
-          "ubnd cac phuong", "ubnd phuong", "ubnd cac thi tran", "ubnd thi tran", "cac xa", "xa", "cac phuong", "phuong");
+  private static final List<Spread> SPREADS =
+      List.of(
+          new Spread("cac so", "so"), new Spread("cac phong", "phong"), new Spread("cac ban", "ban"), new Spread("cac chi cuc", "chi cuc"),
+          new Spread("cac truong", "truong"), new Spread("ubnd cac xa", "ubnd xa"), new Spread("ubnd cac phuong", "ubnd phuong"),
+          new Spread("ubnd cac thi tran", "ubnd thi tran"), new Spread("cac xa", "xa"), new Spread("cac phuong", "phuong"));
+
+  private record Spread(List<String> said, String[] kind) {
+    Spread(String said, String kind) {
+      this(List.of(said.split(" ")), kind.split(" "));
+    }
+  }
+
 
   private final Names catalogued;
   private final Names named;
@@ -113,10 +121,9 @@ final class UnitMatcher {
 
   /** "các Sở: Nội vụ, Xây dựng": each by the name it would have alone; none when this begins no such list. */
   private List<Mention> spread(Passage passage, int word, int toWord) {
-    for (Map.Entry<String, String> kind : SPREADS.entrySet()) {
-      String[] said = kind.getKey().split(" ");
-      if (Fuzzy.isNearlyAt(passage.words(), word, List.of(said))) {
-        List<Mention> found = listedAs(kind.getValue().split(" "), passage, word, word + said.length, toWord);
+    for (Spread spread : SPREADS) {
+      if (Fuzzy.isNearlyAt(passage.words(), word, spread.said())) {
+        List<Mention> found = listedAs(spread.kind(), passage, word, word + spread.said().size(), toWord);
         if (!found.isEmpty()) {
           return found;
         }
@@ -151,7 +158,7 @@ final class UnitMatcher {
 
   /** Whether the words before one are "các Sở", "UBND các xã" or alike. */
   static boolean isBeforeSpread(Passage passage, int word) {
-    return SPREADS.keySet().stream().anyMatch(kind -> Fuzzy.isNearlyAt(passage.words(), word - kind.split(" ").length, List.of(kind.split(" "))));
+    return SPREADS.stream().anyMatch(spread -> Fuzzy.isNearlyAt(passage.words(), word - spread.said().size(), spread.said()));
   }
 
   List<Mention> mentions(Passage passage) {
