@@ -81,7 +81,7 @@ accuracy: ## precision and recall of the intake on the corpus, clean and spoiled
 	  cat backend/server/target/accuracy.txt; exit $$result
 
 .PHONY: test-faults
-test-faults: tools $(SERVER) ## kill -9 in the middle of uploads and sendings: what was acknowledged is there, once (ROUNDS=2)
+test-faults: tools $(SERVER) ## kill -9 of the service and of its database: what was acknowledged is there, once (ROUNDS=3)
 	@exec backend/faults/run
 
 .PHONY: migration

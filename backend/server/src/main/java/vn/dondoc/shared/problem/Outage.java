@@ -20,6 +20,12 @@ final class Outage {
       if (cause instanceof SQLException sql && isOutage(sql)) {
         return sql;
       }
+      for (Throwable beside : cause.getSuppressed()) { // there the transaction manager puts why it could not commit
+        SQLException found = find(beside);
+        if (found != null) {
+          return found;
+        }
+      }
     }
     return null;
   }
