@@ -69,7 +69,7 @@ public final class PeriodReports {
     Submission.getEntityManager()
         .createQuery(
             "update versioned Submission s set s.dueAt = :due, s.updatedAt = :now where s.period = :period and"
-                + " ((s.joinedUntil is null and (s.extension.status is null or s.extension.status <> :granted)) or s.dueAt < :due)")
+                + " ((s.joined.until is null and (s.extension.status is null or s.extension.status <> :granted)) or s.dueAt < :due)")
         .setParameter("due", period.due.at())
         .setParameter("now", now)
         .setParameter("period", period)

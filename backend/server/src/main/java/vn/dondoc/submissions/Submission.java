@@ -97,10 +97,8 @@ public class Submission extends PanacheEntityBase {
   /** What the last sending had to explain. */
   int queries;
 
-  /** Why the unit was asked though the period was open already; null for those expected from the start. */
-  String joinedReason;
-
-  LocalDate joinedUntil;
+  /** Null for those expected from the start. */
+  @Embedded Joined joined;
   String receiptNumber;
   String contentHash;
   Instant updatedAt;
@@ -127,8 +125,7 @@ public class Submission extends PanacheEntityBase {
   /** Asked for when the period was open already: for a reason, and with a last day of its own where it needs one. */
   Submission(ReportPeriod period, Unit unit, String reason, Optional<LocalDate> until, Instant now) {
     this(period, unit, unit.hierarchical ? Modality.ORDER : Modality.REQUEST, now);
-    this.joinedReason = reason;
-    this.joinedUntil = until.orElse(null);
+    this.joined = new Joined(reason, until.orElse(null));
     this.dueAt = until.map(Deadline::after).orElse(dueAt);
   }
 

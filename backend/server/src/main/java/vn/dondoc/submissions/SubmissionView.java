@@ -125,7 +125,7 @@ record SubmissionView(
         s.returnMessage,
         s.resubmitBy,
         s.waivedReason,
-        s.joinedReason,
+        s.joined == null ? null : s.joined.reason(),
         SubmissionSummary.at(s.dueAt),
         extension,
         ApprovalView.of(s),
