@@ -8,6 +8,7 @@ import { type Reach, writeSeries } from './api';
 import { ChangePreview } from './ChangePreview';
 import { Occasions } from './Occasions';
 import { occasions, PRESETS, type Preset, ruleOf, type Simple } from './series';
+import { TemplateChoice } from './TemplateChoice';
 import { words } from './texts';
 
 /** The rule of recurring reports, tried before it is kept: the next eight occasions and every period it touches. */
@@ -114,6 +115,11 @@ export function SeriesEditor(props: { directive: string; series?: Series; onDone
           {t('cumulative')}
         </label>
       </div>
+      <TemplateChoice
+        value={rule.template ?? ''}
+        blank={t('templateCommon')}
+        onChange={(template) => write({ template: template || null })}
+      />
       <details open={Boolean(series)}>
         <summary className="button button-quiet">{t('occasions', rule.occurrences.length)}</summary>
         <Occasions

@@ -3,7 +3,7 @@ import { useLanguage, useText } from '@/shared/i18n';
 import { templatesInUse } from './api';
 import { words } from './texts';
 
-/** Which template a period has. */
+/** Which template a period or a series has. One out of use is offered only where it is in use already. */
 export function TemplateChoice(props: {
   value: string;
   /** What stands for no choice. */
@@ -20,10 +20,11 @@ export function TemplateChoice(props: {
       <select value={props.value} onChange={(event) => props.onChange(event.target.value)}>
         <option value="">{props.blank}</option>
         {(templates.data ?? [])
-          .filter((one) => !one.retiredAt && one.id !== props.without)
+          .filter((one) => (!one.retiredAt || one.id === props.value) && one.id !== props.without)
           .map((one) => (
             <option key={one.id} value={one.id}>
-              {one.name[language]} ({one.code}, {t('templateVersion', one.templateVersion)})
+              {one.name[language]} ({one.code}, {t('templateVersion', one.templateVersion)}
+              {one.retiredAt ? `, ${t('templateRetired')}` : ''})
             </option>
           ))}
       </select>

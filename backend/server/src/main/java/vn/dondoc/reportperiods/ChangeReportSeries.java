@@ -56,7 +56,7 @@ class ChangeReportSeries {
             .orElseThrow(() -> wrong("/directive", "unknown-directive"));
     int others = ReportSeries.listOf(directive.id).size();
     ReportSeries series =
-        new ReportSeries(directive, others == 0 ? "" : "S" + (others + 1), input.rule().rule(template(input.rule())), today(now));
+        new ReportSeries(directive, others == 0 ? "" : "S" + (others + 1), input.rule().rule(template(input.rule(), null)), today(now));
     requireSomething(series, now);
     series.persist();
     List<ReportPeriod> made = ahead.plan(series, now);
@@ -69,7 +69,7 @@ class ChangeReportSeries {
 
   @Transactional(Transactional.TxType.MANDATORY)
   Outcome change(ReportSeries series, SeriesInput input, ApplyTo reach, boolean opens, Actor actor, Instant now) {
-    series.change(input.rule(template(input)), today(now));
+    series.change(input.rule(template(input, series.templateId)), today(now));
     requireSomething(series, now);
     List<PeriodChange> changes = new ArrayList<>();
     for (ReportPeriod period : ReportPeriod.listNotClosedOf(series.id)) {
@@ -161,10 +161,14 @@ class ChangeReportSeries {
     }
   }
 
-  private static UUID template(SeriesInput input) {
-    return input.template() == null
-        ? ReportTemplate.findDefault().orElseThrow().id
-        : ReportTemplate.<ReportTemplate>findByIdOptional(input.template()).orElseThrow(() -> wrong("/template", "unknown-template")).id;
+  /** @param present what the series has already: it may keep a template that is out of use, nobody may take one */
+  private static UUID template(SeriesInput input, UUID present) {
+    if (input.template() == null) {
+      return ReportTemplate.findDefault().orElseThrow().id;
+    }
+    return input.template().equals(present)
+        ? present
+        : ReportTemplate.findUsable(input.template()).orElseThrow(() -> wrong("/template", "unknown-template")).id;
   }
 
   private void record(ReportSeries series, SeriesAction action, Actor actor, Instant now) {

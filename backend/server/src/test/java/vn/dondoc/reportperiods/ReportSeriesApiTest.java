@@ -25,6 +25,7 @@ import vn.dondoc.support.Cast;
 import vn.dondoc.support.EmbeddedDatabaseResource;
 import vn.dondoc.support.FreshReport;
 import vn.dondoc.support.Strangers;
+import vn.dondoc.support.Templates;
 
 /** Series made, tried, changed and ended on a directive that has one-off periods too. */
 @QuarkusTest
@@ -124,6 +125,25 @@ class ReportSeriesApiTest {
     String etag = Api.as(Cast.DUNG).get("/report-series/" + series).header("ETag");
     put("/report-series/" + series, etag, rule("Bỏ một", FAR.getDayOfMonth() + 2)).statusCode(200).body("changes.effect", not(hasItem("MADE")));
     post(Cast.DUNG, "/report-series/" + series + "/end", "{\"reason\":\"Hết thử.\"}").statusCode(200);
+  }
+
+  @Test
+  void anotherTemplateIsThatOfThePeriodsToCome() {
+    String chosen = Templates.create(Cast.DUNG, Templates.SIMPLE);
+    Response made =
+        post(Cast.DUNG, "/report-series", "{\"directive\":\"%s\",\"rule\":%s}".formatted(directive(), rule("Mẫu riêng", FAR.getDayOfMonth() + 4)))
+            .statusCode(200).extract().response();
+    String path = "/report-series/" + made.path("series.id");
+    String period = made.path("changes.find { it.status == 'PLANNED' }.id");
+    String rule = rule("Mẫu riêng", FAR.getDayOfMonth() + 4).replace("\"occurrences\":[", "\"template\":\"" + chosen + "\",\"occurrences\":[");
+    Response changed = put(path, made.header("ETag"), rule).statusCode(200).body("series.template", equalTo(chosen)).extract().response();
+    Api.as(Cast.DUNG).get("/report-periods/" + period).then().body("template", equalTo(chosen));
+
+    post(Cast.DUNG, "/report-templates/" + chosen + "/retire", "{\"reason\":\"Có mẫu mới.\"}").statusCode(200);
+    put(path, changed.header("ETag"), rule).statusCode(200); // what it has it may keep
+    post(Cast.DUNG, "/report-series", "{\"directive\":\"%s\",\"rule\":%s}".formatted(directive(), rule)).statusCode(422)
+        .body("errors[0].code", equalTo("unknown-template"));
+    post(Cast.DUNG, path + "/end", "{\"reason\":\"Hết thử.\"}").statusCode(200);
   }
 
   @Test
