@@ -107,6 +107,7 @@ const uses = createRoute({
 const gaps = page('/con-thieu', () => import('@/features/material-uses/GapsPage'));
 const portals = page('/cong-thong-tin', () => import('@/features/material-uses/PortalsPage'));
 const templates = page('/mau-bao-cao', () => import('@/features/templates/TemplateListPage'));
+const dictionary = page('/mau-bao-cao/chi-tieu', () => import('@/features/templates/DictionaryPage'));
 const TemplateBuilder = lazyRouteComponent(() => import('./TemplateBuilderRoute'));
 const templateBuilder = createRoute({
   getParentRoute: () => root,
@@ -201,6 +202,7 @@ export const router = createRouter({
     gaps,
     portals,
     templates,
+    dictionary,
     templateBuilder,
     review,
     sending,

@@ -9,6 +9,14 @@ import { words } from './texts';
 const fold = (text: string) =>
   text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
+/** Every word somewhere in its code, name or unit of measure, marks aside. */
+export function indicatorMatches(one: Indicator, q: string) {
+  const hay = fold(`${one.code} ${one.label.vi} ${one.label.en} ${one.measureUnit.vi}`);
+  return fold(q)
+    .split(/\s+/)
+    .every((word) => hay.includes(word));
+}
+
 /** The dictionary, to pick ready items from: their definition and the way they add up come along. */
 export function IndicatorPicker(props: { taken: Set<string>; onPick: (picked: Indicator[]) => void }) {
   const t = useText(words);
@@ -29,12 +37,9 @@ function Dictionary({ taken, onPick }: { taken: Set<string>; onPick: (picked: In
   const [chosen, setChosen] = useState<string[]>([]);
   return (
     <Loaded of={indicators}>
-      {(all) => {
-        const wanted = fold(q).split(/\s+/);
-        const shown = all.filter((one) => {
-          const hay = fold(`${one.code} ${one.label.vi} ${one.label.en} ${one.measureUnit.vi}`);
-          return one.overUnits !== 'RATIO' && wanted.every((word) => hay.includes(word));
-        });
+      {({ items }) => {
+        const all = items.filter((one) => one.overUnits !== 'RATIO' && !one.retiredAt);
+        const shown = all.filter((one) => indicatorMatches(one, q));
         return (
           <>
             <label>

@@ -30,13 +30,16 @@ export default function TemplateListPage() {
       <Loaded of={templates}>
         {(page) => (
           <>
-            {page.mayCreate && (
-              <p>
+            <div className="actions">
+              {page.mayCreate && (
                 <Link to="/mau-bao-cao/soan" className="button button-main">
                   {t('make')}
                 </Link>
-              </p>
-            )}
+              )}
+              <Link to="/mau-bao-cao/chi-tieu" className="button button-quiet">
+                {t('dictionary')}
+              </Link>
+            </div>
             {page.items.length === 0 && <p className="quiet">{t('none')}</p>}
             <ul className="templates">
               {page.items.map((one) => (

@@ -1,6 +1,8 @@
-import { all, api } from '@/shared/api/client';
+import { api } from '@/shared/api/client';
 import type {
   Indicator,
+  IndicatorInput,
+  IndicatorPage,
   ProposedForm,
   ReportTemplate,
   ReportTemplatePage,
@@ -25,8 +27,14 @@ export const templateVersionQuery = (id: string | undefined) => ({
 
 export const indicatorsQuery = {
   queryKey: ['indicators'],
-  queryFn: () => all<Indicator>('/indicators'),
+  queryFn: () => api<IndicatorPage>('/indicators'),
 };
+
+export const define = (input: IndicatorInput) =>
+  api<Indicator>('/indicators', { method: 'POST', body: input, key: crypto.randomUUID() });
+
+export const retireIndicator = (id: string, reason: string) =>
+  api<Indicator>(`/indicators/${id}/retire`, { method: 'POST', body: { reason }, key: crypto.randomUUID() });
 
 /** A new template, or the next version of the one it was taken from. */
 export const publish = (form: TemplateFormInput, code: string, base: string | undefined, key: string) =>

@@ -54,6 +54,7 @@ describe('codes', () => {
     expect(nextCode(form(['m01', 'M02']), 'M')).toBe('M03');
     const made = form(['B01']);
     const indicator = {
+      id: '01920000-0000-7000-8000-000000000000',
       code: 'B01',
       label: text('Buổi'),
       help: null,
@@ -63,6 +64,9 @@ describe('codes', () => {
       overTime: 'LAST' as const,
       source: '',
       owner: null,
+      retiredAt: null,
+      retiredReason: null,
+      allowedActions: [],
     };
     expect(ofIndicator(made, 'G1', indicator)).toMatchObject({
       code: 'M01',

@@ -1792,9 +1792,14 @@ export type ProposedField = {
 export type IndicatorPage = {
     items: Array<Indicator>;
     next: NextCursor;
+    /**
+     * The caller may add to the dictionary.
+     */
+    mayDefine: boolean;
 };
 
 export type Indicator = {
+    id: string;
     code: string;
     label: BilingualText;
     help: BilingualText | null;
@@ -1810,6 +1815,9 @@ export type Indicator = {
      * Null in the starter pack.
      */
     owner: UnitRef | null;
+    retiredAt: string | null;
+    retiredReason: string | null;
+    allowedActions: Array<Action>;
 };
 
 export type IndicatorInput = {
@@ -9315,6 +9323,74 @@ export type DefineIndicatorResponses = {
 };
 
 export type DefineIndicatorResponse = DefineIndicatorResponses[keyof DefineIndicatorResponses];
+
+export type RetireIndicatorData = {
+    body: ReasonInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/indicators/{id}/retire';
+};
+
+export type RetireIndicatorErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type RetireIndicatorError = RetireIndicatorErrors[keyof RetireIndicatorErrors];
+
+export type RetireIndicatorResponses = {
+    /**
+     * Retired.
+     */
+    200: Indicator;
+};
+
+export type RetireIndicatorResponse = RetireIndicatorResponses[keyof RetireIndicatorResponses];
 
 export type GetReportTemplateData = {
     body?: never;

@@ -70,6 +70,7 @@ class AccessMatrixTest {
     own.put("shown-duty", ShownDuty.withFile());
     own.put("sent-with-file", SentReport.withFile());
     own.put("report-templates", Templates.own());
+    own.put("indicators", Templates.ownIndicator());
     own.put("propaganda-materials", Api.as(Cast.NOBODY).get("/propaganda-materials").path("items[0].id"));
     String[] work = Works.inReview(Cast.LAN);
     own.put("work", work[0]);

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Templates {
   private static final AtomicInteger MADE = new AtomicInteger();
   private static String own;
+  private static String ownIndicator;
 
   private Templates() {}
 
@@ -20,6 +21,28 @@ public final class Templates {
         .contentType("application/json")
         .body("{\"code\":\"THU-%d\",\"form\":%s}".formatted(MADE.incrementAndGet(), form))
         .post("/report-templates")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  /** The id of one and the same of the police. */
+  public static synchronized String ownIndicator() {
+    ownIndicator = ownIndicator == null ? indicator(Cast.DUNG, "X70") : ownIndicator;
+    return ownIndicator;
+  }
+
+  /** Its id. */
+  public static String indicator(Cast who, String code) {
+    return Api.as(who)
+        .contentType("application/json; charset=utf-8")
+        .body(
+            """
+            {"code":"%s","label":{"vi":"Lượt tư vấn","en":"Consultations"},"measureUnit":{"vi":"lượt","en":"calls"},
+             "type":"INTEGER","overUnits":"SUM","overTime":"SUM","source":"Kế hoạch 15"}"""
+                .formatted(code))
+        .post("/indicators")
         .then()
         .statusCode(201)
         .extract()

@@ -9,23 +9,26 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.dondoc.reportperiods.templates.TemplateForm.Accumulation;
 import vn.dondoc.reportperiods.templates.TemplateForm.Aggregation;
 import vn.dondoc.shared.language.Text;
+import vn.dondoc.shared.problem.ProblemException;
+import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.units.Unit;
 
 /** What is counted, defined once (chỉ tiêu). A definition never changes, so that figures stay comparable; another is another code. */
 @Entity
-@Immutable
 @Table(name = "indicators")
 public class Indicator extends PanacheEntityBase {
   @Id UUID id;
+  @Version long version;
   String code;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -53,6 +56,8 @@ public class Indicator extends PanacheEntityBase {
   Unit owner;
 
   Instant createdAt;
+  Instant retiredAt;
+  String retiredReason;
 
   protected Indicator() {}
 
@@ -76,6 +81,26 @@ public class Indicator extends PanacheEntityBase {
         new IndicatorInput(field.code(), field.label(), field.help(), field.measureUnit(), field.type(), field.overUnits(), field.overTime(), source),
         null,
         now);
+  }
+
+  /** No new template asks it; those that do keep it. */
+  void retire(String reason, Instant now) {
+    retiredAt = now;
+    retiredReason = reason;
+  }
+
+  boolean isRetired() {
+    return retiredAt != null;
+  }
+
+  static Indicator require(UUID id) {
+    return find("from Indicator i left join fetch i.owner where i.id = ?1", id)
+        .<Indicator>firstResultOptional()
+        .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+  }
+
+  static Set<String> retiredCodes() {
+    return Set.copyOf(find("select code from Indicator where retiredAt is not null").project(String.class).list());
   }
 
   static boolean isTaken(String code) {

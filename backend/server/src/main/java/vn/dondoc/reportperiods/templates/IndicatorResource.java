@@ -11,20 +11,23 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.dondoc.reportperiods.ReasonInput;
 import vn.dondoc.shared.journal.Journal;
-import vn.dondoc.shared.language.Text;
+import vn.dondoc.shared.language.Language;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
+import vn.dondoc.shared.security.ActionView;
 import vn.dondoc.shared.security.CurrentActor;
 import vn.dondoc.shared.web.Idempotent;
-import vn.dondoc.shared.web.Page;
 import vn.dondoc.units.Unit;
-import vn.dondoc.units.UnitRef;
 
 /** The dictionary of indicators, open to every signed-in person, added to by those who make templates. */
 @Path("/indicators")
@@ -36,24 +39,23 @@ public class IndicatorResource {
   private final CurrentActor actor;
   private final Journal journal;
   private final Clock clock;
+  private final HttpHeaders headers;
 
-  IndicatorResource(CurrentActor actor, Journal journal, Clock clock) {
+  IndicatorResource(CurrentActor actor, Journal journal, Clock clock, HttpHeaders headers) {
     this.actor = actor;
     this.journal = journal;
     this.clock = clock;
+    this.headers = headers;
   }
 
-  record IndicatorView(
-      String code, Text label, Text help, Text measureUnit, TemplateForm.Type type, TemplateForm.Aggregation overUnits,
-      TemplateForm.Accumulation overTime, String source, UnitRef owner) {
-    static IndicatorView of(Indicator i) {
-      return new IndicatorView(i.code, i.label, i.help, i.measure, i.type, i.overUnits, i.overTime, i.source, UnitRef.of(i.owner));
-    }
-  }
+  /** @param mayDefine the caller may add to it */
+  record Dictionary(List<IndicatorView> items, String next, boolean mayDefine) {}
 
   @GET
-  public Page<IndicatorView> list() {
-    return new Page<>(Indicator.listAll(MOST).stream().map(IndicatorView::of).toList(), null);
+  public Dictionary list() {
+    ReportTemplatePolicy policy = policy();
+    return new Dictionary(
+        Indicator.listAll(MOST).stream().map(i -> view(i, policy)).toList(), null, policy.decideCreate().isAllowed());
   }
 
   @POST
@@ -62,7 +64,7 @@ public class IndicatorResource {
   @Idempotent
   @Transactional
   public RestResponse<IndicatorView> define(@Valid @NotNull IndicatorInput input) {
-    ReportTemplatePolicy policy = ReportTemplatePolicy.of(actor.get());
+    ReportTemplatePolicy policy = policy();
     policy.decideCreate().require();
     if (Indicator.isTaken(input.code())) {
       throw ProblemException.of(ProblemType.DUPLICATE, "indicator.taken");
@@ -72,6 +74,31 @@ public class IndicatorResource {
     indicator.persist();
     Indicator.flush();
     journal.record(actor.get(), owner.id, "indicator.define", indicator.id, 0, List.of(), clock.instant());
-    return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, IndicatorView.of(indicator)).build();
+    return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, view(indicator, policy)).build();
+  }
+
+  @POST
+  @Path("/{id}/retire")
+  @RolesAllowed(COORDINATOR)
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Idempotent
+  @Transactional
+  public RestResponse<IndicatorView> retire(@PathParam("id") UUID id, @Valid @NotNull ReasonInput input) {
+    Indicator indicator = Indicator.require(id);
+    ReportTemplatePolicy policy = policy();
+    policy.decideRetire(indicator).require();
+    indicator.retire(input.reason(), clock.instant());
+    Indicator.flush();
+    journal.record(actor.get(), indicator.owner.id, "indicator.retire", indicator.id, indicator.version, List.of(), clock.instant());
+    return RestResponse.ok(view(indicator, policy));
+  }
+
+  private IndicatorView view(Indicator indicator, ReportTemplatePolicy policy) {
+    return IndicatorView.of(
+        indicator, ActionView.of(IndicatorAction.values(), action -> policy.decideRetire(indicator), Language.of(headers)));
+  }
+
+  private ReportTemplatePolicy policy() {
+    return ReportTemplatePolicy.of(actor.get());
   }
 }

@@ -12,8 +12,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.dondoc.shared.problem.ProblemException;
@@ -83,6 +86,11 @@ public class ReportTemplate extends PanacheEntityBase {
   void retire(String reason, Instant now) {
     retiredAt = now;
     retiredReason = reason;
+  }
+
+  /** What its fields count. */
+  Set<String> indicators() {
+    return form.fields().stream().map(TemplateForm.Field::indicator).filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
   boolean isRetired() {

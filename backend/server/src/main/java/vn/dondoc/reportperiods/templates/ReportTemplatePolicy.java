@@ -11,7 +11,8 @@ import vn.dondoc.shared.security.Role;
 
 /**
  * Who may make templates: coordinators of units that issue a directive or receive its reports. A template belongs to
- * the unit that made it; one that is everybody's gets its next version from any of them, and nobody retires it.
+ * the unit that made it; one that is everybody's gets its next version from any of them, and nobody retires it. An
+ * indicator is retired by the unit that defined it.
  *
  * @param units as whose coordinator the actor issues or receives
  */
@@ -23,6 +24,16 @@ record ReportTemplatePolicy(Set<UUID> units) {
 
   Decision decideCreate() {
     return units.isEmpty() ? Decision.forbidden() : Decision.ALLOWED;
+  }
+
+  Decision decideRetire(Indicator indicator) {
+    if (units.isEmpty() || !(indicator.owner == null || units.contains(indicator.owner.id))) {
+      return Decision.forbidden();
+    }
+    if (indicator.owner == null) {
+      return Decision.blocked(WRONG_STATE, "indicator.common");
+    }
+    return indicator.isRetired() ? Decision.blocked(WRONG_STATE, "indicator.retired") : Decision.ALLOWED;
   }
 
   /** @param newest no later version of it exists */

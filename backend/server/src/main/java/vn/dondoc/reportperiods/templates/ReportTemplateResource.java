@@ -17,7 +17,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.reportperiods.ReasonInput;
@@ -83,7 +85,7 @@ public class ReportTemplateResource {
   public RestResponse<ReportTemplateView> create(@Valid @NotNull ReportTemplateInput input) {
     ReportTemplatePolicy policy = policy();
     policy.decideCreate().require();
-    TemplateForm form = requireSound(input.form());
+    TemplateForm form = requireSound(input.form(), Set.of());
     if (input.code() == null) {
       throw invalid("/code", "required");
     }
@@ -116,7 +118,7 @@ public class ReportTemplateResource {
     ReportTemplate base = ReportTemplate.require(id);
     ReportTemplatePolicy policy = policy();
     policy.decide(ReportTemplateAction.REVISE, base, base.isNewest()).require();
-    TemplateForm form = requireSound(input.form());
+    TemplateForm form = requireSound(input.form(), base.indicators());
     if (input.code() != null && !input.code().equals(base.code)) {
       throw invalid("/code", "template-code-stays");
     }
@@ -152,9 +154,17 @@ public class ReportTemplateResource {
     journal.record(actor.get(), unit, action, template.id, template.version, List.of(), clock.instant());
   }
 
-  private static TemplateForm requireSound(TemplateForm sent) {
+  /** @param asked the indicators it may go on asking, retired or not */
+  private static TemplateForm requireSound(TemplateForm sent, Set<String> asked) {
     TemplateForm form = TidyForm.of(sent);
-    List<FieldProblem> problems = FormChecks.of(form);
+    List<FieldProblem> problems = new ArrayList<>(FormChecks.of(form));
+    Set<String> retired = Indicator.retiredCodes();
+    for (int i = 0; i < form.fields().size(); i++) {
+      String indicator = form.fields().get(i).indicator();
+      if (indicator != null && retired.contains(indicator) && !asked.contains(indicator)) {
+        problems.add(problem("/form/fields/" + i + "/indicator", "template-indicator-retired"));
+      }
+    }
     if (!problems.isEmpty()) {
       throw ProblemException.of(ProblemType.INVALID_CONTENT, problems);
     }
@@ -172,7 +182,10 @@ public class ReportTemplateResource {
   }
 
   private static ProblemException invalid(String pointer, String code) {
-    return ProblemException.of(
-        ProblemType.INVALID_CONTENT, List.of(new FieldProblem(pointer, code, Messages.text("field." + code))));
+    return ProblemException.of(ProblemType.INVALID_CONTENT, List.of(problem(pointer, code)));
+  }
+
+  private static FieldProblem problem(String pointer, String code) {
+    return new FieldProblem(pointer, code, Messages.text("field." + code));
   }
 }

@@ -1,5 +1,6 @@
 package vn.dondoc.reportperiods.templates;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -99,6 +100,30 @@ class ReportTemplateApiTest {
     define(Cast.CHI, "x77").statusCode(409);
     define(Cast.DUNG, "X 78").statusCode(422);
     Api.as(Cast.HOA).get("/indicators").then().body("items.code", hasItem("X77"));
+  }
+
+  @Test
+  void aRetiredIndicatorIsAskedByNothingNew() {
+    String id = Templates.indicator(Cast.DUNG, "X79");
+    String asking = Templates.form(Templates.field("X79", "X79", "INTEGER", true, ""));
+    String template = Templates.create(Cast.DUNG, asking);
+    retire(Cast.HOA, id, "Thôi.").statusCode(403);
+    retire(Cast.DUNG, "01920000-0000-7000-8000-000000000000", "Thôi.").statusCode(404);
+    String common = Api.as(Cast.DUNG).get("/indicators").path("items.find { it.code == 'B01' }.id");
+    retire(Cast.DUNG, common, "Thôi.").statusCode(409).body("detail", containsString("dùng chung"));
+    retire(Cast.DUNG, id, " ").statusCode(422);
+    retire(Cast.DUNG, id, "Không còn thống kê.").statusCode(200)
+        .body("retiredReason", equalTo("Không còn thống kê.")).body("allowedActions[0].allowed", equalTo(false));
+    retire(Cast.DUNG, id, "Lần nữa.").statusCode(409);
+    Api.as(Cast.HOA).get("/indicators").then().body("items.find { it.code == 'X79' }.retiredAt", notNullValue()).body("mayDefine", equalTo(false));
+
+    Api.as(Cast.DUNG).contentType("application/json").body("{\"code\":\"THU-X79\",\"form\":" + asking + "}").post("/report-templates").then()
+        .statusCode(422).body("errors[0].pointer", equalTo("/form/fields/0/indicator")).body("errors[0].code", equalTo("template-indicator-retired"));
+    Templates.revise(Cast.DUNG, template, asking);
+  }
+
+  private static ValidatableResponse retire(Cast who, String id, String reason) {
+    return Api.as(who).contentType("application/json").body("{\"reason\":\"" + reason + "\"}").post("/indicators/" + id + "/retire").then();
   }
 
   @Test
