@@ -43,6 +43,7 @@ export function FieldRow(props: Props) {
   const queries = findings.filter((f) => f.severity === 'QUERY');
   const bad = errors.length > 0 || broken;
   const answer = { id, labelledBy: `${id}-label`, value, typed, bad, onValue };
+  const isNumber = field.type === 'INTEGER' || field.type === 'DECIMAL';
   const aside = [field.measureUnit[language], field.required ? t('required') : ''].filter(Boolean).join(', ');
 
   return (
@@ -51,9 +52,7 @@ export function FieldRow(props: Props) {
         <span className="code">{field.code}</span> {field.label[language]}{' '}
         {aside && <span className="quiet">({aside})</span>}
       </label>
-      {field.help && field.type !== 'INTEGER' && field.type !== 'DECIMAL' && (
-        <p className="quiet">{field.help[language]}</p>
-      )}
+      {field.help && !isNumber && <p className="quiet">{field.help[language]}</p>}
       {mark && <p className="marked">↩ {mark}</p>}
       {broken && <p className="wrong">{wrongBox(field, typed, language)}</p>}
       {errors.map((f) => (
@@ -61,7 +60,7 @@ export function FieldRow(props: Props) {
           {messageOf(f)}
         </p>
       ))}
-      <div className={field.type === 'INTEGER' || field.type === 'DECIMAL' ? 'field-line' : 'field-block'}>
+      <div className={isNumber ? 'field-line' : 'field-block'}>
         {field.type === 'TABLE' && <TableAnswer {...answer} question={field} />}
         {field.type === 'FILE' && (props.file ?? <p className="quiet">{t('fileLater')}</p>)}
         {field.type !== 'TABLE' && field.type !== 'FILE' && <Answer {...answer} question={field} />}
@@ -76,8 +75,8 @@ export function FieldRow(props: Props) {
         {typeof value === 'number' && Math.abs(value) >= 1000 && (
           <output className="quiet">{t('understood', number(value))}</output>
         )}
+        {isNumber && <Comparisons field={field} compared={compared} />}
       </div>
-      <Comparisons field={field} compared={compared} />
       {props.asBefore && <p className="carried">≡ {t('stillBefore', props.asBefore)}</p>}
       {queries.length > 0 && (
         <div className="query">

@@ -53,7 +53,7 @@ export function ReportForm({
   template,
   content,
   typed,
-  findings,
+  findings: found,
   onChange,
   onCheck,
   files,
@@ -63,6 +63,10 @@ export function ReportForm({
   const [tried, setTried] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
+  // What is written and no value yet is not missing
+  const findings = found.filter(
+    (f) => f.code !== 'missing' || typed[f.pointer.split('/')[2] ?? ''] === undefined,
+  );
   const errors = findings.filter((f) => f.severity === 'ERROR' || !f.noted);
   const count = errors.length + Object.keys(typed).length;
   const showSummary = tried && count > 0;

@@ -21,7 +21,7 @@ import { useDraft } from './useDraft';
 
 const MOST_FILES = 40;
 
-type Verb = NonNullable<Intent['verb']>;
+type Verb = Exclude<Intent['verb'], 'approve' | undefined>;
 
 /** The report as its unit writes it: the form, the look before sending, the wait for a network. */
 export function Writing({
@@ -51,7 +51,7 @@ export function Writing({
 
   useEffect(() => {
     store.intent(account, submission.id).then((waiting) => {
-      if (!waiting) return;
+      if (!waiting || waiting.verb === 'approve') return;
       setVerb(waiting.verb ?? 'submit');
       setStep('queued');
     });
@@ -147,7 +147,10 @@ export function Writing({
           <DraftFile
             submission={submission}
             draft={draft}
-            onRead={(content, typed) => change({ ...content, files: draft.content.files }, typed)}
+            onRead={(content, typed, files) => {
+              change({ ...content, files: files(draft.content.files ?? []) }, typed);
+              flushFiles();
+            }}
           />
         </>
       )}
@@ -219,6 +222,7 @@ export function Writing({
               {t('cancelQueue')}
             </button>
           </div>
+          <DraftFile submission={submission} draft={draft} />
         </div>
       )}
     </>

@@ -61,12 +61,8 @@ export const recall = (id: string) =>
   api<Submission>(`/submissions/${id}/recall-approval`, { method: 'POST', key: crypto.randomUUID() });
 
 /** Approves what was read: the version names it. */
-export const approve = (id: string, version: number) =>
-  api<Submission>(`/submissions/${id}/approve`, {
-    method: 'POST',
-    ifMatch: version,
-    key: crypto.randomUUID(),
-  });
+export const approve = (id: string, version: number, key: string) =>
+  api<Submission>(`/submissions/${id}/approve`, { method: 'POST', ifMatch: version, key });
 
 export const giveBack = (id: string, input: ReturnInput) =>
   api<Submission>(`/submissions/${id}/return`, { method: 'POST', body: input, key: crypto.randomUUID() });

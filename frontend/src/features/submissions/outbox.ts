@@ -3,7 +3,7 @@ import type { Submission } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
 import { flushFiles } from '@/shared/attachments/queue';
 import { type Intent, lastAccount, store } from '@/shared/offline/store';
-import { requestApproval, submit } from './api';
+import { approve, requestApproval, submit } from './api';
 import { joined } from './joined';
 
 type Outcome = { submission: string; sent: Submission } | { submission: string; refused: string };
@@ -24,13 +24,10 @@ function tell(outcome: Outcome) {
 
 const EMPTY = { values: {}, narrative: {}, notes: {} };
 
-const handOn = (intent: Intent) =>
-  (intent.verb === 'request-approval' ? requestApproval : submit)(
-    intent.submission,
-    intent.content,
-    intent.baseVersion,
-    intent.key,
-  );
+function handOn({ submission, content, baseVersion, key, verb }: Intent) {
+  if (verb === 'approve') return approve(submission, baseVersion, key);
+  return (verb === 'request-approval' ? requestApproval : submit)(submission, content, baseVersion, key);
+}
 
 /**
  * Sends one report, or lays it before the head. Where something else of it changed meanwhile (an answer to a request for more time, a colleague
@@ -41,7 +38,8 @@ export async function deliver(intent: Intent): Promise<Submission> {
   try {
     return await handOn(intent);
   } catch (failure) {
-    if (!(failure instanceof ApiError && failure.status === 412)) throw failure;
+    // What a head has approved is what the head has read, nothing joined to it
+    if (!(failure instanceof ApiError && failure.status === 412) || intent.verb === 'approve') throw failure;
     const current = await api<Submission>(`/submissions/${intent.submission}`);
     const onIt = current.content ?? EMPTY;
     const { content, clashes, lost } = await joined(intent, current);

@@ -45,6 +45,17 @@ export async function choose(
     type: /^[a-z]+\/[a-z0-9.+-]+$/.test(blob.type) ? blob.type : 'application/octet-stream',
     ...(field ? { field } : {}),
   };
+  await keep(owner, named, blob, thumb);
+  return named;
+}
+
+/** Takes in what a backup file brought: it has its name and its hash already. */
+export async function bringIn(owner: Owner, named: ReportFile, blob: Blob) {
+  const known = await store.file(lastAccount.get() ?? '', owner.id, named.sha256);
+  if (!known) await keep(owner, named, blob, blob.type.startsWith('image/') ? blob : null);
+}
+
+async function keep(owner: Owner, named: ReportFile, blob: Blob, thumb: Blob | null) {
   await store.keepFile({
     ...named,
     account: lastAccount.get() ?? '',
@@ -59,7 +70,6 @@ export async function choose(
   });
   navigator.storage?.persist?.(); // asked when there is something to lose
   tell(owner.id);
-  return named;
 }
 
 export async function remove(submission: string, sha: string) {

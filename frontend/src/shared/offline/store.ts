@@ -43,7 +43,7 @@ export interface Intent {
   template?: string;
   createdAt: string;
   /** What is asked with it; missing in what an older app kept: to send. */
-  verb?: 'submit' | 'request-approval';
+  verb?: 'submit' | 'request-approval' | 'approve';
 }
 
 /** A file of a report or a duty on this device, from the moment it is chosen until the server has it. */

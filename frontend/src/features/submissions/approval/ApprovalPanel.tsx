@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api } from '@/shared/api/client';
 import type { ReportTemplate, Revision, Submission } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
@@ -7,11 +6,13 @@ import { moment } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { Refusal } from '@/shared/ui/Refusal';
-import { approve, reasoned, recall } from '../api';
+import { reasoned, recall } from '../api';
 import { ChangeList } from '../ChangeList';
 import { nameOf } from '../messages';
+import { flushOutbox } from '../outbox';
 import { ReportContent } from '../ReportParts';
 import { words } from './texts';
+import { useApproval } from './useApproval';
 
 /** A report that waits for the head of its unit: what has changed first, then approve or give back. Made for a phone. */
 export default function ApprovalPanel(props: {
@@ -22,7 +23,7 @@ export default function ApprovalPanel(props: {
   const { submission: s, template, onDone } = props;
   const t = useText(words);
   const language = useLanguage();
-  const [failure, setFailure] = useState('');
+  const { waits, failure, setFailure, approve, stop } = useApproval(s, onDone, t('failed'));
   const revisions = useQuery({
     queryKey: ['revisions', s.id, s.revision],
     enabled: s.revision > 0,
@@ -66,11 +67,26 @@ export default function ApprovalPanel(props: {
         </>
       )}
       <Refusal>{failure}</Refusal>
+      {waits && (
+        <p className="notice" role="status">
+          <strong>{t('approvalWaits')}</strong>
+        </p>
+      )}
       <div className="actions actions-sticky no-print">
-        {may('approve') && (
-          <button type="button" className="button button-main" onClick={() => run(approve(s.id, s.version))}>
+        {may('approve') && !waits && (
+          <button type="button" className="button button-main" onClick={approve}>
             {t('approve')}
           </button>
+        )}
+        {waits && (
+          <>
+            <button type="button" className="button button-main" onClick={() => flushOutbox()}>
+              {t('retry')}
+            </button>
+            <button type="button" className="button" onClick={stop}>
+              {t('stopApproval')}
+            </button>
+          </>
         )}
         {may('recall-approval') && (
           <button type="button" className="button" onClick={() => run(recall(s.id))}>
