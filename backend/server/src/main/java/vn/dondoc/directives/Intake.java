@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.dondoc.directives.intake.Corrections;
 import vn.dondoc.directives.intake.Doubt;
+import vn.dondoc.directives.intake.Finding;
 import vn.dondoc.directives.intake.LetterReading;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
@@ -18,6 +20,8 @@ import vn.dondoc.shared.problem.ProblemType;
 @Entity
 @Table(name = "intakes")
 class Intake extends PanacheEntityBase {
+  private static final String DUPLICATE = "I-00";
+
   @Id UUID directiveId;
   String sourceText;
   String fileName;
@@ -32,7 +36,7 @@ class Intake extends PanacheEntityBase {
   @JdbcTypeCode(SqlTypes.JSON)
   List<Doubt> doubts;
 
-  /** A registered directive of the same issuer, number and year, when the letter came in. */
+  /** A registered directive of the same issuer, number and year, as these stand now. */
   UUID duplicateOf;
 
   protected Intake() {}
@@ -51,14 +55,32 @@ class Intake extends PanacheEntityBase {
     corrections = settled;
   }
 
+  /**
+   * What is registered under the number, issuer and year as they now stand. When that is another directive than before,
+   * the question is another, too, and an answer to the old one is forgotten.
+   *
+   * @return whether the question changed
+   */
+  boolean meets(Directive registered) {
+    UUID same = registered == null ? null : registered.id;
+    if (Objects.equals(same, duplicateOf)) {
+      return false;
+    }
+    duplicateOf = same;
+    LetterReading rest = reading.without(DUPLICATE);
+    reading = registered == null ? rest : rest.asking(Finding.duplicate(registered.number));
+    corrections = corrections.withoutAnswer(DUPLICATE);
+    return true;
+  }
+
   /** The person said that the same number may stand twice. */
   boolean isRegisteredAgain() {
-    Corrections.Answer answer = corrections.findings().get("I-00");
+    Corrections.Answer answer = corrections.findings().get(DUPLICATE);
     return answer != null && answer.option().equals("REGISTER_AGAIN");
   }
 
   boolean isTheSameAsRegistered() {
-    Corrections.Answer answer = corrections.findings().get("I-00");
+    Corrections.Answer answer = corrections.findings().get(DUPLICATE);
     return duplicateOf != null && answer != null && answer.option().equals("OPEN_EXISTING");
   }
 

@@ -124,6 +124,9 @@ public class IntakeResource {
     intake.settle(corrections);
     Settled settled = settleIntake.settled(draft, intake);
     DraftFacts.describe(draft, intake.reading, corrections, clock.instant());
+    if (intake.meets(Directive.findRegistered(draft.issuer, draft.number, draft.issuedOn).orElse(null))) {
+      settled = settleIntake.settled(draft, intake);
+    }
     Directive.flush();
     journal.record(who, draft.draftedById, "directive.settle", draft.id, draft.version, List.of(), clock.instant());
     return ETags.ok(views.view(draft, intake, settled), draft.version);

@@ -35,6 +35,13 @@ public record Corrections(
     confirmed = confirmed == null ? Set.of() : new TreeSet<>(confirmed);
   }
 
+  /** As if a question had not been answered. */
+  public Corrections withoutAnswer(String finding) {
+    Map<String, Answer> others = new TreeMap<>(findings);
+    others.remove(finding);
+    return new Corrections(fields, mentions, others, periods, confirmed);
+  }
+
   /** @param value what the option needs: a date, {@code from/to}, a unit id, a year or a text */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Answer(String option, String value, String note) {}

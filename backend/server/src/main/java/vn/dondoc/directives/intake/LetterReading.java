@@ -25,12 +25,21 @@ public record LetterReading(
     List<LinkReading> links,
     List<Finding> findings) {
 
+  /** Without the question that bears an id. */
+  public LetterReading without(String finding) {
+    return withFindings(findings.stream().filter(f -> !f.id().equals(finding)).toList());
+  }
+
   /** With one more finding in front. */
   public LetterReading asking(Finding first) {
     List<Finding> all = new java.util.ArrayList<>(findings);
     all.addFirst(first);
+    return withFindings(List.copyOf(all));
+  }
+
+  private LetterReading withFindings(List<Finding> others) {
     return new LetterReading(
         number, issuedOn, kind, issuer, issuerUnit, place, subject, signer, parent, citations, addressees, clauses,
-        campaign, periods, series, receivers, consolidator, links, List.copyOf(all));
+        campaign, periods, series, receivers, consolidator, links, others);
   }
 }

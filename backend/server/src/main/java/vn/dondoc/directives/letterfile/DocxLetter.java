@@ -9,6 +9,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -51,12 +52,23 @@ final class DocxLetter {
         line(numbers.before(paragraph) + paragraph.getText());
       } else if (element instanceof XWPFTable table) {
         write(table);
+      } else if (element instanceof XWPFSDT control) {
+        for (String words : control.getContent().getText().split("\n")) {
+          line(words);
+        }
       }
     }
   }
 
-  /** The head of a letter is a table without lines: its cells go side by side, as they do on paper. */
+  /** The head of a letter is a table without lines: its cells go side by side, as they do on paper; tasks go row by row. */
   private void write(XWPFTable table) throws UnreadableFile {
+    if (DocxTable.isOfTasks(table)) {
+      for (String row : DocxTable.rows(table, numbers)) {
+        line(row);
+      }
+      line("");
+      return;
+    }
     for (XWPFTableRow row : table.getRows()) {
       List<String[]> cells = row.getTableCells().stream().map(this::lines).toList();
       int lines = cells.stream().mapToInt(cell -> cell.length).max().orElse(0);
@@ -68,7 +80,7 @@ final class DocxLetter {
   }
 
   private String[] lines(XWPFTableCell cell) {
-    return cell.getParagraphs().stream().map(p -> numbers.before(p) + p.getText()).toArray(String[]::new);
+    return DocxTable.lines(cell, numbers).toArray(String[]::new);
   }
 
   private void line(String words) throws UnreadableFile {

@@ -63,6 +63,12 @@ final class PdfBounds {
     }
   }
 
+  /** Whether a stream of the document is packed in a way; JPEG 2000 is one that no reader here knows. */
+  static boolean holds(COSDocument document, COSName filter) {
+    return List.copyOf(document.getXrefTable().keySet()).stream()
+        .anyMatch(key -> document.getObjectFromPool(key).getObject() instanceof COSStream stream && filters(stream).contains(filter));
+  }
+
   private void require(COSStream stream) throws UnreadableFile, IOException {
     if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
       requirePoints(stream);
@@ -89,6 +95,16 @@ final class PdfBounds {
     }
     if (parameters instanceof COSDictionary fax) {
       Pictures.requireBounded(fax.getInt(COSName.COLUMNS, 1728), fax.getInt(COSName.ROWS, 0));
+    }
+    if (filters(image).contains(COSName.JBIG2_DECODE)) {
+      try (InputStream segments = new PDStream(image).createInputStream(List.of(COSName.JBIG2_DECODE.getName()))) {
+        Jbig2Bounds.require(segments.readAllBytes());
+      }
+      if (parameters instanceof COSDictionary dictionary && dictionary.getDictionaryObject(COSName.JBIG2_GLOBALS) instanceof COSStream globals) {
+        try (InputStream shared = globals.createInputStream()) {
+          Jbig2Bounds.require(shared.readAllBytes());
+        }
+      }
     }
     if (filters(image).equals(List.of(COSName.DCT_DECODE))) {
       try (InputStream jpeg = image.createRawInputStream()) {

@@ -11,8 +11,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.imageio.spi.IIORegistry;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.jbig2.JBIG2ImageReaderSpi;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
@@ -29,6 +32,11 @@ final class PdfLetter {
   private static final int DPI = 300;
   /** At 300 dpi a page wider or longer than this (in points, 1/72 inch) would be a picture bomb: A3 is 842 × 1191. */
   private static final float LONGEST_SIDE = 1_700;
+
+  static {
+    // Told by name: the picture service looks for readers once, by whichever class loader happens to ask first
+    IIORegistry.getDefaultInstance().registerServiceProvider(new JBIG2ImageReaderSpi());
+  }
 
   private final Ocr ocr;
 
@@ -52,7 +60,11 @@ final class PdfLetter {
       PlacedText layer = new PlacedText(MOST_CHARACTERS);
       PdfWords.write(document, layer);
       boolean scanned = layer.toString().strip().length() < (long) FEWEST_CHARACTERS_A_PAGE * pages;
-      return LetterSource.paged(scanned ? scanned(document, pages) : layer, ReadLetterFile.PDF, pages, scanned, signatures);
+      PlacedText text = scanned ? scanned(document, pages) : layer;
+      if (text.toString().isBlank()) {
+        throw new UnreadableFile(PdfBounds.holds(document.getDocument(), COSName.JPX_DECODE) ? "jpeg2000" : "ocr-failed");
+      }
+      return LetterSource.paged(text, ReadLetterFile.PDF, pages, scanned, signatures);
     } catch (InvalidPasswordException locked) {
       throw new UnreadableFile("encrypted");
     } catch (IOException | RuntimeException broken) { // PDFBox tells a broken file by many kinds of exception
