@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Answer, Finding } from '@/shared/api/generated/types.gen';
 import { useLanguage, useText } from '@/shared/i18n';
 import { Tag } from '@/shared/ui/Tag';
@@ -22,6 +22,13 @@ export function Question({ finding, answer, selected, onSelect, onAnswer }: Prop
   const option = finding.options.find((o) => o.code === chosen);
   const needs = option?.needs ?? 'NONE';
   const type = needs === 'DATE' || needs === 'DATE_RANGE' ? 'date' : needs === 'YEAR' ? 'number' : 'text';
+  const complete = value !== '' && (needs !== 'DATE_RANGE' || until !== '');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (needs !== 'NONE' && !answer) field.current?.focus();
+  }, [needs, answer]);
+  const save = () =>
+    option && onAnswer({ option: option.code, value: needs === 'DATE_RANGE' ? `${value}/${until}` : value });
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: focus does the same by keyboard
     <fieldset
@@ -44,12 +51,17 @@ export function Question({ finding, answer, selected, onSelect, onAnswer }: Prop
               if (o.needs === 'NONE') onAnswer({ option: o.code });
             }}
           />
-          {o.label[language]}
+          <span>
+            {o.label[language]}{' '}
+            {o.suggested && !answer && <span className="suggested">{t('suggested')}</span>}
+          </span>
         </label>
       ))}
       {option && needs !== 'NONE' && (
-        <div className="editor">
+        // biome-ignore lint/a11y/noStaticElementInteractions: Enter saves, as everywhere
+        <div className="editor" onKeyDown={(event) => event.key === 'Enter' && complete && save()}>
           <input
+            ref={field}
             aria-label={option.label[language]}
             type={type}
             value={value}
@@ -63,14 +75,7 @@ export function Question({ finding, answer, selected, onSelect, onAnswer }: Prop
               onChange={(event) => setUntil(event.target.value)}
             />
           )}
-          <button
-            type="button"
-            className="button button-small"
-            disabled={!value || (needs === 'DATE_RANGE' && !until)}
-            onClick={() =>
-              onAnswer({ option: option.code, value: needs === 'DATE_RANGE' ? `${value}/${until}` : value })
-            }
-          >
+          <button type="button" className="button button-small" disabled={!complete} onClick={save}>
             {t('save')}
           </button>
         </div>

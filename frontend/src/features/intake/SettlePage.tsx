@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Answer, Intake, Source } from '@/shared/api/generated/types.gen';
+import type { Answer, Finding, Intake, Source } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Refusal } from '@/shared/ui/Refusal';
@@ -94,22 +94,31 @@ function Settling({ intake, beside }: { intake: Intake; beside: ReactNode }) {
         : { fields: values },
     ).then(() => go(item.key));
   };
+  /** An answer that needs nothing more leads on to what is open next. */
+  const choose = (finding: Finding, index: number) => {
+    document
+      .getElementById(`finding-${finding.id}`)
+      ?.querySelectorAll<HTMLElement>('input[type="radio"]')
+      [index]?.click();
+    if (finding.options[index]?.needs === 'NONE') open(1);
+  };
   const shortcuts = useShortcuts({
     move: (by) => step(by, () => true),
     open,
     accept: () => {
+      const finding = questions.find((f) => `findings/${f.id}` === selected);
+      const suggested = finding?.options.findIndex((o) => o.suggested) ?? -1;
+      if (finding && suggested >= 0 && !answered(finding.id)) {
+        choose(finding, suggested);
+        return true;
+      }
       const ready = reasons.has(selected) && list.some((i) => i.key === selected && i.value !== '');
       if (ready) confirm(selected);
       return ready;
     },
     choose: (number) => {
       const finding = questions.find((f) => `findings/${f.id}` === selected);
-      const option = finding?.options[number - 1];
-      if (finding && option)
-        document
-          .getElementById(`finding-${finding.id}`)
-          ?.querySelectorAll<HTMLElement>('input[type="radio"]')
-          [number - 1]?.click();
+      if (finding?.options[number - 1]) choose(finding, number - 1);
     },
     edit: () => list.some((i) => i.key === selected && i.kind !== 'plain') && setEditing(selected),
   });
@@ -129,7 +138,10 @@ function Settling({ intake, beside }: { intake: Intake; beside: ReactNode }) {
       answer={intake.corrections.findings[f.id]}
       selected={selected === `findings/${f.id}`}
       onSelect={() => setSelected(`findings/${f.id}`)}
-      onAnswer={(given) => answer(f.id, given)}
+      onAnswer={(given) => {
+        answer(f.id, given);
+        if (given.value) open(1);
+      }}
     />
   );
 

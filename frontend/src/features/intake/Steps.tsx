@@ -40,13 +40,14 @@ export function Steps({ intake, onStep, shortcuts }: Props) {
         </button>
         <button
           type="button"
-          className="tool"
-          aria-label={t('nextOpen')}
+          className={`button button-small ${settled === 0 ? 'button-main' : ''}`}
+          title={t('nextOpen')}
           disabled={done}
           onClick={() => onStep(1)}
         >
-          ↓
+          {t(settled === 0 ? 'begin' : 'goOn')} ↓
         </button>
+        {shortcuts.on && !done && <span className="quiet keys-hint">{t('keysHint')}</span>}
       </div>
       <progress max={Math.max(1, total)} value={settled} aria-label={t('done', settled, total)} />
       <details className="keys">

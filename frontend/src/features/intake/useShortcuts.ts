@@ -51,7 +51,7 @@ function act(key: string, at: HTMLElement, does: Does): boolean {
       does.edit();
       return true;
     case 'Enter':
-      return at.classList.contains('item-head') && does.accept();
+      return (at.classList.contains('item-head') || at.matches('input[type="radio"]')) && does.accept();
     default:
       if (!/^[1-9]$/.test(key)) return false;
       does.choose(Number(key));

@@ -33,7 +33,7 @@ class BadLetterApiTest {
   private static final String TEXT = "text/plain";
 
   @Test
-  void filesThatAreNoLetterAreRefused() throws IOException {
+  void filesThatAreNoLetterAreRefused() throws Exception {
     byte[] good = TypedLetter.pdf(Samples.clean());
     refused(PDF, PdfFiles.of(List.of(List.of("Cong van")), "mat-khau"), 422, "letter-file-unreadable", "mật khẩu", "password");
     refused(PDF, Arrays.copyOf(good, good.length / 3), 422, "letter-file-unreadable", "hỏng", "broken");
@@ -41,8 +41,8 @@ class BadLetterApiTest {
     refused(PDF, Bombs.content(300 << 20), 422, "letter-file-unreadable", "quá lớn", "too large");
     refused(PDF, Bombs.packedTwice(), 422, "letter-file-unreadable", "hỏng", "broken");
     refused(PDF, Bombs.picture(30_000, 30_000, Bombs.jpegHeader(30_000, 30_000)), 422, "letter-file-unreadable", "quá lớn", "too large");
-    refused(PDF, new byte[0], 422, "letter-file-unreadable", "không phải PDF", "not a PDF");
-    refused(PDF, "<html>%PDF-1.7".getBytes(StandardCharsets.UTF_8), 422, "letter-file-unreadable", "không phải PDF", "not a PDF");
+    refused(PDF, new byte[0], 422, "letter-file-unreadable", "không phải PDF", "no PDF");
+    refused(PDF, "<html>%PDF-1.7".getBytes(StandardCharsets.UTF_8), 422, "letter-file-unreadable", "không phải PDF", "no PDF");
     refused(DOCX, document("<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><d>&x;</d>"), 422, "letter-file-unreadable", "hỏng", "broken");
     refused(DOCX, document("<a>".repeat(100_000)), 422, "letter-file-unreadable", "hỏng", "broken");
     refused("image/png", png(30_000, 30_000), 422, "letter-file-unreadable", "quá lớn", "too large");
