@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dondoc.directives.intake.ClauseReading;
@@ -23,6 +24,9 @@ import vn.dondoc.directives.letterfile.WordBox;
 final class Doubts {
   /** Under this a figure is as often wrong as right; measured, see docs/intake-findings.md. */
   private static final int FAINT_FIGURE = 80;
+
+  /** A date, a number, a count; not the one figure that recognition puts into a word, such as "t6i". */
+  private static final Pattern FIGURE = Pattern.compile("\\d{2}|\\d[/%:-]|^\\P{L}*\\d\\P{L}*$");
 
   private static final int FAINT_WORD = 60;
   private static final int MOST_WORDS = 4;
@@ -90,7 +94,7 @@ final class Doubts {
   }
 
   private boolean isFaintFigure(WordBox word) {
-    return word.confidence() < FAINT_FIGURE && spelling(word).chars().anyMatch(Character::isDigit);
+    return word.confidence() < FAINT_FIGURE && FIGURE.matcher(spelling(word)).find();
   }
 
   private void note(String key, Source source, Predicate<WordBox> faint) {
