@@ -18,6 +18,8 @@ export const mark = (items: InboxItem[], read: boolean) =>
 export const address = ({ kind, target }: Pick<InboxItem, 'kind' | 'target'>) => {
   switch (kind) {
     case 'WARNING':
+    case 'ENDING_MATERIAL':
+    case 'GONE_MATERIAL':
       return `/tai-lieu/${target}`;
     case 'REVIEW_MATERIAL':
     case 'CORRECT_MATERIAL':

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { MaterialUse } from '@/shared/api/generated/types.gen';
 import { day, number } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useBlobAddress } from '@/shared/ui/useBlobAddress';
 import { useTitle } from '@/shared/ui/useTitle';
 import { photo, takeBack, uses } from './api';
 import { Sections } from './Sections';
@@ -69,14 +70,7 @@ export default function UsesPage(props: { mayRecord: boolean; mayCompare: boolea
 function Photo({ of: use }: { of: MaterialUse }) {
   const t = useText(words);
   const [wanted, setWanted] = useState(false);
-  const [address, setAddress] = useState('');
-  const { data } = useQuery({ ...photo(use), enabled: wanted });
-  useEffect(() => {
-    if (!data) return;
-    const made = URL.createObjectURL(data);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [data]);
+  const address = useBlobAddress(useQuery({ ...photo(use), enabled: wanted }).data);
   return address ? (
     <img className="use-photo" src={address} alt={t('photoOf', use.place, day(use.usedOn))} />
   ) : (

@@ -5,7 +5,7 @@ import { useText } from '@/shared/i18n';
 import { useAct } from '@/shared/ui/useAct';
 import { addVariant, languages } from './api';
 import { FORMATS, HEARD } from './lists';
-import { words } from './texts';
+import { words } from './workTexts';
 
 /** Asks what the language needs: which way of writing, which branch, and whether there is a recording. */
 export function AddVariant({

@@ -4,7 +4,7 @@ import { useText } from '@/shared/i18n';
 import { useAct } from '@/shared/ui/useAct';
 import { uploadFile } from '@/shared/upload';
 import { Line } from './parts';
-import { words } from './texts';
+import { words } from './workTexts';
 
 /** Who can be recognised has agreed: in words before somebody, or on paper. */
 export function Consents({ of, onChange }: { of: ConsentInput[]; onChange: (next: ConsentInput[]) => void }) {

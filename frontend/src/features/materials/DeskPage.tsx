@@ -8,8 +8,8 @@ import { useTitle } from '@/shared/ui/useTitle';
 import { myWorks, waitingReviews } from './api';
 import { EndingSoon } from './EndingSoon';
 import { KINDS, STATES } from './lists';
+import { words } from './listTexts';
 import { StateTag, UrgencyTag } from './parts';
-import { words } from './texts';
 
 /** Where editors find their works and reviewers what waits for them. */
 export default function DeskPage({ mayCreate, mayReview }: { mayCreate: boolean; mayReview: boolean }) {

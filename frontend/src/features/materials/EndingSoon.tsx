@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { day, today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { endingWorks } from './api';
-import { words } from './texts';
+import { words } from './listTexts';
 
 const DAYS = 30;
 const DAY = 86_400_000;

@@ -1,13 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Rendition, VariantDossier } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { number } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Refusal } from '@/shared/ui/Refusal';
+import { useBlobAddress } from '@/shared/ui/useBlobAddress';
 import { FileRefused, type Progress, uploadFile } from '@/shared/upload';
-import { fileAddress } from './api';
+import { fileAddress, thumbnail } from './api';
 import { DownloadButton } from './parts';
-import { words } from './texts';
+import { words } from './variantTexts';
 
 /** The files of a variant: what is there, what is made of it, and another on its way. */
 export function Files(props: {
@@ -44,7 +46,8 @@ export function Files(props: {
       <ul className="rows">
         {v.content.files.map((f) => (
           <li key={f.id}>
-            <div>
+            <Thumbnail variant={v.id} file={f.id} of={v.renditions} />
+            <div className="grow">
               <strong>{f.name}</strong> <span className="quiet">{size(f.size)}</span>{' '}
               <DownloadButton path={fileAddress(v.id, f.id)} label={t('download')} />
               <Made of={v.renditions.filter((r) => r.file === f.id)} variant={v.id} />
@@ -100,6 +103,13 @@ export function Files(props: {
       )}
     </section>
   );
+}
+
+/** Only where one has been made. */
+function Thumbnail({ variant, file, of }: { variant: string; file: string; of: Rendition[] }) {
+  const made = of.some((r) => r.file === file && r.kind === 'THUMBNAIL' && r.state === 'DONE');
+  const address = useBlobAddress(useQuery({ ...thumbnail(variant, file), enabled: made }).data);
+  return address ? <img className="file-picture" src={address} alt="" /> : null;
 }
 
 function Made({ of, variant }: { of: Rendition[]; variant: string }) {

@@ -8,8 +8,8 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { useAct } from '@/shared/ui/useAct';
 import { useTitle } from '@/shared/ui/useTitle';
 import { Line } from './parts';
+import { words } from './readerTexts';
 import { Said } from './Said';
-import { words } from './texts';
 
 /** The secret stays behind `#`, which no server and no log sees; it goes out in a header. */
 async function call(id: string, secret: string, verb = '', body?: ReaderAnswer) {

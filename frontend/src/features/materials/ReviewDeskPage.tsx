@@ -1,60 +1,25 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef, useState } from 'react';
 import type { WaitingReview } from '@/shared/api/generated/types.gen';
 import { moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { Queue } from '@/shared/ui/Queue';
 import { useTitle } from '@/shared/ui/useTitle';
 import { fileAddress, variant, waitingReviews, work } from './api';
 import { DownloadButton, UrgencyTag } from './parts';
+import { words } from './reviewTexts';
 import { Said } from './Said';
 import { Steps } from './Steps';
-import { words } from './texts';
 
 /** Everything that waits for the reviewer's unit, the oldest first; by keyboard if one likes. */
 export default function ReviewDeskPage() {
   const t = useText(words);
   const client = useQueryClient();
   const waiting = useQuery(waitingReviews);
-  const [at, setAt] = useState<string | null>(null);
-  const panel = useRef<HTMLDivElement>(null);
   useTitle(t('reviewDesk'));
   const items = waiting.data?.items ?? [];
-  const index = Math.max(
-    0,
-    items.findIndex((r) => r.id === at),
-  );
-  const current = items[index];
-  const go = useCallback(
-    (step: number) => {
-      const next = items[Math.min(items.length - 1, Math.max(0, index + step))];
-      if (next) setAt(next.id);
-    },
-    [items, index],
-  );
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select');
-      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'j') go(1);
-      else if (event.key === 'k') go(-1);
-      else if (event.key === 'a') panel.current?.querySelector<HTMLElement>('.steps .button-main')?.click();
-      else if (event.key === 'r') {
-        const box = panel.current?.querySelector<HTMLDetailsElement>('.steps details');
-        if (!box) return;
-        box.open = true;
-        box.querySelector('textarea')?.focus();
-        event.preventDefault();
-      }
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [go]);
-  /** The one that is answered leaves the desk, and the next takes its place under the eyes. */
   const answered = (id: string) => {
-    const next = items[index + 1] ?? items[index - 1];
-    setAt(next && next.id !== id ? next.id : null);
     client.setQueryData<typeof waiting.data>(waitingReviews.queryKey, (old) =>
       old ? { ...old, items: old.items.filter((r) => r.id !== id) } : old,
     );
@@ -75,44 +40,17 @@ export default function ReviewDeskPage() {
           data.items.length === 0 ? (
             <p className="notice">{t('nothingToReview')}</p>
           ) : (
-            <div className="queue">
-              <nav aria-label={t('reviewDesk')}>
-                <ol className="queue-list">
-                  {data.items.map((r) => (
-                    <Row key={r.id} of={r} current={r === current} onOpen={() => setAt(r.id)} />
-                  ))}
-                </ol>
-                {data.next && <p className="quiet">{t('moreWait')}</p>}
-              </nav>
-              <div ref={panel}>
-                {current && (
-                  <>
-                    <div className="page-line">
-                      <p className="quiet">{t('position', index + 1, items.length)}</p>
-                      <div className="actions">
-                        <button
-                          type="button"
-                          className="button"
-                          disabled={index === 0}
-                          onClick={() => go(-1)}
-                        >
-                          ← {t('previousOne')}
-                        </button>
-                        <button
-                          type="button"
-                          className="button"
-                          disabled={index === items.length - 1}
-                          onClick={() => go(1)}
-                        >
-                          {t('nextOne')} →
-                        </button>
-                      </div>
-                    </div>
-                    <OneReview key={current.id} of={current} onDone={() => answered(current.id)} />
-                  </>
-                )}
-              </div>
-            </div>
+            <Queue
+              label={t('reviewDesk')}
+              items={data.items}
+              answers={{ accept: '.steps .button-main', refuse: '.steps details' }}
+              more={data.next && <p className="quiet">{t('moreWait')}</p>}
+              name={(r) => r.workingTitle ?? r.title}
+              hint={(r) => <Hint of={r} />}
+              onSettled={(r) => answered(r.id)}
+            >
+              {(r, done) => <OneReview key={r.id} of={r} onDone={done} />}
+            </Queue>
           )
         }
       </Loaded>
@@ -120,20 +58,17 @@ export default function ReviewDeskPage() {
   );
 }
 
-function Row({ of: r, current, onOpen }: { of: WaitingReview; current: boolean; onOpen: () => void }) {
+function Hint({ of: r }: { of: WaitingReview }) {
   const t = useText(words);
   return (
-    <li className={current ? 'queue-now' : undefined}>
-      <button type="button" className="link" aria-current={current || undefined} onClick={onOpen}>
-        {r.workingTitle ?? r.title}
-      </button>{' '}
+    <>
       <UrgencyTag urgency={r.urgency} />
       <br />
       <span className="quiet">
         {r.form.languageName} · {t(`f_${r.form.format}`)} · {r.unit.name} ·{' '}
         {t('waitsSince', moment(r.askedAt))}
       </span>
-    </li>
+    </>
   );
 }
 

@@ -4,25 +4,31 @@ import { words } from './texts';
 
 /** A text to read, not to write. */
 export function Said({ title, content, lang }: { title: string; content: MaterialContent; lang: string }) {
-  const t = useText(words);
   return (
     <section>
       <h2>{title}</h2>
-      <div lang={lang}>
-        <h3>{content.title}</h3>
-        {content.warning &&
-          (['trick', 'signs', 'actions'] as const).map((part) => (
-            <p key={part} className="prose">
-              <strong>{t(part)}:</strong> {content.warning?.[part]}
-            </p>
-          ))}
-        <p className="prose">{content.text}</p>
-        {content.transcript && (
-          <p className="prose">
-            <strong>{t('transcript')}:</strong> {content.transcript}
-          </p>
-        )}
-      </div>
+      <SaidText content={content} lang={lang} />
     </section>
+  );
+}
+
+export function SaidText({ content, lang }: { content: MaterialContent; lang: string }) {
+  const t = useText(words);
+  return (
+    <div lang={lang}>
+      <h3>{content.title}</h3>
+      {content.warning &&
+        (['trick', 'signs', 'actions'] as const).map((part) => (
+          <p key={part} className="prose">
+            <strong>{t(part)}:</strong> {content.warning?.[part]}
+          </p>
+        ))}
+      {content.text && <p className="prose">{content.text}</p>}
+      {content.transcript && (
+        <p className="prose">
+          <strong>{t('transcript')}:</strong> {content.transcript}
+        </p>
+      )}
+    </div>
   );
 }

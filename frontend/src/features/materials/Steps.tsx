@@ -6,7 +6,7 @@ import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { useAct } from '@/shared/ui/useAct';
 import { actOn, inviteReader } from './api';
 import { Copy } from './parts';
-import { words } from './texts';
+import { words } from './variantTexts';
 
 const PLAIN = ['submit', 'take-back', 'publish', 'unschedule', 'revoke-reader'] as const;
 

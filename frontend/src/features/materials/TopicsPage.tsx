@@ -8,8 +8,8 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { useAct } from '@/shared/ui/useAct';
 import { useTitle } from '@/shared/ui/useTitle';
 import { reviseTopics, taxonomy } from './api';
-import { Line } from './parts';
-import { words } from './texts';
+import { Choice, Line } from './parts';
+import { words } from './topicTexts';
 
 type Entry = MaterialTopicsInput['items'][number];
 
@@ -101,7 +101,7 @@ function NextVersion({ of, onDone }: { of: MaterialTopics; onDone: () => void })
   const change = (place: number, part: Partial<Entry>) =>
     setItems(items.map((one, i) => (i === place ? { ...one, ...part } : one)));
   const add = (parent: string | null) =>
-    setItems([...items, { code: free(items), parent, name: '', synonyms: [] }]);
+    setItems([...items, { code: free([...items, ...of.items]), parent, name: '', synonyms: [] }]);
   const save = () =>
     act.run(async () => {
       try {
@@ -194,20 +194,13 @@ function Row(props: {
         onChange={(text) => onChange({ synonyms: text.split(',').map((word) => word.trimStart()) })}
       />
       {groups && (
-        <div className="field">
-          <label htmlFor={`group-${one.code}`}>{t('topicGroup')}</label>
-          <select
-            id={`group-${one.code}`}
-            value={one.parent ?? ''}
-            onChange={(event) => onChange({ parent: event.target.value })}
-          >
-            {groups.map((group) => (
-              <option key={group.code} value={group.code}>
-                {group.name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          id={`group-${one.code}`}
+          label={t('topicGroup')}
+          value={one.parent ?? ''}
+          options={groups.map((group) => [group.code, group.name] as const)}
+          onChange={(parent) => onChange({ parent })}
+        />
       )}
       {onEnd && (
         <button type="button" className="link" onClick={onEnd}>
@@ -219,8 +212,8 @@ function Row(props: {
 }
 
 /** A code that no topic ever had: addresses of lists are made of it. */
-function free(items: Entry[]) {
-  let number = items.length + 1;
-  while (items.some((one) => one.code === `chu-de-${number}`)) number++;
+function free(known: { code: string }[]) {
+  let number = known.length + 1;
+  while (known.some((one) => one.code === `chu-de-${number}`)) number++;
   return `chu-de-${number}`;
 }

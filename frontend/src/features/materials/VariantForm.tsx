@@ -3,7 +3,7 @@ import { useText } from '@/shared/i18n';
 import { inputOf } from './api';
 import { HEARD, SEEN } from './lists';
 import { Line, SaveLine, useForm } from './parts';
-import { words } from './texts';
+import { words } from './variantTexts';
 
 /** What the variant says, with only the fields that its format and language need. */
 export function VariantForm(props: {

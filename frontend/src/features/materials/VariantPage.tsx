@@ -12,13 +12,13 @@ import { moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { useTitle } from '@/shared/ui/useTitle';
-import { inputOf, variant, writeVariant } from './api';
+import { inputOf, variant, work, writeVariant } from './api';
 import { Files } from './Files';
 import { StateTag } from './parts';
 import { Said } from './Said';
 import { Steps } from './Steps';
-import { words } from './texts';
 import { VariantForm } from './VariantForm';
+import { words } from './variantTexts';
 
 const MAKING = ['QUEUED', 'RUNNING'];
 
@@ -38,6 +38,7 @@ function Variant({ of: v }: { of: VariantDossier }) {
   const client = useQueryClient();
   const [start, setStart] = useState<VariantInput | null>(null);
   const [stale, setStale] = useState(false);
+  const code = useQuery(work(v.material)).data?.shortCode;
   const mayWrite = v.allowedActions.some((a) => a.action === 'write' && a.allowed);
   const take = (changed?: VariantDossier) => {
     if (changed) client.setQueryData(variant(v.id).queryKey, changed);
@@ -71,7 +72,8 @@ function Variant({ of: v }: { of: VariantDossier }) {
             .filter(Boolean)
             .join(' · ')}
         </strong>{' '}
-        <StateTag state={v.state} /> <span className="quiet">{t('revision', v.revision)}</span>
+        <StateTag state={v.state} /> <span className="quiet">{t('revision', v.revision)}</span>{' '}
+        {(v.live || v.gone) && code && <a href={`/m/${code}`}>{t('seePublic')}</a>}
       </p>
       {v.live && v.state !== 'PUBLISHED' && <p className="notice">{t('liveOld')}</p>}
       {v.scheduledAt && <p className="notice">{t('scheduledFor', moment(v.scheduledAt))}</p>}

@@ -2,8 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { markRead, unreadWarnings } from './api';
+import { words } from './listTexts';
 import { UrgencyTag } from './parts';
-import { words } from './texts';
 
 /** What the officer's home shows above everything else while it is unread. */
 export default function WarningsBox() {

@@ -1,90 +1,52 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Material, MaterialInput, MaterialKind, Urgency } from '@/shared/api/generated/types.gen';
-import { today } from '@/shared/format';
+import type { Material, MaterialInput } from '@/shared/api/generated/types.gen';
+import { day, today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
-import { topics, workInput } from './api';
+import { directives, successors, topics, workInput } from './api';
 import { Consents } from './Consents';
 import { KINDS } from './lists';
-import { Line, SaveLine, useForm } from './parts';
-import { words } from './texts';
+import { Choice, Line, SaveLine, useForm } from './parts';
+import { words } from './workTexts';
 
 /** Eight fields; the rest stands folded. What is left empty is asked for before review, not now. */
 export function WorkForm(props: {
+  /** Null while it is new. */
+  id: string | null;
   start: MaterialInput;
   disabled?: boolean;
   /** Answers the work as it was kept. */
   onSave: (input: MaterialInput) => Promise<Material>;
 }) {
   const t = useText(words);
-  const catalogue = useQuery(topics);
   const { input, set, submit, done, act } = useForm(props.start, async (typed) =>
     workInput(await props.onSave(typed)),
   );
-  // Only at the start: a list that closes after the first choice would hide the others
-  const [unsorted] = useState(props.start.topics.length === 0);
   return (
     <form className="period-form" onSubmit={submit}>
       <fieldset disabled={props.disabled} className="plain">
         <Line id="title" label={t('title')} value={input.title} onChange={(title) => set({ title })} />
-        <div className="field">
-          <label htmlFor="kind">{t('kind')}</label>
-          <select
-            id="kind"
-            value={input.kind}
-            onChange={(e) => set({ kind: e.target.value as MaterialKind })}
-          >
-            {KINDS.map((k) => (
-              <option key={k} value={k}>
-                {t(`k_${k}`)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          id="kind"
+          label={t('kind')}
+          value={input.kind}
+          options={KINDS.map((k) => [k, t(`k_${k}`)] as const)}
+          onChange={(kind) => set({ kind })}
+        />
         {input.kind === 'WARNING' && (
-          <div className="field">
-            <label htmlFor="urgency">{t('urgency')}</label>
-            <select
-              id="urgency"
-              value={input.urgency ?? 'NORMAL'}
-              onChange={(e) => set({ urgency: e.target.value as Urgency })}
-            >
-              <option value="NORMAL">{t('normal')}</option>
-              <option value="PRIORITY">{t('priority')}</option>
-              <option value="URGENT">{t('urgent')}</option>
-            </select>
-          </div>
+          <Choice
+            id="urgency"
+            label={t('urgency')}
+            value={input.urgency ?? 'NORMAL'}
+            options={[
+              ['NORMAL', t('normal')],
+              ['PRIORITY', t('priority')],
+              ['URGENT', t('urgent')],
+            ]}
+            onChange={(urgency) => set({ urgency })}
+          />
         )}
-        <details className="field" id="topics" open={unsorted}>
-          <summary>
-            {t('topics')}:{' '}
-            {(catalogue.data ?? [])
-              .filter((topic) => input.topics.includes(topic.code))
-              .map((topic) => topic.name)
-              .join(', ')}
-          </summary>
-          <div className="choices">
-            {(catalogue.data ?? [])
-              .filter((topic) => topic.parent && !topic.untilVersion)
-              .map((topic) => (
-                <label key={topic.code}>
-                  <input
-                    type="checkbox"
-                    checked={input.topics.includes(topic.code)}
-                    disabled={!input.topics.includes(topic.code) && input.topics.length >= 5}
-                    onChange={(e) =>
-                      set({
-                        topics: e.target.checked
-                          ? [...input.topics, topic.code]
-                          : input.topics.filter((code) => code !== topic.code),
-                      })
-                    }
-                  />{' '}
-                  {topic.name}
-                </label>
-              ))}
-          </div>
-        </details>
+        <Topics chosen={input.topics} onChange={(topics) => set({ topics })} />
         <Line
           id="audience"
           label={t('audience')}
@@ -142,25 +104,99 @@ export function WorkForm(props: {
         {(input.faces ?? 0) > 0 && (
           <Consents of={input.consents ?? []} onChange={(consents) => set({ consents })} />
         )}
-        <details>
-          <summary>{t('more')}</summary>
-          <Line
-            id="campaign"
-            label={t('campaign')}
-            value={input.campaign}
-            max={200}
-            onChange={(campaign) => set({ campaign })}
-          />
-          <Line
-            id="workingTitle"
-            label={t('workingTitle')}
-            value={input.workingTitle}
-            onChange={(workingTitle) => set({ workingTitle })}
-          />
-        </details>
+        <Belonging of={input} self={props.id} onChange={set} />
         {act.note}
         <SaveLine main done={done} disabled={act.busy || !input.title.trim()} />
       </fieldset>
     </form>
+  );
+}
+
+/** One that has ended stays where it was chosen, until it is taken away. */
+function Topics({ chosen, onChange }: { chosen: string[]; onChange: (chosen: string[]) => void }) {
+  const t = useText(words);
+  const catalogue = useQuery(topics).data ?? [];
+  // Only at the start: a list that closes after the first choice would hide the others
+  const [unsorted] = useState(chosen.length === 0);
+  const offered = catalogue.filter(
+    (topic) => topic.parent && (!topic.untilVersion || chosen.includes(topic.code)),
+  );
+  return (
+    <details className="field" id="topics" open={unsorted}>
+      <summary>
+        {t('topics')}:{' '}
+        {catalogue
+          .filter((topic) => chosen.includes(topic.code))
+          .map((topic) => topic.name)
+          .join(', ')}
+      </summary>
+      <div className="choices">
+        {offered.map((topic) => (
+          <label key={topic.code}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(topic.code)}
+              disabled={!chosen.includes(topic.code) && chosen.length >= 5}
+              onChange={(e) =>
+                onChange(
+                  e.target.checked ? [...chosen, topic.code] : chosen.filter((code) => code !== topic.code),
+                )
+              }
+            />{' '}
+            {topic.name}
+            {topic.untilVersion && ` (${t('topicEnded')})`}
+          </label>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** What few works need: where it belongs, and what takes its place. */
+function Belonging(props: {
+  of: MaterialInput;
+  self: string | null;
+  onChange: (change: Partial<MaterialInput>) => void;
+}) {
+  const { of: input, self, onChange } = props;
+  const t = useText(words);
+  const letters = useQuery(directives).data ?? [];
+  const works = (useQuery(successors).data ?? []).filter((m) => m.id !== self);
+  return (
+    <details>
+      <summary>{t('more')}</summary>
+      <Line
+        id="campaign"
+        label={t('campaign')}
+        value={input.campaign}
+        max={200}
+        onChange={(campaign) => onChange({ campaign })}
+      />
+      <Choice
+        id="directive"
+        label={t('directive')}
+        value={input.directive ?? ''}
+        options={[
+          ['', t('noDirective')],
+          ...letters.map((d) => [d.id, `${d.number} (${day(d.issuedOn)}) ${d.subject}`] as const),
+        ]}
+        onChange={(directive) => onChange({ directive: directive || null })}
+      />
+      {self && (
+        <Choice
+          id="supersededBy"
+          label={t('supersededBy')}
+          value={input.supersededBy ?? ''}
+          options={[['', t('notSuperseded')], ...works.map((m) => [m.id, m.title] as const)]}
+          onChange={(by) => onChange({ supersededBy: by || null })}
+        />
+      )}
+      <Line
+        id="workingTitle"
+        label={t('workingTitle')}
+        value={input.workingTitle}
+        onChange={(workingTitle) => onChange({ workingTitle })}
+      />
+    </details>
   );
 }

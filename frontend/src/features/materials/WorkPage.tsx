@@ -8,9 +8,10 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { useTitle } from '@/shared/ui/useTitle';
 import { AddVariant } from './AddVariant';
 import { createWork, describeWork, differing, work, workInput } from './api';
+import { PublicCard } from './PublicCard';
 import { StateTag, UrgencyTag } from './parts';
-import { words } from './texts';
 import { WorkForm } from './WorkForm';
+import { words } from './workTexts';
 
 function NewWork() {
   const t = useText(words);
@@ -20,6 +21,7 @@ function NewWork() {
     <>
       <h1>{t('newWork')}</h1>
       <WorkForm
+        id={null}
         start={{ kind: 'POSTER', title: '', topics: [], audience: [], licence: 'CC-BY-4.0' }}
         onSave={async (input) => {
           const made = await createWork(input);
@@ -48,13 +50,15 @@ const LABELS: Partial<Record<string, keyof typeof words.vi>> = {
   validUntil: 'expiry',
   urgency: 'urgency',
   campaign: 'campaign',
+  directive: 'directive',
+  supersededBy: 'supersededBy',
   workingTitle: 'workingTitle',
 };
 
 function Existing({ id }: { id: string }) {
   const loaded = useQuery(work(id));
   useTitle(loaded.data?.title);
-  return <Loaded of={loaded}>{(m) => <Work of={m} />}</Loaded>;
+  return <Loaded of={loaded}>{(m) => (m.editing ? <Work of={m} /> : <Public of={m} />)}</Loaded>;
 }
 
 function Work({ of: m }: { of: Material }) {
@@ -74,6 +78,7 @@ function Work({ of: m }: { of: Material }) {
       <p className="quiet">
         {t(`k_${m.kind}`)} · {m.unit.name} · {t('shortLink')} <span className="code">/m/{m.shortCode}</span>
       </p>
+      {m.publicState !== 'NONE' && <PublicPlace of={m} />}
       <h2>{t('variants')}</h2>
       {m.editing?.variants.length === 0 && <p className="notice">{t('noVariants')}</p>}
       <ul className="rows">
@@ -120,6 +125,7 @@ function Work({ of: m }: { of: Material }) {
       )}
       <WorkForm
         key={m.id}
+        id={m.id}
         start={workInput(m)}
         disabled={!may('describe')}
         onSave={async (input) => {
@@ -140,5 +146,41 @@ function Work({ of: m }: { of: Material }) {
         }}
       />
     </>
+  );
+}
+
+/** For who got here by a warning or a notice: to read, or to learn that it is gone. */
+function Public({ of: m }: { of: Material }) {
+  const t = useText(words);
+  return (
+    <>
+      <p>
+        <Link to="/tai-lieu">← {t('backToList')}</Link>
+      </p>
+      <h1>{m.title}</h1>
+      {m.gone.map((g) => (
+        <p key={g.form.id} className="notice notice-bad">
+          {g.form.languageName}: {g.as === 'EXPIRED' ? t('goneExpired') : t('goneBecause', g.reason ?? '')}
+        </p>
+      ))}
+      <PublicCard of={m} open />
+    </>
+  );
+}
+
+/** Where the public sees it, and the code for what is printed. */
+function PublicPlace({ of: m }: { of: Material }) {
+  const t = useText(words);
+  const place = `/cong-bo/tai-lieu/${m.shortCode}`;
+  return (
+    <p className="actions">
+      <a href={place}>{t('seePublic')}</a>
+      <a href={`${place}/qr.svg`} download={`${m.shortCode}.svg`}>
+        {t('qrSvg')}
+      </a>
+      <a href={`${place}/qr.png`} download={`${m.shortCode}.png`}>
+        {t('qrPng')}
+      </a>
+    </p>
   );
 }

@@ -1,6 +1,7 @@
-import { api, query } from '@/shared/api/client';
+import { api, content, query } from '@/shared/api/client';
 import type {
   Material,
+  MaterialDirective,
   MaterialInput,
   MaterialLanguage,
   MaterialTopics,
@@ -57,6 +58,23 @@ export const languages = {
   staleTime: 3_600_000,
   queryFn: () => api<Items<MaterialLanguage>>('/material-languages').then((l) => l.items),
 };
+/** What a work may be said to belong to. */
+export const directives = {
+  queryKey: ['material-directives'],
+  staleTime: 3_600_000,
+  queryFn: () => api<Items<MaterialDirective>>('/material-directives').then((d) => d.items),
+};
+/** The caller's works that a newer one may take the place of, the newest first. */
+export const successors = {
+  queryKey: ['materials', 'mine', 'successors'],
+  queryFn: () => api<Items<Material>>('/propaganda-materials?mine=true&limit=200').then((m) => m.items),
+};
+/** A small picture of a file, once it has been made. */
+export const thumbnail = (variantId: string, file: string) => ({
+  queryKey: ['material-variants', variantId, 'thumbnail', file],
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: () => content(fileAddress(variantId, file, 'THUMBNAIL')),
+});
 export const taxonomy = {
   queryKey: ['material-topics', 'whole'],
   queryFn: () => api<MaterialTopics>('/material-topics'),

@@ -64,6 +64,29 @@ export function Line(props: {
   );
 }
 
+/** A labelled choice of one. */
+export function Choice<T extends string>(props: {
+  id: string;
+  label: string;
+  value: T;
+  options: (readonly [T, string])[];
+  onChange: (value: T) => void;
+}) {
+  const { id, label, value, options, onChange } = props;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(e) => onChange(e.target.value as T)}>
+        {options.map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
 /** A form over one value: what is typed, whether it has been kept, the saving under way. What `save` answers replaces it. */
 export function useForm<T extends object>(start: T, save: (typed: T) => Promise<T | undefined>) {
   const [input, setInput] = useState(start);

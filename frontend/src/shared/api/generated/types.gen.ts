@@ -2957,7 +2957,7 @@ export type PieceBearers = {
     }>;
 };
 
-export type InboxKind = 'RETURNED_REPORT' | 'DUE_REPORT' | 'APPROVE_REPORT' | 'ACKNOWLEDGE' | 'RETURNED_DUTY' | 'DUE_DUTY' | 'PIECE' | 'EXPLAIN' | 'ANSWER_COMMENT' | 'WARNING' | 'ANSWER_EXTENSION' | 'REVIEW_REPORTS' | 'CONFIRM_DUTY' | 'SENT_BACK_DUTY' | 'READ_EXPLANATION' | 'SETTLE_DRAFT' | 'REVIEW_MATERIAL' | 'CORRECT_MATERIAL' | 'REPORT_AT_HEAD' | 'REPORT_IN_REVIEW' | 'EXTENSION_ASKED' | 'DUTY_TO_CONFIRM' | 'DUTY_SENT_BACK' | 'PIECE_WITH_OTHERS' | 'ACCEPTED_REPORT' | 'CONFIRMED_DUTY';
+export type InboxKind = 'RETURNED_REPORT' | 'DUE_REPORT' | 'APPROVE_REPORT' | 'ACKNOWLEDGE' | 'RETURNED_DUTY' | 'DUE_DUTY' | 'PIECE' | 'EXPLAIN' | 'ANSWER_COMMENT' | 'WARNING' | 'ANSWER_EXTENSION' | 'REVIEW_REPORTS' | 'CONFIRM_DUTY' | 'SENT_BACK_DUTY' | 'READ_EXPLANATION' | 'SETTLE_DRAFT' | 'REVIEW_MATERIAL' | 'CORRECT_MATERIAL' | 'ENDING_MATERIAL' | 'GONE_MATERIAL' | 'REPORT_AT_HEAD' | 'REPORT_IN_REVIEW' | 'EXTENSION_ASKED' | 'DUTY_TO_CONFIRM' | 'DUTY_SENT_BACK' | 'PIECE_WITH_OTHERS' | 'ACCEPTED_REPORT' | 'CONFIRMED_DUTY';
 
 export type InboxPlace = 'TODAY' | 'WEEK' | 'LATER' | 'WAITING' | 'DONE';
 
@@ -3075,6 +3075,17 @@ export type SearchPiece = {
      * What was searched for.
      */
     hit: boolean;
+};
+
+export type MaterialDirectives = {
+    items: Array<MaterialDirective>;
+};
+
+export type MaterialDirective = {
+    id: string;
+    number: string;
+    subject: string;
+    issuedOn: string;
 };
 
 export type WaitingReview = {
@@ -12337,6 +12348,39 @@ export type ListWaitingReviewsResponses = {
 };
 
 export type ListWaitingReviewsResponse = ListWaitingReviewsResponses[keyof ListWaitingReviewsResponses];
+
+export type ListMaterialDirectivesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/material-directives';
+};
+
+export type ListMaterialDirectivesErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListMaterialDirectivesError = ListMaterialDirectivesErrors[keyof ListMaterialDirectivesErrors];
+
+export type ListMaterialDirectivesResponses = {
+    /**
+     * The newest first.
+     */
+    200: MaterialDirectives;
+};
+
+export type ListMaterialDirectivesResponse = ListMaterialDirectivesResponses[keyof ListMaterialDirectivesResponses];
 
 export type GetMaterialVariantData = {
     body?: never;

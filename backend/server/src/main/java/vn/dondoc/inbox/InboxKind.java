@@ -69,6 +69,14 @@ enum InboxKind {
       OWN,
       Rows.VARIANT,
       "v.state = 'CHANGES_REQUESTED' and m.unit_id = any(:editing)", null, "v.updated_at"),
+  ENDING_MATERIAL(
+      OWN,
+      Rows.WORK,
+      "m.public_state = 'LIVE' and m.unit_id = any(:editing) and m.valid_until < :today + 14",
+      "(m.valid_until + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'",
+      "(m.valid_until - 14)::timestamp at time zone 'Asia/Ho_Chi_Minh'"),
+  /** What a unit used and hung up must not stay there. */
+  GONE_MATERIAL(OWN, Rows.USED, "m.public_state = 'GONE' and m.public_changed_at >= :lately", null, "m.public_changed_at"),
   REPORT_AT_HEAD(
       OTHERS,
       Rows.REPORT,
@@ -135,6 +143,12 @@ enum InboxKind {
     static final String REVIEW =
         "r.id, v.id, cast(null as uuid), cast(null as text), u.name, m.title, 1 from material_reviews r"
             + " join propaganda_material_variants v on v.id = r.variant_id and v.revision = r.revision join propaganda_materials m on m.id = v.material_id"
+            + " join units u on u.id = m.unit_id";
+    static final String WORK =
+        "m.id, m.id, cast(null as uuid), cast(null as text), u.name, m.title, 1 from propaganda_materials m join units u on u.id = m.unit_id";
+    static final String USED =
+        "m.id, m.id, cast(null as uuid), cast(null as text), u.name, m.title, 1 from (select distinct x.material_id from material_uses x"
+            + " where x.unit_id = any(:own) and x.withdrawn_at is null) used join propaganda_materials m on m.id = used.material_id"
             + " join units u on u.id = m.unit_id";
     static final String VARIANT =
         "v.id, v.id, cast(null as uuid), cast(null as text), u.name, m.title, 1 from propaganda_material_variants v"

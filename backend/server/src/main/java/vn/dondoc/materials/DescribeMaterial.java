@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.dondoc.materials.catalogue.MaterialTopic;
 import vn.dondoc.shared.journal.Journal;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.Role;
-import vn.dondoc.shared.storage.PlainSql;
 import vn.dondoc.units.Unit;
 
 /** Checks what a work points to, then writes it. A verb class because topics, files and other works are looked at. */
@@ -31,9 +31,10 @@ class DescribeMaterial {
     Unit unit = Unit.findById(owner(input, actor));
     Material superseded = other(input.supersededBy(), actor);
     requireDirective(input.directive());
-    Material material = new Material(unit, withFiles(input, Set.of(), actor, now), topics(input), actor.accountId(), now);
+    List<MaterialTopic> topics = topics(input, Set.of());
+    Material material = new Material(unit, withFiles(input, Set.of(), actor, now), topics, actor.accountId(), now);
     if (superseded != null) {
-      material.describe(input, topics(input), superseded, actor.accountId(), now);
+      material.describe(input, topics, superseded, actor.accountId(), now);
     }
     material.persistAndFlush();
     journal.record(actor, unit.id, "material.create", material.id, material.version, List.of(), now);
@@ -51,7 +52,7 @@ class DescribeMaterial {
     }
     requireDirective(input.directive());
     material.describe(
-        withFiles(input, material.consentFiles(), actor, now), topics(input), supersededBy, actor.accountId(), now);
+        withFiles(input, material.consentFiles(), actor, now), topics(input, material.topics), supersededBy, actor.accountId(), now);
     Material.flush();
     journal.record(actor, material.unit.id, "material.describe", material.id, material.version, List.of(), now);
   }
@@ -64,8 +65,12 @@ class DescribeMaterial {
     return input.unit() != null ? input.unit() : actor.actsFor(mine);
   }
 
-  private static List<MaterialTopic> topics(MaterialInput input) {
-    List<MaterialTopic> found = MaterialTopic.listOpen(input.topics());
+  /** @param kept what it is filed under already, which may have ended since */
+  private static List<MaterialTopic> topics(MaterialInput input, Set<MaterialTopic> kept) {
+    List<MaterialTopic> found =
+        Stream.concat(MaterialTopic.listOpen(input.topics()).stream(), kept.stream().filter(t -> input.topics().contains(t.code)))
+            .distinct()
+            .toList();
     if (found.size() != input.topics().size()) {
       throw NewVariantInput.wrong("/topics", "unknown-topic");
     }
@@ -83,9 +88,8 @@ class DescribeMaterial {
     }
   }
 
-  /** Materials know directives by their id alone. */
   private static void requireDirective(UUID id) {
-    if (id != null && !PlainSql.one("select exists (select 1 from directives where id = ? and status <> 'DRAFT')", row -> row.getBoolean(1), id)) {
+    if (id != null && !DirectiveChoice.exists(id)) {
       throw NewVariantInput.wrong("/directive", "unknown-directive");
     }
   }

@@ -92,7 +92,10 @@ public class Material extends PanacheEntityBase {
   public Instant publishedAt;
 
   Instant updatedAt;
+
+  /** What it is found by besides its topics, whose words the database keeps. */
   String staffWords;
+
   String publicWords;
 
   @Column(insertable = false, updatable = false)
@@ -180,9 +183,7 @@ public class Material extends PanacheEntityBase {
     staffWords =
         Stream.concat(
                 Stream.of(workingTitle == null ? "" : workingTitle, shortCode),
-                Stream.concat(
-                    topics.stream().flatMap(t -> Stream.concat(Stream.of(t.name), t.synonyms.stream())),
-                    variants.stream().flatMap(v -> Stream.of(v.content.title(), v.workingTitle == null ? "" : v.workingTitle))))
+                variants.stream().flatMap(v -> Stream.of(v.content.title(), v.workingTitle == null ? "" : v.workingTitle)))
             .filter(word -> word != null && !word.isBlank())
             .collect(Collectors.joining(" "));
   }
@@ -200,8 +201,7 @@ public class Material extends PanacheEntityBase {
 
   private String liveWords() {
     Stream<String> said = variants.stream().filter(MaterialVariant::isLive).map(v -> v.live.content.words());
-    Stream<String> about = topics.stream().flatMap(t -> Stream.concat(Stream.of(t.name), t.synonyms.stream()));
-    return Stream.of(Stream.of(title), about, said).flatMap(part -> part).collect(Collectors.joining(" "));
+    return Stream.concat(Stream.of(title), said).collect(Collectors.joining(" "));
   }
 
   /** A work of the demonstration, as if it had gone through every review. */

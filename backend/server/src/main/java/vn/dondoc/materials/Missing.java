@@ -94,13 +94,21 @@ record Missing(Place place, String field, String code) {
       require(content.transcript(), "transcript", "transcript", missing);
     }
     if (v.format == MaterialFormat.VIDEO) {
-      require(content.captions(), "captions", "captions", missing);
+      captions(content.captions(), missing);
     }
     if (v.format.needsFile() && content.files().isEmpty()) {
       missing.accept("files", "files");
     }
     if (v.material.kind == MaterialKind.WARNING) {
       warning(content.warning(), missing);
+    }
+  }
+
+  /** Without times no player can show them. */
+  private static void captions(String captions, BiConsumer<String, String> missing) {
+    require(captions, "captions", "captions", missing);
+    if (captions != null && !captions.isBlank() && !captions.contains("-->")) {
+      missing.accept("captions", "caption-times");
     }
   }
 

@@ -52,9 +52,13 @@ record Addresses(String origin, Language language, String portal) {
     return counted(neutral(work) + "/tep/" + file.id() + "/" + segment(file.name()));
   }
 
-  public String rendition(PublicWork work, PublicWork.Attachment file, PublicWork.Rendition made) {
+  public String rendition(PublicWork work, PublicWork.Attachment file, MadeOfFiles.Rendition made) {
     String stem = file.name().replaceFirst("\\.[^.]*$", "");
     return counted(neutral(work) + "/tep/" + file.id() + "/" + made.segment() + "/" + segment(stem + made.ending()));
+  }
+
+  public String captions(PublicWork work, PublicWork.Variant variant) {
+    return neutral(work) + "/phu-de/" + variant.id() + ".vtt";
   }
 
   public String pack(PublicWork work, PublicWork.Variant variant) {

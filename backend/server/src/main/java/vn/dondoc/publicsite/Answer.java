@@ -1,5 +1,6 @@
 package vn.dondoc.publicsite;
 
+import io.quarkus.qute.TemplateInstance;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,8 +33,8 @@ record Answer(int status, String mediaType, byte[] body, byte[] zipped, String e
     return of(200, mediaType, body, headers);
   }
 
-  static Answer html(int status, String html, Map<String, String> headers) {
-    return of(status, "text/html; charset=utf-8", html.getBytes(StandardCharsets.UTF_8), headers);
+  static Answer page(int status, TemplateInstance page) {
+    return of(status, "text/html; charset=utf-8", page.render().getBytes(StandardCharsets.UTF_8), Map.of());
   }
 
   static Answer redirect(int status, String address) {

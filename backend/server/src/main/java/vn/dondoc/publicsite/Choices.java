@@ -16,12 +16,12 @@ class Choices {
       "(select 1 from material_topic_links k join propaganda_materials m on m.id = k.material_id"
           + " where k.topic_code = t.code and m.public_state = 'LIVE' limit 1) is not null";
 
-  private final PublishedWorks works;
+  private final PublicSql sql;
   private final PublicVersion version;
   private volatile Kept kept;
 
-  Choices(PublishedWorks works, PublicVersion version) {
-    this.works = works;
+  Choices(PublicSql sql, PublicVersion version) {
+    this.sql = sql;
     this.version = version;
   }
 
@@ -43,18 +43,17 @@ class Choices {
   }
 
   private List<TopicGroup> topics() {
-    String sql =
+    String used =
         "select g.code as group_code, g.name as group_name, t.code, t.name from material_topics t join material_topics g"
             + " on g.code = t.parent_code where " + LIVE_OF_TOPIC + " order by g.position, t.position";
     Map<PublicWork.Topic, List<PublicWork.Topic>> groups = new LinkedHashMap<>();
-    works
-        .rows(sql, List.of(), row -> Map.entry(PublishedWorks.topic(row, "group_code", "group_name"), PublishedWorks.topic(row, "code", "name")))
+    sql.rows(used, List.of(), row -> Map.entry(PublishedWorks.topic(row, "group_code", "group_name"), PublishedWorks.topic(row, "code", "name")))
         .forEach(pair -> groups.computeIfAbsent(pair.getKey(), group -> new ArrayList<>()).add(pair.getValue()));
     return groups.entrySet().stream().map(e -> new TopicGroup(e.getKey(), e.getValue())).toList();
   }
 
   private List<PublicWork.Tongue> languages() {
-    return works.rows(
+    return sql.rows(
         "select l.tag, l.name, l.name_en from material_languages l where (select 1 from propaganda_material_variants v"
             + " where v.language_id = l.id and v.live_id is not null limit 1) is not null order by l.position",
         List.of(),
@@ -63,7 +62,7 @@ class Choices {
 
   /** From one kind to the next by the index, whatever stands between. */
   private List<String> kinds() {
-    return works.rows(
+    return sql.rows(
         "with recursive k as (select min(kind) as kind from propaganda_materials where public_state = 'LIVE' union all"
             + " select (select min(m.kind) from propaganda_materials m where m.public_state = 'LIVE' and m.kind > k.kind) from k where k.kind is not null)"
             + " select kind from k where kind is not null order by kind",

@@ -40,16 +40,18 @@ class PublicRoutes {
   private final PublicVersion version;
   private final AnswerCache cache;
   private final PublicPages pages;
+  private final Notices notices;
   private final PortalNumbers counts;
   private final Optional<String> publicUrl;
   private final MissLimit misses = new MissLimit();
 
   PublicRoutes(
-      PublicVersion version, AnswerCache cache, PublicPages pages, PortalNumbers counts,
+      PublicVersion version, AnswerCache cache, PublicPages pages, Notices notices, PortalNumbers counts,
       @ConfigProperty(name = "dondoc.public-url") Optional<String> publicUrl) {
     this.version = version;
     this.cache = cache;
     this.pages = pages;
+    this.notices = notices;
     this.counts = counts;
     this.publicUrl = publicUrl.filter(url -> !url.isBlank()).map(url -> url.replaceAll("/+$", ""));
   }
@@ -80,13 +82,13 @@ class PublicRoutes {
     if (target.isEmpty() || origin.isEmpty()) {
       String slashless = context.normalizedPath().replaceAll("/+$", "");
       boolean slash = !slashless.equals(context.normalizedPath()) && Target.of(slashless).isPresent();
-      send(context, null, slash ? Answer.redirect(301, slashless) : pages.notFound(language(context), origin.orElse("")), null);
+      send(context, null, slash ? Answer.redirect(301, slashless) : notices.notFound(language(context), origin.orElse("")), null);
       return;
     }
     try {
       serve(context, read(target.get(), request.params(), origin.get()));
     } catch (SiteFilter.Unreadable unreadable) {
-      send(context, target.get(), pages.unreadable(target.get(), origin.get(), unreadable.parameter()), null);
+      send(context, target.get(), notices.unreadable(target.get(), origin.get(), unreadable.parameter()), null);
     }
   }
 
@@ -131,7 +133,7 @@ class PublicRoutes {
             done.result().run();
           } else {
             LOG.error("a public page could not be rendered", done.cause());
-            send(context, null, pages.unavailable(asked.target().language(), asked.addresses().origin()), null);
+            send(context, null, notices.unavailable(asked.addresses()), null);
           }
         });
   }
@@ -143,7 +145,7 @@ class PublicRoutes {
     String client = client(context.request());
     Answer kept = cache.find(stamp.number(), asked.key());
     if (kept == null && asked.target().isGuessable() && misses.isReached(client)) {
-      return () -> send(context, null, pages.tooMany(asked.target().language(), asked.addresses().origin()), null);
+      return () -> send(context, null, notices.tooMany(asked.addresses()), null);
     }
     Answer answer = kept != null ? kept : cache.findOrRender(stamp.number(), asked.key(), () -> pages.answer(asked));
     if (answer.status() == 404 && asked.target().isGuessable()) {

@@ -54,42 +54,8 @@ record PublicWork(
     }
   }
 
-  /**
-   * A file that may be downloaded.
-   *
-   * @param prints what was made of it for printers and screens
-   */
-  record Attachment(UUID id, String name, String mediaType, long size, List<Rendition> prints) {
-    Attachment with(List<Rendition> made) {
-      return new Attachment(id, name, mediaType, size, made);
-    }
-
-    /** For a page: smaller than the file, where there is one. */
-    public Optional<Rendition> screen() {
-      return prints.stream().filter(r -> r.kind.equals("WEB_800")).findFirst();
-    }
-
-    /** For a video: what is seen before it plays. */
-    public Optional<Rendition> poster() {
-      return prints.stream().filter(r -> r.kind.equals("POSTER")).findFirst();
-    }
-
-    List<Rendition> papers() {
-      return prints.stream().filter(r -> r.kind.startsWith("PRINT_")).toList();
-    }
-  }
-
-  /** @param kind as the materials name it */
-  record Rendition(UUID file, String kind, String mediaType, long size) {
-    /** As it stands in addresses: {@code print-a4-bw}. */
-    String segment() {
-      return kind.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-    }
-
-    String ending() {
-      return mediaType.equals("application/pdf") ? ".pdf" : mediaType.equals("image/png") ? ".png" : ".jpg";
-    }
-  }
+  /** A file that may be downloaded. */
+  record Attachment(UUID id, String name, String mediaType, long size) {}
 
   record Warning(String trick, String signs, String actions) {}
 

@@ -4,11 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import javax.sql.DataSource;
 
 /**
  * Reads what is public, and nothing else: the conditions stand in the statements. Plain SQL over the tables of the
@@ -50,14 +46,10 @@ class PublishedWorks {
       "select k.material_id, t.code, t.name from material_topic_links k join material_topics t on t.code = k.topic_code"
           + " where k.material_id = any(?) order by t.position";
 
-  private static final String RENDITIONS =
-      "select r.file_id, r.kind, s.content_type, s.size from material_renditions r join stored_files s on s.id = r.result_id"
-          + " where r.file_id = any(?) and r.state = 'DONE' and r.kind in ('WEB_800', 'POSTER', 'PRINT_A4', 'PRINT_A4_BW', 'PRINT_A3') order by r.kind";
+  private final PublicSql sql;
 
-  private final DataSource database;
-
-  PublishedWorks(DataSource database) {
-    this.database = database;
+  PublishedWorks(PublicSql sql) {
+    this.sql = sql;
   }
 
   /** Beyond so many nobody counts the works of a list one by one. */
@@ -77,13 +69,13 @@ class PublishedWorks {
   Found live(SiteFilter filter, int pageSize) {
     FilterSql where = FilterSql.of(filter, "m.public_state = 'LIVE'", "v.live_id is not null");
     long total =
-        one("select count(*) from (select 1 from propaganda_materials m where " + where.sql + " limit " + (MOST_COUNTED + 1) + ") found", where.parameters);
+        sql.one("select count(*) from (select 1 from propaganda_materials m where " + where.sql + " limit " + (MOST_COUNTED + 1) + ") found", where.parameters);
     boolean marked = total <= MOST_COUNTED && filter.words().stream().anyMatch(FilterSql::isMarked);
     FilterSql order = new FilterSql();
     order.sql.append(where.sql).append(" order by ");
     order.parameters.addAll(where.parameters);
     for (String word : marked ? filter.words() : List.<String>of()) {
-      order.sql.append("(lower(m.title || ' ' || m.public_words) like ? escape '\\') desc, ");
+      order.sql.append("(lower(m.title || ' ' || m.public_words || ' ' || m.topic_words) like ? escape '\\') desc, ");
       order.parameters.add(FilterSql.pattern(word));
     }
     order.sql.append("m.public_changed_at desc, m.id desc");
@@ -99,17 +91,6 @@ class PublishedWorks {
     return page(where, filter.page(), pageSize);
   }
 
-  /** What was made of the files of a work that is shown alone. */
-  Map<UUID, List<PublicWork.Rendition>> renditions(PublicWork work) {
-    UUID[] files = work.variants().stream().flatMap(v -> v.files().stream()).map(PublicWork.Attachment::id).toArray(UUID[]::new);
-    return rows(
-            RENDITIONS,
-            List.of((Object) files),
-            row -> new PublicWork.Rendition(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getLong(4)))
-        .stream()
-        .collect(Collectors.groupingBy(PublicWork.Rendition::file));
-  }
-
   Optional<PublicWork> byCode(List<String> codes) {
     FilterSql where = new FilterSql();
     where.sql.append("m.public_state <> 'NONE' and m.short_code = any(?)");
@@ -122,7 +103,7 @@ class PublishedWorks {
   record Uses(long times, long units) {}
 
   Uses uses(UUID work) {
-    return rows(
+    return sql.rows(
             "select coalesce(sum(times), 0), count(distinct unit_id) from material_uses where material_id = ? and withdrawn_at is null",
             List.of(work), row -> new Uses(row.getLong(1), row.getLong(2)))
         .getFirst();
@@ -132,13 +113,13 @@ class PublishedWorks {
   record Place(String code, List<String> tags, Instant changed) {}
 
   List<Place> places(int most) {
-    return rows(
+    return sql.rows(
         "select m.short_code, m.public_changed_at, array(select distinct l.tag || coalesce('-x-' || replace(v.orthography, '-', ''), '') from propaganda_material_variants v join"
             + " material_languages l on l.id = v.language_id where v.material_id = m.id and v.live_id is not null"
             + " order by 1) as tags from propaganda_materials m where m.public_state = 'LIVE'"
             + " order by m.public_changed_at desc, m.id desc limit ?",
         List.of(most),
-        row -> new Place(row.getString(1), List.of((String[]) row.getArray("tags").getArray()), instant(row, "public_changed_at")));
+        row -> new Place(row.getString(1), List.of((String[]) row.getArray("tags").getArray()), PublicSql.instant(row, "public_changed_at")));
   }
 
   private List<PublicWork> page(FilterSql where, int page, int size) {
@@ -149,20 +130,20 @@ class PublishedWorks {
     List<Object> parameters = new ArrayList<>(where.parameters);
     parameters.add(size);
     parameters.add(after);
-    try (Connection connection = database.getConnection()) {
-      List<Row> works = rows(connection, WORK + where.sql + " limit ? offset ?", parameters, Row::of);
-      List<Object> ids = List.of((Object) works.stream().map(Row::id).toArray(UUID[]::new));
-      Map<UUID, List<Part>> parts = rows(connection, VARIANTS, ids, Part::of).stream().collect(Collectors.groupingBy(Part::material));
-      Map<UUID, List<PublicWork.Topic>> topics =
-          rows(connection, TOPICS, ids, row -> Map.entry(row.getObject("material_id", UUID.class), topic(row, "code", "name"))).stream()
-              .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-      return works.stream()
-          .map(w -> w.with(topics.getOrDefault(w.id, List.of()), parts.getOrDefault(w.id, List.of())))
-          .filter(w -> !w.variants().isEmpty())
-          .toList();
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
+    return sql.together(
+        connection -> {
+          List<Row> works = PublicSql.rows(connection, WORK + where.sql + " limit ? offset ?", parameters, Row::of);
+          List<Object> ids = List.of((Object) works.stream().map(Row::id).toArray(UUID[]::new));
+          Map<UUID, List<Part>> parts =
+              PublicSql.rows(connection, VARIANTS, ids, Part::of).stream().collect(Collectors.groupingBy(Part::material));
+          Map<UUID, List<PublicWork.Topic>> topics =
+              PublicSql.rows(connection, TOPICS, ids, row -> Map.entry(row.getObject("material_id", UUID.class), topic(row, "code", "name"))).stream()
+                  .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+          return works.stream()
+              .map(w -> w.with(topics.getOrDefault(w.id, List.of()), parts.getOrDefault(w.id, List.of())))
+              .filter(w -> !w.variants().isEmpty())
+              .toList();
+        });
   }
 
   /** A work before its languages are known. */
@@ -175,7 +156,7 @@ class PublishedWorks {
               id, row.getString("short_code"), row.getString("kind"), row.getString("title"), row.getString("unit"),
               row.getString("licence"), row.getString("rights_holder"), row.getObject("valid_until", LocalDate.class),
               row.getString("campaign"), row.getString("directive"), row.getString("urgency"), row.getString("successor"),
-              instant(row, "published_at"), instant(row, "public_changed_at"), List.of(), List.of(), List.of()));
+              PublicSql.instant(row, "published_at"), PublicSql.instant(row, "public_changed_at"), List.of(), List.of(), List.of()));
     }
 
     PublicWork with(List<PublicWork.Topic> topics, List<Part> parts) {
@@ -199,7 +180,7 @@ class PublishedWorks {
       PublicWork.Tongue tongue = PublishedWorks.tongue(row);
       UUID material = row.getObject("material_id", UUID.class);
       String content = row.getString("content");
-      Instant goneAt = instant(row, "gone_at");
+      Instant goneAt = PublicSql.instant(row, "gone_at");
       if (content == null && goneAt == null) {
         return new Part(material, tongue, Optional.empty());
       }
@@ -213,7 +194,7 @@ class PublishedWorks {
               new PublicWork.Variant(
                   row.getObject("id", UUID.class), tongue, row.getString("dialect"), row.getString("format"),
                   text(said, "title"), text(said, "text"), text(said, "altText"), text(said, "transcript"), text(said, "captions"),
-                  warning(said.path("warning")), files(said.path("files")), instant(row, "first_live_at"), instant(row, "live_since"), gone)));
+                  warning(said.path("warning")), files(said.path("files")), PublicSql.instant(row, "first_live_at"), PublicSql.instant(row, "live_since"), gone)));
     }
   }
 
@@ -223,7 +204,7 @@ class PublishedWorks {
 
   private static List<PublicWork.Attachment> files(JsonNode files) {
     return StreamSupport.stream(files.spliterator(), false)
-        .map(f -> new PublicWork.Attachment(UUID.fromString(f.path("id").asText()), f.path("name").asText(), f.path("mediaType").asText(), f.path("size").asLong(), List.of()))
+        .map(f -> new PublicWork.Attachment(UUID.fromString(f.path("id").asText()), f.path("name").asText(), f.path("mediaType").asText(), f.path("size").asLong()))
         .toList();
   }
 
@@ -245,47 +226,5 @@ class PublishedWorks {
 
   static PublicWork.Tongue tongue(ResultSet row) throws SQLException {
     return new PublicWork.Tongue(row.getString("tag"), row.getString("name"), row.getString("name_en"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    Timestamp at = row.getTimestamp(column);
-    return at == null ? null : at.toInstant();
-  }
-
-  @FunctionalInterface
-  interface Reader<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
-  private long one(CharSequence sql, List<Object> parameters) {
-    return rows(sql.toString(), parameters, row -> row.getLong(1)).getFirst();
-  }
-
-  <T> List<T> rows(String sql, List<Object> parameters, Reader<T> reader) {
-    try (Connection connection = database.getConnection()) {
-      return rows(connection, sql, parameters, reader);
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
-  }
-
-  private static <T> List<T> rows(Connection connection, String sql, List<Object> parameters, Reader<T> reader) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.size(); i++) {
-        Object value = parameters.get(i);
-        switch (value) {
-          case UUID[] ids -> statement.setArray(i + 1, connection.createArrayOf("uuid", ids));
-          case String[] texts -> statement.setArray(i + 1, connection.createArrayOf("text", texts));
-          default -> statement.setObject(i + 1, value);
-        }
-      }
-      List<T> read = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          read.add(reader.read(rows));
-        }
-      }
-      return read;
-    }
   }
 }

@@ -39,4 +39,12 @@ record Shell(
   public String asset(String name) {
     return SiteAssets.address(name);
   }
+
+  /** The languages that a work is live in. */
+  static List<Shell.Other> others(PublicWork work, Edition here, Addresses to) {
+    return work.editions().stream()
+        .filter(Edition::isLive)
+        .map(e -> new Shell.Other(e.tongue().tag(), new SiteWords(to.language()).tongue(e.tongue()), to.edition(e), e.tongue().equals(here.tongue())))
+        .toList();
+  }
 }

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.ResourceBundle;
 import vn.dondoc.shared.language.Language;
@@ -48,6 +49,17 @@ record SiteWords(Language language) {
 
   public String day(LocalDate date) {
     return DAY.format(date);
+  }
+
+  /** For programs: browsers take no more than milliseconds, and nobody asks for them. */
+  public String moment(Instant at) {
+    return at.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  /** A length as people say it. */
+  public String length(double seconds) {
+    long whole = Math.round(seconds);
+    return whole < 60 ? with("length.seconds", whole) : with("length.minutes", whole / 60, whole % 60);
   }
 
   /** A size as people read it. */

@@ -3,6 +3,7 @@ package vn.dondoc.publicsite;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /** schema.org as JSON-LD, for search engines. */
@@ -26,8 +27,8 @@ final class StructuredData {
     root.put("headline", edition.title());
     root.put("inLanguage", edition.tongue().tag());
     root.put("description", edition.summary());
-    root.put("datePublished", edition.published().toString());
-    root.put("dateModified", edition.updated().toString());
+    root.put("datePublished", edition.published().truncatedTo(ChronoUnit.SECONDS).toString());
+    root.put("dateModified", edition.updated().truncatedTo(ChronoUnit.SECONDS).toString());
     root.put("image", to.picture(work));
     root.put("isAccessibleForFree", true);
     if (work.licence() != null) {

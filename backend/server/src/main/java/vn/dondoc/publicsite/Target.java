@@ -22,6 +22,7 @@ record Target(Kind kind, Language language, List<String> parts) {
     QR("/tai-lieu/([^/]+)/qr\\.(svg|png)"),
     FILE("/tai-lieu/([^/]+)/tep/([0-9a-f-]{36})/(?:(web-800|poster|print-a4|print-a4-bw|print-a3)/)?([^/]+)"),
     PACK("/tai-lieu/([^/]+)/goi-in/([0-9a-f-]{36})\\.zip"),
+    CAPTIONS("/tai-lieu/([^/]+)/phu-de/([0-9a-f-]{36})\\.vtt"),
     CARD("/nhung/([^/]+)(?:/([A-Za-z][A-Za-z0-9-]{1,40}))?"),
     OEMBED("/oembed"),
     HOTLINES("/duong-day-nong"),
@@ -99,7 +100,7 @@ record Target(Kind kind, Language language, List<String> parts) {
   /** Somebody may try out codes. */
   boolean isGuessable() {
     return switch (kind) {
-      case SHORT, WORK, EDITION, TEXT, PICTURE, QR, FILE, PACK, CARD -> true;
+      case SHORT, WORK, EDITION, TEXT, PICTURE, QR, FILE, PACK, CAPTIONS, CARD -> true;
       default -> false;
     };
   }

@@ -8,7 +8,7 @@ import vn.dondoc.shared.language.Language;
 
 /** A work in one language, as its page and its card show it. */
 record WorkPage(
-    Edition edition, List<Shell.Other> languages, PublishedWorks.Uses uses, Map<UUID, List<PublicWork.Rendition>> renditions,
+    Edition edition, List<Shell.Other> languages, PublishedWorks.Uses uses, Map<UUID, MadeOfFiles> made,
     SiteWords words, Addresses to) {
 
   public PublicWork work() {
@@ -33,12 +33,12 @@ record WorkPage(
   }
 
   public List<Part> parts() {
-    return edition.live().stream().map(v -> new Part(v, renditions, words, to, work())).toList();
+    return edition.live().stream().map(v -> new Part(v, made, words, to, work())).toList();
   }
 
   /** One format. */
   record Part(
-      PublicWork.Variant variant, Map<UUID, List<PublicWork.Rendition>> renditions, SiteWords words, Addresses to, PublicWork work) {
+      PublicWork.Variant variant, Map<UUID, MadeOfFiles> made, SiteWords words, Addresses to, PublicWork work) {
     public String format() {
       String name = words.name("format", variant.format());
       return variant.writing() == null ? name : name + " · " + variant.writing();
@@ -53,21 +53,17 @@ record WorkPage(
     }
 
     public List<Download> downloads() {
-      return variant.files().stream()
-          .map(f -> f.with(renditions.getOrDefault(f.id(), List.of())))
-          .map(f -> new Download(f, to.file(work, f), shown(f), f.poster().map(made -> to.rendition(work, f, made)).orElse(null), words.size(f.size()), kindOf(f)))
-          .toList();
+      return variant.files().stream().map(f -> Download.of(f, this)).toList();
     }
 
-    private String shown(PublicWork.Attachment file) {
-      return file.screen().map(made -> to.rendition(work, file, made)).orElseGet(() -> to.file(work, file));
+    private MadeOfFiles of(PublicWork.Attachment file) {
+      return made.getOrDefault(file.id(), MadeOfFiles.NOTHING);
     }
 
     /** For printers: sizes of paper, and black and white. */
     public List<Print> prints() {
       return variant.files().stream()
-          .map(f -> f.with(renditions.getOrDefault(f.id(), List.of())))
-          .flatMap(f -> f.papers().stream().map(made -> new Print(to.rendition(work, f, made), words.name("print", made.kind()), words.size(made.size()))))
+          .flatMap(f -> of(f).papers().stream().map(r -> new Print(to.rendition(work, f, r), words.name("print", r.kind()), words.size(r.size()))))
           .toList();
     }
 
@@ -75,10 +71,9 @@ record WorkPage(
       return to.pack(work, variant);
     }
 
-    private static String kindOf(PublicWork.Attachment file) {
-      String type = file.mediaType();
-      int slash = type.indexOf('/');
-      return slash < 0 ? type : type.substring(slash + 1).replaceAll("^(vnd\\..*\\.|x-)", "").toUpperCase(java.util.Locale.ROOT);
+    /** Null where what was written has no times to show it by. */
+    public String captions() {
+      return Captions.webVtt(variant.captions()).isPresent() ? to.captions(work, variant) : null;
     }
   }
 
@@ -87,8 +82,30 @@ record WorkPage(
   /**
    * @param shown address for a picture within the page
    * @param poster address of what is seen of a video before it plays; null without
+   * @param width with the height, so that the page does not move when it comes; null where nobody knows
+   * @param length of what is heard; null without
    */
-  record Download(PublicWork.Attachment file, String address, String shown, String poster, String size, String type) {
+  record Download(
+      PublicWork.Attachment file, String address, String shown, String poster, Integer width, Integer height, String size, String type, String length) {
+
+    static Download of(PublicWork.Attachment file, Part part) {
+      MadeOfFiles made = part.of(file);
+      Addresses to = part.to;
+      var screen = made.screen();
+      MadeOfFiles.Facts facts = made.facts();
+      return new Download(
+          file, to.file(part.work, file), screen.map(r -> to.rendition(part.work, file, r)).orElseGet(() -> to.file(part.work, file)),
+          made.poster().map(r -> to.rendition(part.work, file, r)).orElse(null),
+          screen.map(MadeOfFiles.Rendition::width).orElse(facts == null ? null : facts.width()),
+          screen.map(MadeOfFiles.Rendition::height).orElse(facts == null ? null : facts.height()),
+          part.words.size(file.size()), ending(file.name()), facts == null || facts.seconds() == null ? null : part.words.length(facts.seconds()));
+    }
+
+    /** Names bear the ending of their content. */
+    private static String ending(String name) {
+      return name.substring(name.lastIndexOf('.') + 1).toUpperCase(java.util.Locale.ROOT);
+    }
+
     public boolean isPicture() {
       return List.of("image/png", "image/jpeg", "image/webp", "image/gif").contains(file.mediaType());
     }

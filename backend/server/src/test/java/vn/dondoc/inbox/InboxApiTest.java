@@ -189,7 +189,7 @@ class InboxApiTest {
 
   private static String path(String kind) {
     return switch (kind) {
-      case "WARNING" -> "/propaganda-materials/";
+      case "WARNING", "ENDING_MATERIAL", "GONE_MATERIAL" -> "/propaganda-materials/";
       case "REVIEW_MATERIAL", "CORRECT_MATERIAL" -> "/material-variants/";
       case "REVIEW_REPORTS" -> "/report-periods/";
       case "SETTLE_DRAFT" -> "/directives/";

@@ -105,6 +105,9 @@ class ReviewDeskApiTest {
     Api.as(Cast.STRANGE_EDITOR).get("/propaganda-materials?limit=200&liveUntil=" + TODAY.plusDays(30)).then().body("items.id", not(hasItem(work)));
     Api.as(Cast.NOBODY).get("/propaganda-materials?liveUntil=" + TODAY.plusDays(30)).then().statusCode(200).body("items.size()", equalTo(0));
     Api.as(Cast.LAN).get("/propaganda-materials?liveUntil=hom-nay").then().statusCode(400);
+    String ending = "items.findAll { it.kind == 'ENDING_MATERIAL' }.target";
+    Api.as(Cast.LAN).get("/inbox").then().body(ending, hasItem(work)).body(ending, not(hasItem(later)));
+    Api.as(Cast.STRANGE_EDITOR).get("/inbox").then().body(ending, not(hasItem(work)));
   }
 
   @Test

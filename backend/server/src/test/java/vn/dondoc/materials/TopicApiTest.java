@@ -104,6 +104,10 @@ class TopicApiTest {
     put(Cast.AN, now().header("ETag"), before).then().statusCode(200)
         .body("items.find { it.code == 'the-cao-gia' }.untilVersion", equalTo(version + 1));
     Api.as(Cast.LAN).get("/propaganda-materials/" + work).then().body("topics.code", hasItem("the-cao-gia"));
+    Response stays = Api.as(Cast.LAN).get("/propaganda-materials/" + work);
+    Api.as(Cast.LAN).contentType(ContentType.JSON).header("If-Match", stays.header("ETag"))
+        .body(Works.WORK.formatted("POSTER", "Thẻ cào, sửa sau", "0").replace("gia-cong-an", "the-cao-gia"))
+        .put("/propaganda-materials/" + work).then().statusCode(200).body("topics.code", hasItem("the-cao-gia"));
     Api.as(Cast.LAN).contentType(ContentType.JSON).body(Works.WORK.formatted("POSTER", "Muộn", "0").replace("gia-cong-an", "the-cao-gia"))
         .post("/propaganda-materials").then().statusCode(422);
 
@@ -112,5 +116,30 @@ class TopicApiTest {
         .body("items.find { it.code == 'the-cao-gia' }.name", equalTo("Thẻ cào điện thoại giả"))
         .body("items.find { it.code == 'the-cao-gia' }.untilVersion", nullValue());
     put(Cast.AN, now().header("ETag"), before).then().statusCode(200);
+  }
+
+  @Test
+  void anotherNameIsFoundAndReadAtOnceByStaffAndByThePublic() {
+    List<Map<String, Object>> before = open();
+    List<Map<String, Object>> named = open();
+    named.add(entry("vi-dien-tu-gia", "gia-mao", "Ví qzxsaumotkhac"));
+    put(Cast.AN, now().header("ETag"), named).then().statusCode(200);
+    String content = "{\"title\":\"Bài về ví\",\"text\":\"Không bấm.\",\"files\":[]}";
+    String[] live = Works.published("POSTER", "Ví nào thật", content, "vi-dien-tu-gia");
+    String draft = Works.work(Cast.LAN, "POSTER", "Ví còn là nháp", "vi-dien-tu-gia");
+    assertEquals(List.of(draft, live[0]), found(Cast.LAN, "qzxsaumotkhac"));
+    String etag = Api.as(Cast.LAN).get("/propaganda-materials/" + draft).header("ETag");
+
+    named.getLast().put("name", "Ví wqxhaimoi");
+    put(Cast.AN, now().header("ETag"), named).then().statusCode(200);
+    assertEquals(List.of(), found(Cast.LAN, "qzxsaumotkhac"));
+    assertEquals(List.of(draft, live[0]), found(Cast.LAN, "wqxhaimoi"));
+    assertEquals(List.of(live[0]), found(Cast.NOBODY, "wqxhaimoi"), "what the public may not know is not found by its topic");
+    assertEquals(etag, Api.as(Cast.LAN).get("/propaganda-materials/" + draft).header("ETag"), "no editor is disturbed");
+    put(Cast.AN, now().header("ETag"), before).then().statusCode(200);
+  }
+
+  private static List<String> found(Cast who, String word) {
+    return Api.as(who).get("/propaganda-materials?q=" + word).path("items.id");
   }
 }

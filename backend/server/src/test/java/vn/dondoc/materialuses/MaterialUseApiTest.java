@@ -29,6 +29,7 @@ import vn.dondoc.support.EmbeddedDatabaseResource;
 import vn.dondoc.support.Pictures;
 import vn.dondoc.support.Strangers;
 import vn.dondoc.support.Tus;
+import vn.dondoc.support.Works;
 
 /** A unit says what it used; it counts, and is offered to its report. */
 @QuarkusTest
@@ -105,6 +106,17 @@ class MaterialUseApiTest {
     Api.as(Cast.HOA).header("Idempotency-Key", UUID.randomUUID()).post("/material-uses/" + id + "/withdraw").then().statusCode(200);
     Api.as(Cast.HOA).header("Idempotency-Key", UUID.randomUUID()).post("/material-uses/" + id + "/withdraw").then().statusCode(409);
     Api.as(Cast.HOA).get("/material-uses").then().body("items.id", not(hasItem(id)));
+  }
+
+  @Test
+  void whoUsedWhatIsWithdrawnIsToldToTakeItDown() {
+    String[] work = Works.published("POSTER", "Sẽ thu hồi", "{\"title\":\"A\",\"text\":\"B\",\"files\":[]}");
+    say(Cast.HOA, body(work[0], TODAY, "SPEAKER", "1", "10")).then().statusCode(201);
+    String gone = "items.findAll { it.kind == 'GONE_MATERIAL' }.target";
+    Api.as(Cast.HOA).get("/inbox").then().body(gone, not(hasItem(work[0])));
+    Works.verb(Cast.LAN, work[1], "withdraw", "{\"reason\":\"Sai số điện thoại\"}").statusCode(200);
+    Api.as(Cast.HOA).get("/inbox").then().body(gone, hasItem(work[0]));
+    Api.as(Cast.KIEN).get("/inbox").then().body(gone, not(hasItem(work[0])));
   }
 
   @Test

@@ -43,7 +43,7 @@ class FeedTest {
 
   static Edition edition(String tag, String title, String text, PublicWork.Gone gone) {
     var tongue = new PublicWork.Tongue(tag, "Tiếng " + tag, tag);
-    var file = new PublicWork.Attachment(new java.util.UUID(0, 7), "tranh \"a\"/../b.png", "image/png", 12345, List.of());
+    var file = new PublicWork.Attachment(new java.util.UUID(0, 7), "tranh \"a\"/../b.png", "image/png", 12345);
     var variant =
         new PublicWork.Variant(
             new java.util.UUID(0, 1), tongue, null, "TEXT", title, text, "Ảnh", null, null, null, gone == null ? List.of(file) : List.of(), EARLY, gone == null ? LATE : null, gone);

@@ -1,8 +1,12 @@
 package vn.dondoc.support;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
 
 /** Propaganda materials for the tests, made through the API. */
 public final class Works {
@@ -12,10 +16,16 @@ public final class Works {
        "licence":"CC-BY-4.0","rightsHolder":"Phòng Văn hóa và Thông tin","faces":%s,"consents":[],"validUntil":"2099-12-31"}
       """;
 
+  public static final String VI_TEXT = "{\"language\":\"vi\",\"format\":\"TEXT\"}";
+
   private Works() {}
 
   public static String work(Cast who, String kind, String title) {
-    return json(who).body(WORK.formatted(kind, title, "0")).post("/propaganda-materials").then().statusCode(201).extract().path("id");
+    return work(who, kind, title, "gia-cong-an");
+  }
+
+  public static String work(Cast who, String kind, String title, String topic) {
+    return json(who).body(WORK.formatted(kind, title, "0").replace("gia-cong-an", topic)).post("/propaganda-materials").then().statusCode(201).extract().path("id");
   }
 
   public static String variant(Cast who, String work, String form) {
@@ -35,13 +45,49 @@ public final class Works {
   /** Work, variant and file; the variant is with its reviewers. */
   public static String[] inReview(Cast who) {
     String work = work(who, "POSTER", "Áp phích đang duyệt");
-    String variant = variant(who, work, "{\"language\":\"vi\",\"format\":\"TEXT\"}");
+    String variant = variant(who, work, VI_TEXT);
     String upload = Tus.whole(who, "material", "anh.png", Pictures.png(40, 30));
     List<String> files =
         write(who, variant, "{\"title\":\"Áp phích\",\"text\":\"Dừng lại.\",\"files\":[\"%s\"]}".formatted(upload))
             .statusCode(200).extract().path("content.files.id");
     verb(who, variant, "submit", null).statusCode(200);
     return new String[] {work, variant, files.getFirst()};
+  }
+
+  /** Work and variant, in Vietnamese and public. */
+  public static String[] published(String kind, String title, String content) {
+    return published(kind, title, content, "gia-cong-an");
+  }
+
+  public static String[] published(String kind, String title, String content, String topic) {
+    String work = work(Cast.LAN, kind, title, topic);
+    String variant = variant(Cast.LAN, work, VI_TEXT);
+    write(Cast.LAN, variant, content).statusCode(200);
+    verb(Cast.LAN, variant, "submit", null).statusCode(200);
+    approveAll(variant, 1);
+    verb(Cast.LAN, variant, "publish", null).statusCode(200);
+    return new String[] {work, variant};
+  }
+
+  public static void approveAll(String variant, int revision) {
+    for (Cast who : new Cast[] {Cast.DUNG, Cast.CHI}) {
+      verb(who, variant, "approve", "{\"revision\":%d}".formatted(revision)).statusCode(200);
+    }
+  }
+
+  /** How often something stands in the journal. */
+  public static long journalled(EntityManager database, String action, String subject) {
+    return QuarkusTransaction.requiringNew().call(
+        () -> ((Number) database.createNativeQuery("select count(*) from journal_entries where action = ?1 and subject_id = ?2")
+            .setParameter(1, action).setParameter(2, UUID.fromString(subject)).getSingleResult()).longValue());
+  }
+
+  /** As two replicas would. */
+  public static void runTwice(Runnable job) {
+    try (var replicas = Executors.newFixedThreadPool(2)) {
+      replicas.submit(job);
+      replicas.submit(job);
+    }
   }
 
   public static Response get(Cast who, String variant) {

@@ -28,8 +28,14 @@ public final class PrintPack {
   /** Comes with PDFBox and has every Vietnamese letter. */
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-  private static final float FOOT = 64;
-  private static final float RIM = 16;
+  /** Of a sheet of A4, in points; on larger paper, which is read from further away, everything grows with it. */
+  private static final float FOOT = 98;
+
+  /** With its white rim, about 2.5 cm of squares. */
+  private static final float CODE = 92;
+
+  /** Office printers leave so much of the paper white. */
+  private static final float RIM = 17;
 
   private PrintPack() {}
 
@@ -69,34 +75,41 @@ public final class PrintPack {
   private static void add(PDDocument target, PDFormXObject drawn, PDFont font, Foot foot) throws IOException {
     PDRectangle box = drawn.getBBox();
     PDRectangle paper = new PDRectangle(box.getWidth(), box.getHeight());
-    float scale = (paper.getHeight() - FOOT) / paper.getHeight();
+    float unit = Math.min(paper.getWidth() / PDRectangle.A4.getWidth(), paper.getHeight() / PDRectangle.A4.getHeight());
+    float scale = (paper.getHeight() - FOOT * unit) / paper.getHeight();
     PDPage page = new PDPage(paper);
     target.addPage(page);
     try (PDPageContentStream pen = new PDPageContentStream(target, page)) {
       pen.saveGraphicsState();
-      pen.transform(Matrix.getTranslateInstance((paper.getWidth() - paper.getWidth() * scale) / 2, FOOT));
+      pen.transform(Matrix.getTranslateInstance((paper.getWidth() - paper.getWidth() * scale) / 2, FOOT * unit));
       pen.transform(Matrix.getScaleInstance(scale, scale));
       pen.drawForm(drawn);
       pen.restoreGraphicsState();
-      code(pen, new QrCode(foot.address));
-      float left = RIM + FOOT;
-      text(pen, font, 11, left, 40, "Quét mã hoặc mở địa chỉ này để xem bản mới nhất:");
-      text(pen, font, 11, left, 25, foot.address);
-      text(pen, font, 8, left, 12, foot.issuer);
-      float line = paper.getWidth() * 0.6f;
-      text(pen, font, 11, line, 25, "UBND xã, phường:");
-      pen.moveTo(line + 95, 23);
-      pen.lineTo(paper.getWidth() - RIM, 23);
-      pen.stroke();
+      pen.transform(Matrix.getScaleInstance(unit, unit));
+      write(pen, font, foot, paper.getWidth() / unit);
     }
   }
 
+  /** @param width of the paper in the measure of A4 */
+  private static void write(PDPageContentStream pen, PDFont font, Foot foot, float width) throws IOException {
+    code(pen, new QrCode(foot.address));
+    float left = CODE + 12;
+    text(pen, font, 11, left, 75, "Quét mã hoặc mở địa chỉ này để xem bản mới nhất:");
+    text(pen, font, 13, left, 57, foot.address);
+    text(pen, font, 9, left, 42, foot.issuer);
+    String line = "UBND xã, phường:";
+    text(pen, font, 11, left, 22, line);
+    pen.moveTo(left + font.getStringWidth(line) * 11 / 1000 + 6, 20);
+    pen.lineTo(width - RIM, 20);
+    pen.stroke();
+  }
+
   private static void code(PDPageContentStream pen, QrCode code) throws IOException {
-    float side = (FOOT - 8) / code.size();
+    float side = CODE / code.size();
     for (int row = 0; row < code.size(); row++) {
       for (int column = 0; column < code.size(); column++) {
         if (code.isDark(column, row)) {
-          pen.addRect(RIM + column * side, 4 + (code.size() - 1 - row) * side, side, side);
+          pen.addRect(6 + column * side, 5 + (code.size() - 1 - row) * side, side, side);
         }
       }
     }
