@@ -10,8 +10,10 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +26,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
   private static final long LEAST_FREE_BYTES = 300L << 20;
   private static final String OTHER_CLIENTS =
       "select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1";
+  /** Owns nothing; what it may do is granted with every migration ({@code afterMigrate.sql}). */
+  private static final String SERVICE = "dondoc_service";
+
+  private static final String SERVICE_ROLE =
+      "do $$ begin if not exists (select from pg_roles where rolname = '" + SERVICE + "') then create role " + SERVICE + " login; end if; end $$";
   private final EmbeddedPostgres postgres;
 
   private EmbeddedDatabase(EmbeddedPostgres postgres) {
@@ -43,7 +50,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
       requireRoom(home);
       requireReadableVersion(data);
       stopLeftOver(data);
-      return new EmbeddedDatabase(
+      EmbeddedDatabase database = new EmbeddedDatabase(
           EmbeddedPostgres.builder()
               .setDataDirectory(data)
               .setCleanDataDirectory(false)
@@ -61,6 +68,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
               .setOutputRedirector(ProcessBuilder.Redirect.appendTo(home.resolve("postgresql.log").toFile()))
               .setErrorRedirector(ProcessBuilder.Redirect.appendTo(home.resolve("postgresql.log").toFile()))
               .start());
+      database.ensureServiceRole();
+      return database;
     } catch (IOException | IllegalStateException failed) {
       throw new CannotStart(
           "Không khởi động được PostgreSQL trong " + home + "; xem " + home.resolve("postgresql.log") + ".",
@@ -69,12 +78,34 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
+  /** As the owner, whose name stands in it. */
   public String jdbcUrl() {
-    return postgres.getJdbcUrl("postgres", "postgres");
+    return postgres.getJdbcUrl(owner(), "postgres");
   }
 
-  public String user() {
+  /** Whose the tables are: for migrations. */
+  public String owner() {
     return "postgres";
+  }
+
+  /** How the server is told of it. Nobody is asked for a password on this machine, but the server wants one for the owner. */
+  public Map<String, String> settings() {
+    return Map.of(
+        "quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:" + port() + "/postgres", // a name in it would win over the user
+        "quarkus.datasource.username", SERVICE,
+        "quarkus.datasource.password", "",
+        "quarkus.flyway.username", owner(),
+        "quarkus.flyway.password", "none");
+  }
+
+  private void ensureServiceRole() {
+    try (Connection connection = DriverManager.getConnection(jdbcUrl());
+        Statement statement = connection.createStatement()) {
+      statement.execute(SERVICE_ROLE);
+    } catch (SQLException failed) {
+      close();
+      throw new IllegalStateException(failed);
+    }
   }
 
   public int port() {

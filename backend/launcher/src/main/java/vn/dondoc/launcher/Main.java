@@ -46,9 +46,7 @@ public final class Main {
       NewerData.refuse(home, database);
       set("quarkus.profile", environment.getOrDefault("QUARKUS_PROFILE", "demo"));
       set("quarkus.http.port", String.valueOf(port));
-      set("quarkus.datasource.jdbc.url", database.jdbcUrl());
-      set("quarkus.datasource.username", database.user());
-      set("quarkus.datasource.password", "");
+      database.settings().forEach(Main::set);
       set("dondoc.keys", SigningKeys.ensureIn(home).toString());
       set("dondoc.data-dir", home.toString());
       set("dondoc.web-root", environment.getOrDefault("WEB_ROOT", "frontend/dist"));

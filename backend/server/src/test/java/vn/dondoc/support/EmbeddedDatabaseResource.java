@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.dondoc.directives.letterfile.SeenPage;
@@ -22,15 +23,15 @@ public class EmbeddedDatabaseResource implements QuarkusTestResourceLifecycleMan
     try {
       home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data").toAbsolutePath()), "run");
       database = EmbeddedDatabase.start(home);
-      return Map.of(
-          "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-          "quarkus.datasource.username", database.user(),
-          "quarkus.datasource.password", "",
-          "dondoc.keys", SigningKeys.ensureIn(home).toString(),
-          "dondoc.data-dir", home.toString(),
-          "dondoc.demo", "true",
-          "dondoc.ocr", SeenPage.program(home).toString(),
-          "demo.password", Cast.PASSWORD);
+      Map<String, String> settings = new HashMap<>(database.settings());
+      settings.putAll(
+          Map.of(
+              "dondoc.keys", SigningKeys.ensureIn(home).toString(),
+              "dondoc.data-dir", home.toString(),
+              "dondoc.demo", "true",
+              "dondoc.ocr", SeenPage.program(home).toString(),
+              "demo.password", Cast.PASSWORD));
+      return settings;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

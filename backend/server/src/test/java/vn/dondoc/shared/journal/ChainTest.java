@@ -37,6 +37,9 @@ class ChainTest {
   @ConfigProperty(name = "quarkus.datasource.username")
   String user;
 
+  @ConfigProperty(name = "quarkus.flyway.username")
+  String owner;
+
   @Test
   void twoProcessesSealWithoutGapOrForkAndAKilledOneLeavesNothingBehind() throws Exception {
     Process doomed = sealer("hold");
@@ -103,8 +106,7 @@ class ChainTest {
     sealTheRest();
     long end = head().sequence();
     UUID second = entry(end);
-    try (Connection connection = open()) {
-      superuser(connection);
+    try (Connection connection = superuser()) {
       run(connection, "update journal_seals set sequence = -1 where sequence = " + end);
       run(connection, "update journal_seals set sequence = " + end + " where sequence = " + (end - 1));
       run(connection, "update journal_seals set sequence = " + (end - 1) + " where sequence = -1");
@@ -145,24 +147,44 @@ class ChainTest {
     for (String sql : List.of(
         "update journal_entries set action = 'x'", "delete from journal_entries", "truncate journal_entries cascade",
         "update journal_seals set hash = ''", "delete from journal_seals", "truncate journal_seals")) {
-      try (Connection connection = open()) {
+      try (Connection connection = open(owner)) {
         assertTrue(assertThrows(SQLException.class, () -> run(connection, sql), sql).getMessage().contains("append-only"));
       }
+      refusedToTheService(sql);
+    }
+  }
+
+  /** Whatever the service's program is made to do: its user may add to the journal and to nothing that guards it. */
+  @Test
+  void theServiceCannotTakeAwayWhatGuardsTheJournal() throws Exception {
+    for (String sql : List.of(
+        "alter table journal_entries disable trigger all", "drop trigger journal_entries_append_only on journal_entries",
+        "set session_replication_role = replica", "create or replace function journal_is_append_only() returns trigger language plpgsql as 'begin return null; end'",
+        "set role " + owner, "drop table journal_seals", "create table public.beside (x integer)",
+        "update flyway_schema_history set checksum = 0")) {
+      refusedToTheService(sql);
+    }
+  }
+
+  private void refusedToTheService(String sql) throws SQLException {
+    try (Connection connection = open()) {
+      assertEquals("42501", assertThrows(SQLException.class, () -> run(connection, sql), sql).getSQLState(), sql);
     }
   }
 
   private void tampered(String sql, JournalCheck.Fault expected) throws SQLException {
-    try (Connection connection = open()) {
-      superuser(connection);
+    try (Connection connection = superuser()) {
       run(connection, sql);
       assertEquals(expected, JournalCheck.run(connection, 0, Integer.MAX_VALUE, null).fault(), sql);
       connection.rollback();
     }
   }
 
-  /** Past every trigger and foreign key. */
-  private static void superuser(Connection connection) throws SQLException {
+  /** Past every grant, trigger and foreign key. */
+  private Connection superuser() throws SQLException {
+    Connection connection = open(owner);
     run(connection, "set local session_replication_role = replica");
+    return connection;
   }
 
   private JournalCheck check(long after, JournalHead known) throws SQLException {
@@ -201,7 +223,7 @@ class ChainTest {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "insert into journal_entries (id, at, action, subject_id, subject_version, fields)"
-                + " values (?, now(), 'test.write', ?, 1, '{/a,\"/đ\"}')")) {
+                + " values (?, now(), 'upload.begin', ?, 1, '{/a,\"/đ\"}')")) {
       insert.setObject(1, id);
       insert.setObject(2, id);
       insert.executeUpdate();
@@ -231,7 +253,11 @@ class ChainTest {
   }
 
   private Connection open() throws SQLException {
-    Connection connection = DriverManager.getConnection(url, user, "");
+    return open(user);
+  }
+
+  private Connection open(String as) throws SQLException {
+    Connection connection = DriverManager.getConnection(url, as, "");
     connection.setAutoCommit(false);
     return connection;
   }

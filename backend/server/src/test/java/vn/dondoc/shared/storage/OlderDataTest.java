@@ -47,7 +47,7 @@ class OlderDataTest {
   }
 
   private static FluentConfiguration migrations(EmbeddedDatabase database) {
-    return Flyway.configure().dataSource(database.jdbcUrl(), database.user(), "").locations("classpath:db/migration");
+    return Flyway.configure().dataSource(database.jdbcUrl(), database.owner(), "").locations("classpath:db/migration");
   }
 
   private static long number(Statement statement, String query) throws SQLException {
