@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.dondoc.shared.storage.PlainSql;
 
 /** The sketch of a letter that came in; letters that are nearly the same share a band. */
 @Entity
@@ -25,10 +26,22 @@ class SketchedLetter extends PanacheEntityBase {
 
   protected SketchedLetter() {}
 
+  /** @param sketch null for a letter of a few words: it is like no other, and nobody need look at it again */
   SketchedLetter(UUID directive, LetterSketch sketch) {
     this.directiveId = directive;
-    this.hashes = sketch.hashes();
-    this.bands = sketch.bands();
+    this.hashes = sketch == null ? new int[0] : sketch.hashes();
+    this.bands = sketch == null ? new long[0] : sketch.bands();
+  }
+
+  /** Letters that came in before sketches were kept; another replica takes others. */
+  static Map<UUID, String> textsWithout(int most) {
+    return PlainSql.list(
+            "select i.directive_id, i.source_text from intakes i where not exists (select from letter_sketches s where s.directive_id = i.directive_id)"
+                + " order by i.directive_id limit ? for update of i skip locked",
+            row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)),
+            most)
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Other letters by their likeness in per cent. */
