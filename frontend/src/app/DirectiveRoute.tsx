@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { LaterJoiners } from '@/features/assignments/LaterJoiners';
 import { DirectivePage } from '@/features/directives/DirectivePage';
 import { PeriodList } from '@/features/periods/PeriodList';
 import { ChangedBy, RelationsBox } from '@/features/register/RelationsBox';
@@ -12,6 +13,7 @@ export default function DirectiveRoute() {
       id={id}
       units={account?.memberships.map((m) => m.unit.id) ?? []}
       periods={<PeriodList directive={id} />}
+      joiners={(directive) => <LaterJoiners of={directive} />}
       notice={<ChangedBy directive={id} />}
       relations={<RelationsBox directive={id} />}
     />

@@ -5,6 +5,8 @@ import type {
   AssignmentPage,
   AssignmentUpdate,
   EvidenceFile,
+  LaterJoiner,
+  LaterJoinerInput,
   Unit,
 } from '@/shared/api/generated/types.gen';
 import { paged } from '@/shared/api/paged';
@@ -54,6 +56,20 @@ export const siblings = (unit: string) =>
   });
 
 export const units = queryOptions({ queryKey: ['units'], queryFn: () => all<Unit>('/units') });
+
+export const laterJoiners = (directive: string) =>
+  queryOptions({
+    queryKey: ['later-joiners', directive],
+    queryFn: () =>
+      api<{ items: LaterJoiner[] }>(`/directives/${directive}/later-joiners`).then((p) => p.items),
+  });
+
+export const answerLaterJoiners = (directive: string, body: LaterJoinerInput) =>
+  api<{ items: LaterJoiner[] }>(`/directives/${directive}/later-joiners`, {
+    method: 'POST',
+    key: crypto.randomUUID(),
+    body,
+  });
 
 /** One key per intent, made by who presses the button. */
 export const step = (id: string, verb: string, key: string, body?: unknown) =>

@@ -17,6 +17,7 @@ const SHOWN_UNITS = 6;
  * @param units of the reader: their clauses are lit up and can be shown alone
  * @param periods the list of report periods, another feature's
  * @param notice what a later directive did to it, another feature's
+ * @param joiners units that joined an addressed group later, another feature's
  * @param relations what it has to do with other directives, another feature's
  */
 export function DirectivePage({
@@ -24,12 +25,14 @@ export function DirectivePage({
   units,
   periods,
   notice,
+  joiners,
   relations,
 }: {
   id: string;
   units: string[];
   periods: ReactNode;
   notice: ReactNode;
+  joiners: (directive: Directive) => ReactNode;
   relations: ReactNode;
 }) {
   const t = useText(words);
@@ -66,6 +69,7 @@ export function DirectivePage({
               </Link>
             </header>
             {notice}
+            {joiners(d)}
             <Facts directive={d} />
             <section aria-labelledby="clauses">
               <h2 id="clauses">{t('clauses')}</h2>

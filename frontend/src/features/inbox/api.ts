@@ -29,6 +29,8 @@ export const address = ({ kind, target }: Pick<InboxItem, 'kind' | 'target'>) =>
     case 'PIECE':
     case 'PIECE_WITH_OTHERS':
       return `/phan-viec/${target}`;
+    case 'LATER_JOINERS':
+      return `/van-ban/${target}`;
     case 'SETTLE_DRAFT':
       return `/van-ban/${target}/ra-soat`;
     default:

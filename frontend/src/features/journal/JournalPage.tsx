@@ -74,7 +74,7 @@ export default function JournalPage() {
             {items.map((entry) => (
               <li key={entry.sequence}>
                 <span>
-                  <strong>{t(`v_${entry.action}` as 'v_submission.submit')}</strong>{' '}
+                  <strong>{t(`v_${entry.action}`)}</strong>{' '}
                   <span className="quiet">
                     {entry.fields.length > 0 && `${entry.fields.slice(0, 6).join(', ')} · `}
                     {entry.account?.displayName ?? t('system')}

@@ -1211,6 +1211,25 @@ export type Assignment = {
 };
 
 /**
+ * A unit that came into an addressed group after the directive was issued.
+ */
+export type LaterJoiner = {
+    unit: UnitRef;
+    joinedOn: string;
+    groups: Array<string>;
+    /**
+     * How many clauses spoke to the group.
+     */
+    clauses: number;
+};
+
+export type LaterJoinerInput = {
+    units: Array<string>;
+    ask: boolean;
+    reason: string;
+};
+
+/**
  * What shows that something was done.
  */
 export type Evidence = {
@@ -2957,7 +2976,7 @@ export type PieceBearers = {
     }>;
 };
 
-export type InboxKind = 'RETURNED_REPORT' | 'DUE_REPORT' | 'APPROVE_REPORT' | 'ACKNOWLEDGE' | 'RETURNED_DUTY' | 'DUE_DUTY' | 'PIECE' | 'EXPLAIN' | 'ANSWER_COMMENT' | 'WARNING' | 'ANSWER_EXTENSION' | 'REVIEW_REPORTS' | 'CONFIRM_DUTY' | 'SENT_BACK_DUTY' | 'READ_EXPLANATION' | 'SETTLE_DRAFT' | 'REVIEW_MATERIAL' | 'CORRECT_MATERIAL' | 'ENDING_MATERIAL' | 'GONE_MATERIAL' | 'REPORT_AT_HEAD' | 'REPORT_IN_REVIEW' | 'EXTENSION_ASKED' | 'DUTY_TO_CONFIRM' | 'DUTY_SENT_BACK' | 'PIECE_WITH_OTHERS' | 'ACCEPTED_REPORT' | 'CONFIRMED_DUTY';
+export type InboxKind = 'RETURNED_REPORT' | 'DUE_REPORT' | 'APPROVE_REPORT' | 'ACKNOWLEDGE' | 'RETURNED_DUTY' | 'DUE_DUTY' | 'PIECE' | 'EXPLAIN' | 'ANSWER_COMMENT' | 'WARNING' | 'ANSWER_EXTENSION' | 'REVIEW_REPORTS' | 'CONFIRM_DUTY' | 'SENT_BACK_DUTY' | 'LATER_JOINERS' | 'READ_EXPLANATION' | 'SETTLE_DRAFT' | 'REVIEW_MATERIAL' | 'CORRECT_MATERIAL' | 'ENDING_MATERIAL' | 'GONE_MATERIAL' | 'REPORT_AT_HEAD' | 'REPORT_IN_REVIEW' | 'EXTENSION_ASKED' | 'DUTY_TO_CONFIRM' | 'DUTY_SENT_BACK' | 'PIECE_WITH_OTHERS' | 'ACCEPTED_REPORT' | 'CONFIRMED_DUTY';
 
 export type InboxPlace = 'TODAY' | 'WEEK' | 'LATER' | 'WAITING' | 'DONE';
 
@@ -3121,16 +3140,18 @@ export type MaterialPage = {
     next: NextCursor;
 };
 
+/**
+ * Everything that is recorded, as resource.verb.
+ */
+export type JournalAction = 'account.change-password' | 'account.create' | 'account.describe' | 'account.disable' | 'account.enable' | 'account.read' | 'account.reset-password' | 'account.see-as' | 'assignment-piece.done' | 'assignment-piece.give' | 'assignment-piece.give-back' | 'assignment-piece.progress' | 'assignment-piece.reassign' | 'assignment-piece.recall' | 'assignment.acknowledge' | 'assignment.add-file' | 'assignment.amend' | 'assignment.ask-explanation' | 'assignment.assign-again' | 'assignment.assign-later' | 'assignment.cancel' | 'assignment.carry-over' | 'assignment.confirm' | 'assignment.explain' | 'assignment.no-change' | 'assignment.progress' | 'assignment.reopen' | 'assignment.report-done' | 'assignment.return' | 'assignment.send-back' | 'assignment.settle-explanation' | 'assignment.star' | 'assignment.transfer' | 'assignment.unstar' | 'calendar-day.put' | 'calendar-day.remove' | 'change-notice.acknowledge' | 'directive.activate' | 'directive.amend' | 'directive.answer-later-joiner' | 'directive.confirm-change' | 'directive.discard' | 'directive.intake' | 'directive.propose-change' | 'directive.revoke' | 'directive.settle' | 'directive.settle-consolidator' | 'directive.supersede' | 'directive.withdraw-change' | 'implementing-document.add' | 'implementing-document.change' | 'implementing-document.withdraw' | 'indicator.define' | 'indicator.retire' | 'material-topics.revise' | 'material-use.record' | 'material-use.withdraw' | 'material.add-variant' | 'material.approve' | 'material.create' | 'material.describe' | 'material.expire' | 'material.invite-reader' | 'material.publish' | 'material.reader-approve' | 'material.reader-request-changes' | 'material.request-changes' | 'material.revoke-reader' | 'material.schedule' | 'material.submit' | 'material.take-back' | 'material.unschedule' | 'material.withdraw' | 'material.write' | 'membership.add' | 'membership.end' | 'portal.register' | 'report-period.add' | 'report-period.change' | 'report-period.change-template' | 'report-period.close' | 'report-period.open' | 'report-period.remove' | 'report-period.reopen' | 'report-series.add' | 'report-series.carry-over' | 'report-series.change' | 'report-series.end' | 'report-template.create' | 'report-template.retire' | 'report-template.revise' | 'submission.accept' | 'submission.add-file' | 'submission.approve' | 'submission.change-template' | 'submission.comment' | 'submission.decline-approval' | 'submission.expect' | 'submission.files-complete' | 'submission.grant-extension' | 'submission.open' | 'submission.recall-approval' | 'submission.refuse-extension' | 'submission.reopen' | 'submission.reopen-comment' | 'submission.request-approval' | 'submission.request-extension' | 'submission.resolve-comment' | 'submission.return' | 'submission.save' | 'submission.submit' | 'submission.waive' | 'submission.withdraw' | 'succession.dissolve' | 'succession.merge' | 'succession.rename' | 'succession.split' | 'succession.undo' | 'unit-group.add-members' | 'unit-group.create' | 'unit-group.delete' | 'unit-group.describe' | 'unit-group.end-members' | 'unit.change' | 'unit.create' | 'unit.describe' | 'unit.import' | 'unit.settle-sending' | 'upload.begin' | 'upload.ready' | 'upload.refuse' | 'upload.remove' | 'warning.mark-read';
+
 export type JournalEntry = {
     /**
      * Gap-free, in an order that respects who committed before whom.
      */
     sequence: number;
     at: string;
-    /**
-     * resource.verb
-     */
-    action: string;
+    action: JournalAction;
     subject: string;
     /**
      * Of the subject after the write.
@@ -4852,6 +4873,126 @@ export type SettleConsolidatorResponses = {
 };
 
 export type SettleConsolidatorResponse = SettleConsolidatorResponses[keyof SettleConsolidatorResponses];
+
+export type ListLaterJoinersData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/directives/{id}/later-joiners';
+};
+
+export type ListLaterJoinersErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListLaterJoinersError = ListLaterJoinersErrors[keyof ListLaterJoinersErrors];
+
+export type ListLaterJoinersResponses = {
+    /**
+     * Those about whom nobody has said anything, by name.
+     */
+    200: {
+        items: Array<LaterJoiner>;
+        next: null;
+    };
+};
+
+export type ListLaterJoinersResponse = ListLaterJoinersResponses[keyof ListLaterJoinersResponses];
+
+export type AnswerLaterJoinersData = {
+    body: LaterJoinerInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/directives/{id}/later-joiners';
+};
+
+export type AnswerLaterJoinersErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type AnswerLaterJoinersError = AnswerLaterJoinersErrors[keyof AnswerLaterJoinersErrors];
+
+export type AnswerLaterJoinersResponses = {
+    /**
+     * Those about whom nobody has said anything, by name.
+     */
+    200: {
+        items: Array<LaterJoiner>;
+        next: null;
+    };
+};
+
+export type AnswerLaterJoinersResponse = AnswerLaterJoinersResponses[keyof AnswerLaterJoinersResponses];
 
 export type ListUpcomingPeriodsData = {
     body?: never;

@@ -15,7 +15,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +29,7 @@ import vn.dondoc.directives.intake.ActivationPlan;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Scope;
+import vn.dondoc.shared.security.UnitWork;
 import vn.dondoc.shared.time.Deadline;
 import vn.dondoc.shared.time.Timeliness;
 import vn.dondoc.units.Unit;
@@ -117,6 +117,14 @@ public class Assignment extends PanacheEntityBase {
     this.due = from.due;
     this.transferredFrom = from;
     this.updatedAt = now;
+  }
+
+  /** As another unit has it; without a deadline that is over, because nobody is late at birth. */
+  static Assignment likeThat(Assignment other, Unit unit, Instant now) {
+    Assignment added = new Assignment(other, unit, now);
+    added.transferredFrom = null;
+    added.due = other.due == null || other.due.isMissedAt(now) ? null : other.due;
+    return added;
   }
 
   /** A successor takes it over; whose it was before stays known. */
@@ -232,19 +240,9 @@ public class Assignment extends PanacheEntityBase {
         : Timeliness.of(due.at(), firstDoneAt, now);
   }
 
-  static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
+  static final Map<Scope.Part, String> VISIBLE = UnitWork.visible("a");
 
-  static {
-    VISIBLE.put(Scope.Part.OWN, "any_of(:own, a.unit.id)");
-    VISIBLE.put(
-        Scope.Part.RECEIVING,
-        "a.directive.id in (select o.id from Directive o join o.receiverIds r where any_of(:receiving, r))");
-    VISIBLE.put(
-        Scope.Part.LEADING,
-        "exists (select 1 from Unit l where any_of(:leading, l.id) and a.unit.path like concat(l.path, '%'))");
-  }
-
-  private static final String WHOLE =
+  static final String WHOLE =
       "from Assignment a join fetch a.directive join fetch a.clause join fetch a.unit where ";
 
   static Assignment requireVisible(UUID id, Scope scope) {
@@ -271,21 +269,8 @@ public class Assignment extends PanacheEntityBase {
         .list();
   }
 
-  private static final String OPEN =
-      "a.status not in (vn.dondoc.assignments.AssignmentStatus.CONFIRMED, vn.dondoc.assignments.AssignmentStatus.CANCELLED)"
-          + " and a.directive.status = vn.dondoc.directives.DirectiveStatus.ACTIVE";
-
-  /** What would go over to a successor of these units. */
-  static List<Assignment> listOpenOf(Collection<UUID> units) {
-    return list(WHOLE + "a.unit.id in ?1 and " + OPEN + " order by a.directive.id, a.clause.position, a.id", units);
-  }
-
-  static long countSettledOf(Collection<UUID> units) {
-    return count("from Assignment a where a.unit.id in ?1 and not (" + OPEN + ")", units);
-  }
-
-  static List<Assignment> lockAll(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  static List<Assignment> listByIds(Collection<UUID> ids) {
+    return list(WHOLE + "a.id in ?1 order by a.clause.position, a.id", Set.copyOf(ids));
   }
 
   public static List<Assignment> listOf(UUID directive) {

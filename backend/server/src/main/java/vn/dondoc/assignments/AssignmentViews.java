@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.dondoc.directives.Directive;
+import vn.dondoc.directives.ReceivedDirectives;
 import vn.dondoc.shared.language.Language;
 import vn.dondoc.shared.security.ActionView;
 import vn.dondoc.shared.security.Actor;
@@ -45,7 +45,7 @@ class AssignmentViews {
     Set<UUID> directives = assignments.stream().map(a -> a.directive.id).collect(Collectors.toSet());
     Map<UUID, Explanation> newest =
         Explanation.newestOf(ids(assignments)).stream().collect(Collectors.toMap(e -> e.assignmentId, Function.identity()));
-    return new AssignmentPolicy(asking, Directive.receivedBy(asking.unitsAs(Role.COORDINATOR), directives), newest);
+    return new AssignmentPolicy(asking, ReceivedDirectives.receivedBy(asking.unitsAs(Role.COORDINATOR), directives), newest);
   }
 
   Function<Assignment, AssignmentView> of(List<Assignment> assignments) {

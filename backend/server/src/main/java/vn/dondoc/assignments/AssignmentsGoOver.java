@@ -1,6 +1,7 @@
 package vn.dondoc.assignments;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +15,9 @@ import vn.dondoc.units.Unit;
 /** Duties that are not confirmed or cancelled go over, each by itself; what is closed stays. */
 @ApplicationScoped
 class AssignmentsGoOver implements HandsOver {
+  private static final String OPEN =
+      "a.status not in (vn.dondoc.assignments.AssignmentStatus.CONFIRMED, vn.dondoc.assignments.AssignmentStatus.CANCELLED)"
+          + " and a.directive.status = vn.dondoc.directives.DirectiveStatus.ACTIVE";
 
   @Override
   public String kind() {
@@ -22,14 +26,16 @@ class AssignmentsGoOver implements HandsOver {
 
   @Override
   public List<Duty> open(Collection<UUID> units, LocalDate on) {
-    return Assignment.listOpenOf(units).stream()
+    return Assignment.<Assignment>list(
+            Assignment.WHOLE + "a.unit.id in ?1 and " + OPEN + " order by a.directive.id, a.clause.position, a.id", units)
+        .stream()
         .map(s -> new Duty(s.id, s.unit.id, s.directive.number + ", mục " + s.clause.label))
         .toList();
   }
 
   @Override
   public long staying(Collection<UUID> units) {
-    return Assignment.countSettledOf(units);
+    return Assignment.count("from Assignment a where a.unit.id in ?1 and not (" + OPEN + ")", units);
   }
 
   @Override
@@ -55,6 +61,7 @@ class AssignmentsGoOver implements HandsOver {
   }
 
   private static Map<UUID, Assignment> byId(List<UUID> ids) {
-    return Assignment.lockAll(ids).stream().collect(Collectors.toMap(s -> s.id, s -> s));
+    return Assignment.<Assignment>find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+        .collect(Collectors.toMap(s -> s.id, s -> s));
   }
 }

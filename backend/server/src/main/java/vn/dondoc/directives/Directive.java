@@ -177,6 +177,14 @@ public class Directive extends PanacheEntityBase {
     }
   }
 
+  /** A unit that joined an addressed group later reports from the next period that opens. */
+  public void expectAlso(Unit unit, Instant now) {
+    if (reporters.stream().noneMatch(r -> r.unitId().equals(unit.id))) {
+      reporters.add(new Reporter(unit.id, unit.hierarchical ? Modality.ORDER : Modality.REQUEST));
+      updatedAt = now;
+    }
+  }
+
   /** Marks an invented directive for trying out. */
   public void markAsDemonstration() {
     demonstration = true;
@@ -202,14 +210,6 @@ public class Directive extends PanacheEntityBase {
     updatedAt = now;
   }
 
-  /** Running ones that these units receive reports of. */
-  static List<Directive> listReceivedBy(Collection<UUID> units) {
-    return list(
-        "from Directive d where d.status = vn.dondoc.directives.DirectiveStatus.ACTIVE"
-            + " and exists (select 1 from d.receiverIds r where r in ?1) order by d.id",
-        units);
-  }
-
   static long countIssuedBy(Collection<UUID> units) {
     return count("issuer.id in ?1", units);
   }
@@ -228,18 +228,6 @@ public class Directive extends PanacheEntityBase {
     return List.copyOf(receiverIds);
   }
 
-  /** One that reports are collected for, received by a coordinator of one of these units; empty for any other. */
-  public static Optional<Directive> findRunning(UUID id, Set<UUID> receiving) {
-    return receiving.isEmpty()
-        ? Optional.empty()
-        : find(
-                "from Directive d where d.id = ?1 and d.status = vn.dondoc.directives.DirectiveStatus.ACTIVE"
-                    + " and exists (select 1 from d.receiverIds r where r in ?2)",
-                id,
-                receiving)
-            .firstResultOptional();
-  }
-
   static List<Directive> list(DirectiveQuery query, Scope scope) {
     return find(
             "from Directive d left join fetch d.issuer where "
@@ -249,6 +237,13 @@ public class Directive extends PanacheEntityBase {
             scope.bind(query.parameters()))
         .page(0, query.pageSize() + 1)
         .list();
+  }
+
+  static Set<UUID> idsVisible(Scope scope) {
+    return Set.copyOf(
+        find("select d.id from Directive d left join d.issuer where " + scope.where(DirectiveSight.VISIBLE), scope.bind(new Parameters()))
+            .project(UUID.class)
+            .list());
   }
 
   public static void lock(UUID id) {
@@ -299,36 +294,5 @@ public class Directive extends PanacheEntityBase {
         find("from Directive d left join fetch d.issuer left join fetch d.consolidator where d.id = :id and " + scope.where(DirectiveSight.VISIBLE), scope.bind(Parameters.with("id", id)))
             .firstResultOptional();
     return found.orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
-  }
-
-  /** Which of these directives a coordinator of one of these units receives the reports of. */
-  public static Set<UUID> receivedBy(Set<UUID> units, Set<UUID> directives) {
-    if (units.isEmpty() || directives.isEmpty()) {
-      return Set.of();
-    }
-    List<UUID> received =
-        getEntityManager()
-            .createQuery(
-                "select d.id from Directive d join d.receiverIds r where any_of(:directives, d.id) and any_of(:units, r)", UUID.class)
-            .setParameter("directives", directives.toArray(UUID[]::new))
-            .setParameter("units", units.toArray(UUID[]::new))
-            .getResultList();
-    return Set.copyOf(received);
-  }
-
-  /** Which of these units issue a directive that runs, or receive the reports of one. */
-  public static Set<UUID> issuingOrReceiving(Set<UUID> units) {
-    if (units.isEmpty()) {
-      return Set.of();
-    }
-    List<UUID> found =
-        getEntityManager()
-            .createQuery(
-                "select u.id from Unit u where any_of(:units, u.id) and exists (select 1 from Directive d left join d.receiverIds r"
-                    + " where d.status <> vn.dondoc.directives.DirectiveStatus.DRAFT and (d.issuer = u or r = u.id))",
-                UUID.class)
-            .setParameter("units", units.toArray(UUID[]::new))
-            .getResultList();
-    return Set.copyOf(found);
   }
 }

@@ -1,10 +1,12 @@
 package vn.dondoc.directives;
 
 /** What can be done to a directive. */
-enum DirectiveAction {
+public enum DirectiveAction {
   SETTLE,
   ACTIVATE,
   DISCARD,
   /** Names the receiving unit that answers for the consolidation. */
-  SETTLE_CONSOLIDATOR
+  SETTLE_CONSOLIDATOR,
+  /** Says whether units that joined an addressed group later are asked too. */
+  ANSWER_LATER_JOINERS
 }

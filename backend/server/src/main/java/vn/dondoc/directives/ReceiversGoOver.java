@@ -25,7 +25,7 @@ class ReceiversGoOver implements HandsOver {
   /** One duty for a directive and a unit; two units of one act may receive the same directive. */
   @Override
   public List<Duty> open(Collection<UUID> units, LocalDate on) {
-    return Directive.listReceivedBy(units).stream()
+    return ReceivedDirectives.listReceivedBy(units).stream()
         .flatMap(d -> d.receivers().stream().filter(units::contains).map(unit -> new Duty(id(d.id, unit), unit, d.number)))
         .toList();
   }
@@ -89,7 +89,7 @@ class ReceiversGoOver implements HandsOver {
   }
 
   private static Map<UUID, Directive> byDuty(Collection<UUID> units) {
-    return Directive.listReceivedBy(units).stream()
+    return ReceivedDirectives.listReceivedBy(units).stream()
         .flatMap(d -> d.receivers().stream().filter(units::contains).map(unit -> Map.entry(id(d.id, unit), d)))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

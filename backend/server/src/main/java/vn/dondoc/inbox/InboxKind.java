@@ -59,6 +59,7 @@ enum InboxKind {
       Rows.DUTY,
       "a.status = 'REPORTED_DONE' and a.directive_id = any(:received) and not a.unit_id = any(:receiving)", null, "a.updated_at"),
   SENT_BACK_DUTY(OWN, Rows.DUTY, "a.status = 'SENT_BACK' and a.directive_id = any(:received)", null, "a.updated_at"),
+  LATER_JOINERS(OWN, Rows.JOINED, "true", null, "j.last::timestamp at time zone 'Asia/Ho_Chi_Minh'"),
   READ_EXPLANATION(
       OWN,
       Rows.QUESTION,
@@ -138,6 +139,10 @@ enum InboxKind {
     static final String WARNING =
         "n.id, m.id, cast(null as uuid), cast(null as text), u.name, m.title, 1 from material_notices n"
             + " join propaganda_materials m on m.id = n.material_id join units u on u.id = m.unit_id";
+    static final String JOINED =
+        "d.id, d.id, d.id, d.number, cast(null as text), d.subject, j.units from (select x.directive_id, cast(count(distinct x.unit_id) as integer) as units,"
+            + " max(x.joined_on) as last from later_joiners x where x.directive_id = any(:received) and x.joined_on <= :today"
+            + " and (x.left_on is null or x.left_on >= :today) group by x.directive_id) j join directives d on d.id = j.directive_id";
     static final String DRAFT =
         "d.id, d.id, d.id, d.number, cast(null as text), d.subject, 1 from directives d";
     static final String REVIEW =

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.dondoc.directives.Directive;
+import vn.dondoc.directives.ReceivedDirectives;
 import vn.dondoc.reportperiods.templates.ReportTemplate;
 import vn.dondoc.shared.journal.Journal;
 import vn.dondoc.shared.language.Messages;
@@ -43,7 +44,7 @@ class ChangeReportPeriod {
   @Transactional(Transactional.TxType.MANDATORY)
   ReportPeriod add(NewPeriodInput input, Actor actor, Instant now) {
     Directive directive =
-        Directive.findRunning(input.directive(), actor.unitsAs(Role.COORDINATOR))
+        ReceivedDirectives.findRunning(input.directive(), actor.unitsAs(Role.COORDINATOR))
             .orElseThrow(() -> wrong("/directive", "unknown-directive"));
     Deadline due = input.due().deadline(calendar.workingDays());
     if (due.isMissedAt(now)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.dondoc.directives.Directive;
+import vn.dondoc.directives.ReceivedDirectives;
 import vn.dondoc.reportperiods.templates.ReportTemplate;
 import vn.dondoc.shared.journal.Journal;
 import vn.dondoc.shared.language.Messages;
@@ -52,7 +53,7 @@ class ChangeReportSeries {
   @Transactional(Transactional.TxType.MANDATORY)
   Outcome add(NewSeriesInput input, boolean opens, Actor actor, Instant now) {
     Directive directive =
-        Directive.findRunning(input.directive(), actor.unitsAs(Role.COORDINATOR))
+        ReceivedDirectives.findRunning(input.directive(), actor.unitsAs(Role.COORDINATOR))
             .orElseThrow(() -> wrong("/directive", "unknown-directive"));
     int others = ReportSeries.listOf(directive.id).size();
     ReportSeries series =

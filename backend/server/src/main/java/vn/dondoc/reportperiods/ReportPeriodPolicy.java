@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.dondoc.directives.Directive;
+import vn.dondoc.directives.ReceivedDirectives;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.Decision;
 import vn.dondoc.shared.security.Role;
@@ -20,7 +20,7 @@ record ReportPeriodPolicy(Set<UUID> received) {
 
   static ReportPeriodPolicy of(Actor actor, Collection<ReportPeriod> periods) {
     Set<UUID> directives = periods.stream().map(p -> p.directive.id).collect(Collectors.toSet());
-    return new ReportPeriodPolicy(Directive.receivedBy(actor.unitsAs(Role.COORDINATOR), directives));
+    return new ReportPeriodPolicy(ReceivedDirectives.receivedBy(actor.unitsAs(Role.COORDINATOR), directives));
   }
 
   Decision decide(ReportPeriodAction action, ReportPeriod period) {

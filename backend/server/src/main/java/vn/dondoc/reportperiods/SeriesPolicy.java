@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.dondoc.directives.Directive;
 import vn.dondoc.directives.DirectiveStatus;
+import vn.dondoc.directives.ReceivedDirectives;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.Decision;
 import vn.dondoc.shared.security.Role;
@@ -15,7 +16,7 @@ import vn.dondoc.shared.security.Role;
 record SeriesPolicy(Set<UUID> received, LocalDate today) {
 
   static SeriesPolicy of(Actor actor, Directive directive, LocalDate today) {
-    return new SeriesPolicy(Directive.receivedBy(actor.unitsAs(Role.COORDINATOR), Set.of(directive.id)), today);
+    return new SeriesPolicy(ReceivedDirectives.receivedBy(actor.unitsAs(Role.COORDINATOR), Set.of(directive.id)), today);
   }
 
   Decision decide(SeriesAction action, ReportSeries series) {

@@ -122,8 +122,8 @@ enum SearchKind {
 
   private static List<String> ofUnits(String alias, Sight sight) {
     return Stream.of(
-            sight.units().isEmpty() ? null : alias + ".unit_id = any(:units)",
-            sight.received().isEmpty() ? null : alias + ".directive_id = any(:received)")
+            sight.work().units().isEmpty() ? null : alias + ".unit_id = any(:units)",
+            sight.work().directives().isEmpty() ? null : alias + ".directive_id = any(:received)")
         .filter(part -> part != null)
         .toList();
   }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.dondoc.shared.security.CurrentActor;
+import vn.dondoc.shared.security.SeenDirectives;
 import vn.dondoc.shared.web.Cursor;
 import vn.dondoc.shared.web.Page;
 
@@ -26,9 +27,11 @@ import vn.dondoc.shared.web.Page;
 @RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR, LEADER, EDITOR})
 public class SearchResource {
   private final CurrentActor actor;
+  private final SeenDirectives directives;
 
-  SearchResource(CurrentActor actor) {
+  SearchResource(CurrentActor actor, SeenDirectives directives) {
     this.actor = actor;
+    this.directives = directives;
   }
 
   /** A transaction, because the settings of a search last as long as it does. */
@@ -39,7 +42,7 @@ public class SearchResource {
     Cursor after = query.after();
     Words words = Words.read(query.q());
     Map<SearchKind, List<FindRows.Found>> found =
-        new FindRows(words, Sight.of(actor.get()), size + 1, after)
+        new FindRows(words, Sight.of(actor.get(), directives), size + 1, after)
             .of(query.kinds()).stream().collect(Collectors.groupingBy(FindRows.Found::kind));
     Snippet marked = new Snippet(words.plain());
     return new SearchView(

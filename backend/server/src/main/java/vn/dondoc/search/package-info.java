@@ -5,8 +5,7 @@
  *
  * <p>It writes nothing and keeps nothing: {@code found_by} is a generated column of each table, so that a row cannot
  * change and stay found as it was. It reads the tables of other features and knows none of their classes; which rows a
- * caller may find stands in {@link vn.dondoc.search.SearchKind}, as conditions of the same statement that finds them, and
- * a test holds them against the lists. No number of hits is answered.
+ * caller may find it asks where the lists ask ({@link vn.dondoc.search.Sight}), and a test holds both against each other. No number of hits is answered.
  *
  * <p>Contract: {@code GET /search}.
  */

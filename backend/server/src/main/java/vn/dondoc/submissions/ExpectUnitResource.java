@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
-import vn.dondoc.directives.Directive;
+import vn.dondoc.directives.ReceivedDirectives;
 import vn.dondoc.reportperiods.PeriodStatus;
 import vn.dondoc.reportperiods.ReportPeriod;
 import vn.dondoc.shared.language.Messages;
@@ -58,7 +58,7 @@ public class ExpectUnitResource {
   public RestResponse<SubmissionView> expect(@PathParam("id") UUID id, @Valid @NotNull ExpectInput input) {
     ReportPeriod period = ReportPeriod.requireVisible(id, Scope.of(actor.get()));
     Set<UUID> coordinating = actor.get().unitsAs(Role.COORDINATOR);
-    if (Directive.receivedBy(coordinating, Set.of(period.directive.id)).isEmpty()) {
+    if (ReceivedDirectives.receivedBy(coordinating, Set.of(period.directive.id)).isEmpty()) {
       throw ProblemException.of(ProblemType.FORBIDDEN);
     }
     if (period.status != PeriodStatus.OPEN) {

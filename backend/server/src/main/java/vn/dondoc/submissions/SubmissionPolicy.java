@@ -13,6 +13,7 @@ import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.Decision;
 import vn.dondoc.shared.security.Role;
 import vn.dondoc.shared.security.Scope;
+import vn.dondoc.shared.security.UnitWork;
 import vn.dondoc.shared.time.Clocks;
 
 /**
@@ -24,11 +25,7 @@ import vn.dondoc.shared.time.Clocks;
  */
 record SubmissionPolicy(Actor actor, Set<UUID> received, Map<UUID, UnitSending> throughHead, Instant now) {
   /** Whose rows somebody sees, of {@code Submission s}. */
-  static final Map<Scope.Part, String> VISIBLE =
-      Map.of(
-          Scope.Part.OWN, "any_of(:own, s.unit.id)",
-          Scope.Part.RECEIVING, "s.directive.id in (select o.id from Directive o join o.receiverIds r where any_of(:receiving, r))",
-          Scope.Part.LEADING, "exists (select 1 from Unit l where any_of(:leading, l.id) and s.unit.path like concat(l.path, '%'))");
+  static final Map<Scope.Part, String> VISIBLE = UnitWork.visible("s");
 
   Decision decide(SubmissionAction action, Submission submission) {
     return switch (action) {

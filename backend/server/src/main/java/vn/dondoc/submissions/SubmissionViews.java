@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.dondoc.directives.Directive;
+import vn.dondoc.directives.ReceivedDirectives;
 import vn.dondoc.reportperiods.PeriodRef;
 import vn.dondoc.reportperiods.templates.ReportTemplates;
 import vn.dondoc.shared.language.Language;
@@ -49,7 +49,7 @@ class SubmissionViews {
     Instant now = clock.instant();
     return new SubmissionPolicy(
         asking,
-        Directive.receivedBy(asking.unitsAs(Role.COORDINATOR), directives),
+        ReceivedDirectives.receivedBy(asking.unitsAs(Role.COORDINATOR), directives),
         UnitSending.inForce(own, LocalDate.ofInstant(now, Clocks.VIETNAM)),
         now);
   }

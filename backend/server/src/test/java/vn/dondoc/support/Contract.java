@@ -67,6 +67,10 @@ public final class Contract {
     return OPERATIONS;
   }
 
+  public static JsonNode schema(String name) {
+    return ROOT.at("/components/schemas/" + name);
+  }
+
   static Optional<Operation> find(String method, String path) {
     // A literal path such as /directives/intake stands before one with a variable
     return OPERATIONS.stream()

@@ -4,7 +4,7 @@ import static vn.dondoc.shared.problem.ProblemType.WRONG_STATE;
 
 import java.util.Set;
 import java.util.UUID;
-import vn.dondoc.directives.Directive;
+import vn.dondoc.directives.ReceivedDirectives;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.Decision;
 import vn.dondoc.shared.security.Role;
@@ -19,7 +19,7 @@ import vn.dondoc.shared.security.Role;
 record ReportTemplatePolicy(Set<UUID> units) {
 
   static ReportTemplatePolicy of(Actor actor) {
-    return new ReportTemplatePolicy(Directive.issuingOrReceiving(actor.unitsAs(Role.COORDINATOR)));
+    return new ReportTemplatePolicy(ReceivedDirectives.issuingOrReceiving(actor.unitsAs(Role.COORDINATOR)));
   }
 
   Decision decideCreate() {
