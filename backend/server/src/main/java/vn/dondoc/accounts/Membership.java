@@ -83,13 +83,14 @@ public class Membership extends PanacheEntityBase {
         units, on);
   }
 
-  static boolean isHeld(UUID account, UUID unit, Role role, LocalDate from) {
-    return count("accountId = ?1 and unit.id = ?2 and role = ?3 and (validFrom = ?4 or (validFrom < ?4 and (validTo is null or validTo >= ?4)))", account, unit, role, from) > 0;
+  /** The account holds the role in the unit on that day, or from it on. */
+  boolean isOf(UUID account, UUID in, Role as, LocalDate from) {
+    boolean inForce = validFrom.isBefore(from) && (validTo == null || !validTo.isBefore(from));
+    return accountId.equals(account) && unit.id.equals(in) && role == as && (validFrom.equals(from) || inForce);
   }
 
-  static boolean isGoneOrEnded(UUID id, LocalDate lastDay) {
-    Membership membership = findById(id);
-    return membership == null || !java.util.Objects.equals(membership.validTo, lastDay);
+  static List<Membership> lockAll(Collection<UUID> ids) {
+    return ids.isEmpty() ? List.of() : find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
   static Membership requireLocked(UUID id) {

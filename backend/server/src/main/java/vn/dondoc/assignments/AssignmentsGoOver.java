@@ -26,11 +26,12 @@ class AssignmentsGoOver implements HandsOver {
 
   @Override
   public List<Duty> open(Collection<UUID> units, LocalDate on) {
-    return Assignment.<Assignment>list(
-            Assignment.WHOLE + "a.unit.id in ?1 and " + OPEN + " order by a.directive.id, a.clause.position, a.id", units)
-        .stream()
-        .map(s -> new Duty(s.id, s.unit.id, s.directive.number + ", mục " + s.clause.label))
-        .toList();
+    return Assignment.find(
+            "select a.id, a.unit.id, concat(a.directive.number, ', mục ', a.clause.label) from Assignment a where a.unit.id in ?1 and "
+                + OPEN + " order by a.directive.id, a.clause.position, a.id",
+            units)
+        .project(Duty.class)
+        .list();
   }
 
   @Override

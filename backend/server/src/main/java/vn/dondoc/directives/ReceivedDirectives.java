@@ -13,7 +13,7 @@ public final class ReceivedDirectives {
   /** Running ones that these units receive reports of. */
   static List<Directive> listReceivedBy(Collection<UUID> units) {
     return Directive.list(
-        "from Directive d where d.status = vn.dondoc.directives.DirectiveStatus.ACTIVE"
+        "from Directive d join fetch d.receiverIds where d.status = vn.dondoc.directives.DirectiveStatus.ACTIVE"
             + " and exists (select 1 from d.receiverIds r where r in ?1) order by d.id",
         units);
   }

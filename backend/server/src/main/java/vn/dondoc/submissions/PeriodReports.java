@@ -28,10 +28,10 @@ public final class PeriodReports {
     }
     return Submission.find(
             "select s.unit.id, s.unit.code, s.unit.name, s.origin.id, s.period.id, s.id, s.modality, s.status, s.dueAt,"
-                + " s.firstSubmittedAt, s.submittedAt, s.extension.status from Submission s where s.period.id in :periods and "
+                + " s.firstSubmittedAt, s.submittedAt, s.extension.status from Submission s where any_of(:periods, s.period.id) and "
                 + scope.where(SubmissionPolicy.VISIBLE)
                 + " order by s.unit.code, s.unit.id",
-            scope.bind(Parameters.with("periods", periods)))
+            scope.bind(Parameters.with("periods", periods.toArray(UUID[]::new))))
         .project(MatrixRow.class)
         .list();
   }
@@ -58,7 +58,7 @@ public final class PeriodReports {
     return Submission.find(
             "select s.period.id, s.status, s.modality, (case when " + done + " then true else false end),"
                 + " (case when " + late + " then true else false end), s.extension.status, count(*) from Submission s"
-                + " where s.period.id in :periods and " + scope.where(SubmissionPolicy.VISIBLE) + " group by 1, 2, 3, 4, 5, 6",
+                + " where any_of(:periods, s.period.id) and " + scope.where(SubmissionPolicy.VISIBLE) + " group by 1, 2, 3, 4, 5, 6",
             scope.bind(Parameters.with("periods", periods).and("now", now)))
         .project(StatusCount.class)
         .list();

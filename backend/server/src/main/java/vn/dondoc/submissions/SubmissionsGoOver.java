@@ -27,10 +27,12 @@ class SubmissionsGoOver implements HandsOver {
 
   @Override
   public List<Duty> open(Collection<UUID> units, LocalDate on) {
-    List<Submission> open = Submission.list(Submission.WHOLE + "s.unit.id in ?1 and " + OPEN + " order by s.dueAt, s.id", units);
-    return open.stream()
-        .map(s -> new Duty(s.id, s.unit.id, s.directive.number + ", " + s.period.label))
-        .toList();
+    return Submission.find(
+            "select s.id, s.unit.id, concat(s.directive.number, ', ', s.period.label) from Submission s where s.unit.id in ?1 and "
+                + OPEN + " order by s.dueAt, s.id",
+            units)
+        .project(Duty.class)
+        .list();
   }
 
   @Override

@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** One row that an act moved, and what it takes to bring it back. */
 @Entity
@@ -39,11 +42,14 @@ class SuccessionMove extends PanacheEntityBase {
    * Earlier acts on the same row: what was done and undone since is no work of anybody, so the versions they remember go
    * up by it. Work in between stays a difference.
    */
-  static void follow(UUID undone, String kind, HandsOver.Moved moved, long version) {
-    long before = moved.version() - 1;
-    update(
-        "version = version + ?1 where kind = ?2 and subjectId = ?3 and actId <> ?4 and version <= ?5",
-        version - before, kind, moved.id(), undone, before);
+  static void follow(UUID undone, String kind, List<HandsOver.Moved> moved, Map<UUID, Long> versions) {
+    Map<UUID, HandsOver.Moved> byId = moved.stream().collect(Collectors.toMap(HandsOver.Moved::id, Function.identity()));
+    List<SuccessionMove> earlier = list("kind = ?1 and subjectId in ?2 and actId <> ?3", kind, versions.keySet(), undone);
+    earlier.forEach(move -> move.follow(byId.get(move.subjectId).version() - 1, versions.get(move.subjectId)));
+  }
+
+  private void follow(long before, long now) {
+    version = version <= before ? version + now - before : version;
   }
 
   static List<HandsOver.Moved> listOf(UUID act, String kind) {

@@ -45,7 +45,9 @@ class UndoAct {
   private static void takeBack(HandsOver feature, SuccessionAct act, Instant now) {
     List<HandsOver.Moved> moved = SuccessionMove.listOf(act.id, feature.kind());
     Map<UUID, Long> versions = feature.takeBack(moved, now);
-    moved.stream().filter(m -> versions.containsKey(m.id())).forEach(m -> SuccessionMove.follow(act.id, feature.kind(), m, versions.get(m.id())));
+    if (!versions.isEmpty()) {
+      SuccessionMove.follow(act.id, feature.kind(), moved, versions);
+    }
   }
 
   private static void restore(Unit unit, UnitBefore before, SuccessionAct act) {
