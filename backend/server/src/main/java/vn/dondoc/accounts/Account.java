@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
+import vn.dondoc.shared.web.Listing;
 
 /** A person who may sign in. Holds a work name only. */
 @Entity
@@ -126,9 +127,8 @@ public class Account extends PanacheEntityBase {
   }
 
   static List<Account> list(AccountQuery query, LocalDate today) {
-    return find("from Account a where 1 = 1" + query.conditions() + " order by a.displayName, a.id", query.parameters(today))
-        .page(0, query.pageSize() + 1)
-        .list();
+    Listing<Account> listing = query.listing().bind("on", today);
+    return find("from Account a where 1 = 1" + listing.hql(), listing.parameters()).page(0, query.rows()).list();
   }
 
   /** Administrators that could still sign in without this account. */

@@ -32,6 +32,7 @@ import vn.dondoc.shared.security.Scope;
 import vn.dondoc.shared.security.UnitWork;
 import vn.dondoc.shared.time.Deadline;
 import vn.dondoc.shared.time.Timeliness;
+import vn.dondoc.shared.web.Listing;
 import vn.dondoc.units.Unit;
 
 /** What one clause asks of one unit. */
@@ -262,11 +263,8 @@ public class Assignment extends PanacheEntityBase {
   }
 
   static List<Assignment> list(AssignmentQuery query, Scope scope, UUID account, Instant now) {
-    return find(
-            WHOLE + scope.where(VISIBLE) + query.conditions() + query.order(),
-            scope.bind(query.parameters(account, now)))
-        .page(0, query.pageSize() + 1)
-        .list();
+    Listing<Assignment> listing = query.listing().bind("account", account).at(now);
+    return find(WHOLE + scope.where(VISIBLE) + listing.hql(), scope.bind(listing.parameters())).page(0, query.rows()).list();
   }
 
   static List<Assignment> listByIds(Collection<UUID> ids) {

@@ -9,8 +9,12 @@ import vn.dondoc.directives.Part;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.time.Timeliness;
+import vn.dondoc.shared.web.Clocked;
 import vn.dondoc.shared.web.Cursor;
-import vn.dondoc.shared.web.ListConditions;
+import vn.dondoc.shared.web.Filters;
+import vn.dondoc.shared.web.Keyset;
+import vn.dondoc.shared.web.ListQuery;
+import vn.dondoc.shared.web.Listing;
 
 /** Filters and order of the list of assignments. */
 record AssignmentQuery(
@@ -26,7 +30,8 @@ record AssignmentQuery(
     @QueryParam("q") String q,
     @QueryParam("sort") String sort,
     @QueryParam("limit") Integer limit,
-    @QueryParam("cursor") String cursor) {
+    @QueryParam("cursor") String cursor)
+    implements ListQuery<Assignment> {
 
   /** How a question about a duty stands. */
   enum Question {
@@ -34,137 +39,68 @@ record AssignmentQuery(
     ANSWERED
   }
 
-  private enum Order {
-    CLAUSE(
-        " order by a.directive.id desc, a.clause.position, a.id",
-        " and (a.directive.id < :afterDirective or (a.directive.id = :afterDirective and"
-            + " (a.clause.position > :afterPosition or (a.clause.position = :afterPosition and a.id > :afterId))))"),
-    DUE(
-        " and a.due.at is not null order by a.due.at, a.id",
-        " and (a.due.at > :after or (a.due.at = :after and a.id > :afterId))"),
-    UPDATED(
-        " order by a.updatedAt desc, a.id desc",
-        " and (a.updatedAt < :after or (a.updatedAt = :after and a.id < :afterId))");
+  private static final Keyset<Assignment> BY_CLAUSE =
+      new Keyset<>(
+          "a.directive.id desc, a.clause.position, a.id",
+          "(a.directive.id < :afterDirective or (a.directive.id = :afterDirective and"
+              + " (a.clause.position > :afterPosition or (a.clause.position = :afterPosition and a.id > :afterId))))",
+          a -> a.directive.id + ":" + a.clause.position,
+          a -> a.id,
+          AssignmentQuery::afterClause);
 
-    private final String words;
-    private final String after;
+  /** Only what has a deadline is listed so. */
+  private static final Keyset<Assignment> FIRST_DUE =
+      Keyset.ascending("a.due.at", "a.id", Cursor::instantKey, a -> a.due.at(), a -> a.id);
 
-    Order(String words, String after) {
-      this.words = words;
-      this.after = after;
-    }
-  }
+  private static final Keyset<Assignment> LAST_CHANGED =
+      Keyset.descending("a.updatedAt", "a.id", Cursor::instantKey, a -> a.updatedAt, a -> a.id);
 
-  private static final ListConditions.Clocked CLOCKED =
-      new ListConditions.Clocked(
+  private static final Clocked CLOCKED =
+      new Clocked(
           "a.due.at is not null and a.status <> vn.dondoc.assignments.AssignmentStatus.CANCELLED", "a.due.at", "a.firstDoneAt");
 
-  int pageSize() {
-    return vn.dondoc.shared.web.Parameters.limit(limit);
-  }
-
-  private Order sorted() {
+  private Keyset<Assignment> sorted() {
     return switch (sort == null ? "clause" : sort) {
-      case "clause" -> Order.CLAUSE;
-      case "dueAt" -> Order.DUE;
-      case "-updatedAt" -> Order.UPDATED;
+      case "clause" -> BY_CLAUSE;
+      case "dueAt" -> FIRST_DUE;
+      case "-updatedAt" -> LAST_CHANGED;
       default -> throw ProblemException.of(ProblemType.MALFORMED_REQUEST, "malformed-parameter");
     };
   }
 
-  /** By deadline only what has one is listed. */
-  String order() {
-    return sorted().words;
+  @Override
+  public Listing<Assignment> listing() {
+    return Filters.by(sorted())
+        .given("directive", directive, "a.directive.id = :directive")
+        .given("unit", unit, "a.unit.id = :unit")
+        .given("part", part, "a.part = :part")
+        .given("status", status, "a.status in :status")
+        .timeliness(CLOCKED, timeliness)
+        .when(explanation == Question.OPEN, asked("e.answeredAt is null"))
+        .when(explanation == Question.ANSWERED, asked("e.answeredAt is not null"))
+        .when(
+            Boolean.TRUE.equals(starred),
+            "exists (select 1 from Star s where s.key.assignmentId = a.id and s.key.accountId = :account)")
+        .given("dueBefore", dueBefore, "a.due.at < :dueBefore")
+        .given("updatedSince", updatedSince, "a.updatedAt >= :updatedSince")
+        .words(q, "a.unit.search", "a.directive.search", Filters.folded("a.clause.body"))
+        .when(sorted() == FIRST_DUE, "a.due.at is not null")
+        .from(cursor);
   }
 
-  String conditions() {
-    return (directive == null ? "" : " and a.directive.id = :directive")
-        + (unit == null ? "" : " and a.unit.id = :unit")
-        + (part == null ? "" : " and a.part = :part")
-        + (status.isEmpty() ? "" : " and a.status in :status")
-        + CLOCKED.anyOf(timeliness)
-        + asked()
-        + (Boolean.TRUE.equals(starred)
-            ? " and exists (select 1 from Star s where s.key.assignmentId = a.id and s.key.accountId = :account)"
-            : "")
-        + (dueBefore == null ? "" : " and a.due.at < :dueBefore")
-        + (updatedSince == null ? "" : " and a.updatedAt >= :updatedSince")
-        + ListConditions.words(words(), "a.unit.search", "a.directive.search", ListConditions.folded("a.clause.body"))
-        + (cursor == null ? "" : sorted().after);
+  private static String asked(String answered) {
+    return "exists (select 1 from Explanation e where e.assignmentId = a.id and e.settledAt is null and " + answered + ")";
   }
 
-  private String asked() {
-    return explanation == null
-        ? ""
-        : " and exists (select 1 from Explanation e where e.assignmentId = a.id and e.settledAt is null and e.answeredAt is "
-            + (explanation == Question.OPEN ? "null)" : "not null)");
-  }
-
-  Parameters parameters(UUID account, Instant now) {
-    Parameters parameters = new Parameters();
-    put(parameters, "directive", directive);
-    put(parameters, "unit", unit);
-    put(parameters, "part", part);
-    put(parameters, "status", status.isEmpty() ? null : status);
-    put(parameters, "dueBefore", dueBefore);
-    put(parameters, "updatedSince", updatedSince);
-    put(parameters, "account", Boolean.TRUE.equals(starred) ? account : null);
-    ListConditions.Clocked.bind(parameters, conditions(), now);
-    ListConditions.bindWords(parameters, words());
-    Cursor after = Cursor.decode(cursor, filters());
-    if (after != null) {
-      putAfter(parameters, after);
-    }
-    return parameters;
-  }
-
-  private void putAfter(Parameters parameters, Cursor after) {
-    parameters.and("afterId", after.id());
-    if (sorted() != Order.CLAUSE) {
-      parameters.and("after", after.instantKey());
-      return;
-    }
+  private static void afterClause(Parameters parameters, Cursor after) {
     String[] key = after.key().split(":");
     try {
-      parameters.and("afterDirective", UUID.fromString(key[0])).and("afterPosition", Integer.valueOf(key[1]));
+      parameters
+          .and("afterDirective", UUID.fromString(key[0]))
+          .and("afterPosition", Integer.valueOf(key[1]))
+          .and("afterId", after.id());
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException forged) {
       throw ProblemException.of(ProblemType.MALFORMED_REQUEST, "malformed-cursor");
     }
-  }
-
-  private static void put(Parameters parameters, String name, Object value) {
-    if (value != null) {
-      parameters.and(name, value);
-    }
-  }
-
-  private List<String> words() {
-    return vn.dondoc.shared.web.Parameters.words(q);
-  }
-
-  Cursor cursorAfter(Assignment last) {
-    Object key =
-        switch (sorted()) {
-          case CLAUSE -> last.directive.id + ":" + last.clause.position;
-          case DUE -> last.due.at();
-          case UPDATED -> last.updatedAt;
-        };
-    return Cursor.after(filters(), key, last.id);
-  }
-
-  private String filters() {
-    return String.join(
-        "|",
-        String.valueOf(directive),
-        String.valueOf(unit),
-        String.valueOf(part),
-        status.toString(),
-        timeliness.toString(),
-        String.valueOf(explanation),
-        String.valueOf(starred),
-        String.valueOf(dueBefore),
-        String.valueOf(updatedSince),
-        String.valueOf(q),
-        sorted().name());
   }
 }

@@ -34,6 +34,7 @@ import vn.dondoc.shared.problem.FieldProblem;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Scope;
+import vn.dondoc.shared.web.Listing;
 import vn.dondoc.units.Unit;
 
 /** An official directive, from its draft on. */
@@ -229,13 +230,11 @@ public class Directive extends PanacheEntityBase {
   }
 
   static List<Directive> list(DirectiveQuery query, Scope scope) {
+    Listing<Directive> listing = query.listing();
     return find(
-            "from Directive d left join fetch d.issuer where "
-                + scope.where(DirectiveSight.VISIBLE)
-                + query.conditions()
-                + " order by coalesce(d.issuedOn, {d '9999-12-31'}) desc, d.id desc",
-            scope.bind(query.parameters()))
-        .page(0, query.pageSize() + 1)
+            "from Directive d left join fetch d.issuer where " + scope.where(DirectiveSight.VISIBLE) + listing.hql(),
+            scope.bind(listing.parameters()))
+        .page(0, query.rows())
         .list();
   }
 

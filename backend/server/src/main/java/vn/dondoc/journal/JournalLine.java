@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.dondoc.shared.web.Listing;
 
 /** A sealed entry with the names of its unit and account, as the database answers it. */
 public record JournalLine(
@@ -30,10 +31,8 @@ public record JournalLine(
           + " left join Unit unit on unit.id = seal.unitId left join Account account on account.id = entry.accountId where ";
 
   static List<JournalLine> list(JournalQuery query, JournalScope scope) {
-    return run(
-        SELECT + scope.where() + query.conditions() + " order by seal.sequence desc",
-        scope.bind(query.parameters()),
-        query.pageSize() + 1);
+    Listing<JournalLine> listing = query.listing();
+    return run(SELECT + scope.where() + listing.hql(), scope.bind(listing.parameters()), query.rows());
   }
 
   /** Those of a stretch of the chain that the caller may see, in its order. */

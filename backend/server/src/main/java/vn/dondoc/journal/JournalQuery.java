@@ -1,17 +1,17 @@
 package vn.dondoc.journal;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import vn.dondoc.shared.problem.ProblemException;
-import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.time.Clocks;
-import vn.dondoc.shared.web.Cursor;
+import vn.dondoc.shared.web.Filters;
+import vn.dondoc.shared.web.Keyset;
+import vn.dondoc.shared.web.ListQuery;
+import vn.dondoc.shared.web.Listing;
 
-/** Filters of the journal. */
+/** Filters of the journal; an action without a point stands for all of its kind. */
 record JournalQuery(
     @QueryParam("unit") UUID unit,
     @QueryParam("account") UUID account,
@@ -20,61 +20,29 @@ record JournalQuery(
     @QueryParam("from") LocalDate from,
     @QueryParam("to") LocalDate to,
     @QueryParam("limit") Integer limit,
-    @QueryParam("cursor") String cursor) {
+    @QueryParam("cursor") String cursor)
+    implements ListQuery<JournalLine> {
+  private static final Keyset<JournalLine> LAST_SEALED =
+      new Keyset<>(
+          "seal.sequence desc",
+          "seal.sequence < :before",
+          JournalLine::sequence,
+          JournalLine::entry,
+          (parameters, after) -> parameters.and("before", after.longKey()));
 
-  int pageSize() {
-    return vn.dondoc.shared.web.Parameters.limit(limit);
+  @Override
+  public Listing<JournalLine> listing() {
+    return Filters.by(LAST_SEALED)
+        .given("unit", unit, "seal.unitId = :unit")
+        .given("account", account, "entry.accountId = :account")
+        .given("subject", subject, "entry.subjectId = :subject")
+        .given("action", action == null || action.contains(".") ? action : action + ".%", "entry.action like :action")
+        .given("from", begins(from), "entry.at >= :from")
+        .given("to", to == null ? null : begins(to.plusDays(1)), "entry.at < :to")
+        .from(cursor);
   }
 
-  String conditions() {
-    return (unit == null ? "" : " and seal.unitId = :unit")
-        + (account == null ? "" : " and entry.accountId = :account")
-        + (subject == null ? "" : " and entry.subjectId = :subject")
-        + (action == null ? "" : " and entry.action like :action")
-        + (from == null ? "" : " and entry.at >= :from")
-        + (to == null ? "" : " and entry.at < :to")
-        + (cursor == null ? "" : " and seal.sequence < :before");
-  }
-
-  Parameters parameters() {
-    Parameters parameters = new Parameters();
-    if (unit != null) {
-      parameters.and("unit", unit);
-    }
-    if (account != null) {
-      parameters.and("account", account);
-    }
-    if (subject != null) {
-      parameters.and("subject", subject);
-    }
-    if (action != null) {
-      parameters.and("action", action.contains(".") ? action : action + ".%");
-    }
-    if (from != null) {
-      parameters.and("from", from.atStartOfDay(Clocks.VIETNAM).toInstant());
-    }
-    if (to != null) {
-      parameters.and("to", to.plusDays(1).atStartOfDay(Clocks.VIETNAM).toInstant());
-    }
-    Cursor after = Cursor.decode(cursor, filters());
-    return after == null ? parameters : parameters.and("before", sequence(after));
-  }
-
-  private static long sequence(Cursor cursor) {
-    try {
-      return Long.parseLong(cursor.key());
-    } catch (NumberFormatException forged) {
-      throw ProblemException.of(ProblemType.MALFORMED_REQUEST, "malformed-cursor");
-    }
-  }
-
-  Cursor cursorAfter(JournalLine last) {
-    return Cursor.after(filters(), last.sequence(), last.entry());
-  }
-
-  private List<Object> filters() {
-    return List.of(
-        String.valueOf(unit), String.valueOf(account), String.valueOf(subject), String.valueOf(action),
-        String.valueOf(from), String.valueOf(to));
+  private static Instant begins(LocalDate day) {
+    return day == null ? null : day.atStartOfDay(Clocks.VIETNAM).toInstant();
   }
 }

@@ -34,6 +34,7 @@ import org.hibernate.type.SqlTypes;
 import vn.dondoc.materials.catalogue.MaterialTopic;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
+import vn.dondoc.shared.web.Listing;
 import vn.dondoc.units.Unit;
 
 /** A public-awareness work. What is public of it is the live revision of each of its variants. */
@@ -281,8 +282,11 @@ public class Material extends PanacheEntityBase {
   }
 
   static List<Material> list(MaterialQuery query, MaterialScope scope) {
-    return find("from Material m join fetch m.unit where " + query.conditions(scope) + " order by m.id desc", query.parameters(scope))
-        .page(0, query.pageSize() + 1)
+    Listing<Material> listing = query.listing(scope);
+    return find(
+            "from Material m join fetch m.unit where " + (query.inside() ? scope.insiders() : scope.visible()) + listing.hql(),
+            scope.bind(listing.parameters()))
+        .page(0, query.rows())
         .list();
   }
 }

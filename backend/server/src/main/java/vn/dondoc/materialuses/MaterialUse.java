@@ -17,6 +17,7 @@ import java.util.UUID;
 import vn.dondoc.materials.Material;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
+import vn.dondoc.shared.web.Listing;
 import vn.dondoc.units.Unit;
 import vn.dondoc.uploads.StoredFile;
 
@@ -91,11 +92,12 @@ public class MaterialUse extends PanacheEntityBase {
   }
 
   static List<MaterialUse> list(MaterialUseQuery query, UseScope scope) {
+    Listing<MaterialUse> listing = query.listing();
     return find(
             "from MaterialUse x join fetch x.unit u join fetch x.material left join fetch x.photo where x.withdrawnAt is null and "
-                + scope.where() + query.conditions() + " order by x.id desc",
-            scope.bind(query.parameters()))
-        .page(0, query.pageSize() + 1)
+                + scope.where() + listing.hql(),
+            scope.bind(listing.parameters()))
+        .page(0, query.rows())
         .list();
   }
 }

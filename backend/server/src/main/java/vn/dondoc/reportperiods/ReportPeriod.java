@@ -30,6 +30,7 @@ import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Scope;
 import vn.dondoc.shared.time.Deadline;
+import vn.dondoc.shared.web.Listing;
 
 /** One occasion to report. */
 @Entity
@@ -273,13 +274,11 @@ public class ReportPeriod extends PanacheEntityBase {
   }
 
   static List<ReportPeriod> list(ReportPeriodQuery query, Scope scope) {
+    Listing<ReportPeriod> listing = query.listing();
     return find(
-            "from ReportPeriod p join fetch p.directive where "
-                + scope.where(VISIBLE)
-                + query.conditions()
-                + " order by p.due.at, p.id",
-            scope.bind(query.parameters()))
-        .page(0, query.pageSize() + 1)
+            "from ReportPeriod p join fetch p.directive where " + scope.where(VISIBLE) + listing.hql(),
+            scope.bind(listing.parameters()))
+        .page(0, query.rows())
         .list();
   }
 

@@ -1,54 +1,32 @@
 package vn.dondoc.reportperiods;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.dondoc.shared.web.Cursor;
+import vn.dondoc.shared.web.Filters;
+import vn.dondoc.shared.web.Keyset;
+import vn.dondoc.shared.web.ListQuery;
+import vn.dondoc.shared.web.Listing;
 
-/** Filters of the list of report periods. */
+/** Filters of the list of report periods, the first due first. */
 record ReportPeriodQuery(
     @QueryParam("directive") UUID directive,
     @QueryParam("status") List<PeriodStatus> status,
     @QueryParam("dueBefore") Instant dueBefore,
     @QueryParam("limit") Integer limit,
-    @QueryParam("cursor") String cursor) {
+    @QueryParam("cursor") String cursor)
+    implements ListQuery<ReportPeriod> {
+  private static final Keyset<ReportPeriod> FIRST_DUE =
+      Keyset.ascending("p.due.at", "p.id", Cursor::instantKey, p -> p.due.at(), p -> p.id);
 
-  int pageSize() {
-    return vn.dondoc.shared.web.Parameters.limit(limit);
-  }
-
-  String conditions() {
-    return (directive == null ? "" : " and p.directive.id = :directive")
-        + (status.isEmpty() ? "" : " and p.status in :status")
-        + (dueBefore == null ? "" : " and p.due.at < :dueBefore")
-        + (cursor == null ? "" : " and (p.due.at > :afterDue or (p.due.at = :afterDue and p.id > :afterId))");
-  }
-
-  Parameters parameters() {
-    Parameters parameters = new Parameters();
-    if (directive != null) {
-      parameters.and("directive", directive);
-    }
-    if (!status.isEmpty()) {
-      parameters.and("status", status);
-    }
-    if (dueBefore != null) {
-      parameters.and("dueBefore", dueBefore);
-    }
-    Cursor after = Cursor.decode(cursor, filters());
-    if (after != null) {
-      parameters.and("afterDue", after.instantKey()).and("afterId", after.id());
-    }
-    return parameters;
-  }
-
-  Cursor cursorAfter(ReportPeriod last) {
-    return Cursor.after(filters(), last.due.at(), last.id);
-  }
-
-  private List<Object> filters() {
-    return List.of(String.valueOf(directive), status, String.valueOf(dueBefore));
+  @Override
+  public Listing<ReportPeriod> listing() {
+    return Filters.by(FIRST_DUE)
+        .given("directive", directive, "p.directive.id = :directive")
+        .given("status", status, "p.status in :status")
+        .given("dueBefore", dueBefore, "p.due.at < :dueBefore")
+        .from(cursor);
   }
 }

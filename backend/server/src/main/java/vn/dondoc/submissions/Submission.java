@@ -30,6 +30,7 @@ import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Scope;
 import vn.dondoc.shared.time.Deadline;
 import vn.dondoc.shared.time.Timeliness;
+import vn.dondoc.shared.web.Listing;
 import vn.dondoc.units.Unit;
 
 /** The one report of one unit for one period. */
@@ -283,9 +284,9 @@ public class Submission extends PanacheEntityBase {
   }
 
   static List<Submission> list(SubmissionQuery query, Scope scope, Instant now) {
-    return find(
-            WHOLE + scope.where(SubmissionPolicy.VISIBLE) + query.conditions() + query.order(), scope.bind(query.parameters(now)))
-        .page(0, query.pageSize() + 1)
+    Listing<Submission> listing = query.listing().at(now);
+    return find(WHOLE + scope.where(SubmissionPolicy.VISIBLE) + listing.hql(), scope.bind(listing.parameters()))
+        .page(0, query.rows())
         .list();
   }
 

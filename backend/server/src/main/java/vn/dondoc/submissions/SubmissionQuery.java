@@ -1,6 +1,5 @@
 package vn.dondoc.submissions;
 
-import io.quarkus.panache.common.Parameters;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
@@ -8,8 +7,12 @@ import java.util.UUID;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.time.Timeliness;
+import vn.dondoc.shared.web.Clocked;
 import vn.dondoc.shared.web.Cursor;
-import vn.dondoc.shared.web.ListConditions;
+import vn.dondoc.shared.web.Filters;
+import vn.dondoc.shared.web.Keyset;
+import vn.dondoc.shared.web.ListQuery;
+import vn.dondoc.shared.web.Listing;
 
 /** Filters and order of the list of submissions. */
 record SubmissionQuery(
@@ -26,118 +29,47 @@ record SubmissionQuery(
     @QueryParam("q") String q,
     @QueryParam("sort") String sort,
     @QueryParam("limit") Integer limit,
-    @QueryParam("cursor") String cursor) {
+    @QueryParam("cursor") String cursor)
+    implements ListQuery<Submission> {
+  private static final Keyset<Submission> FIRST_DUE =
+      Keyset.ascending("s.dueAt", "s.id", Cursor::instantKey, s -> s.dueAt, s -> s.id);
 
-  private static final ListConditions.Clocked CLOCKED =
-      new ListConditions.Clocked(
+  private static final Keyset<Submission> LAST_CHANGED =
+      Keyset.descending("s.updatedAt", "s.id", Cursor::instantKey, s -> s.updatedAt, s -> s.id);
+
+  /** Only what has been sent is listed so. */
+  private static final Keyset<Submission> FIRST_SENT =
+      Keyset.ascending("s.submittedAt", "s.id", Cursor::instantKey, s -> s.submittedAt, s -> s.id);
+
+  private static final Clocked CLOCKED =
+      new Clocked(
           "s.status <> vn.dondoc.submissions.SubmissionStatus.WAIVED", "s.dueAt", "s.firstSubmittedAt");
 
-  int pageSize() {
-    return vn.dondoc.shared.web.Parameters.limit(limit);
-  }
-
-  /** In which order, and by which moment of a row the next page goes on. */
-  private enum Order {
-    DUE("s.dueAt", ">", s -> s.dueAt),
-    LAST_CHANGED("s.updatedAt", "<", s -> s.updatedAt),
-    SENT("s.submittedAt", ">", s -> s.submittedAt);
-
-    private final String field;
-    private final String after;
-    private final java.util.function.Function<Submission, Instant> key;
-
-    Order(String field, String after, java.util.function.Function<Submission, Instant> key) {
-      this.field = field;
-      this.after = after;
-      this.key = key;
-    }
-
-    String clause() {
-      String direction = after.equals("<") ? " desc" : "";
-      return " order by " + field + direction + ", s.id" + direction;
-    }
-
-    String next() {
-      return " and (" + field + " " + after + " :after or (" + field + " = :after and s.id " + after + " :afterId))";
-    }
-  }
-
-  private Order sorted() {
+  private Keyset<Submission> sorted() {
     return switch (sort == null ? "dueAt" : sort) {
-      case "dueAt" -> Order.DUE;
-      case "-updatedAt" -> Order.LAST_CHANGED;
-      case "submittedAt" -> Order.SENT;
+      case "dueAt" -> FIRST_DUE;
+      case "-updatedAt" -> LAST_CHANGED;
+      case "submittedAt" -> FIRST_SENT;
       default -> throw ProblemException.of(ProblemType.MALFORMED_REQUEST, "malformed-parameter");
     };
   }
 
-  String order() {
-    return sorted().clause();
-  }
-
-  String conditions() {
-    return (directive == null ? "" : " and s.directive.id = :directive")
-        + (period == null ? "" : " and s.period.id = :period")
-        + (unit == null ? "" : " and s.unit.id = :unit")
-        + (status.isEmpty() ? "" : " and s.status in :status")
-        + CLOCKED.anyOf(timeliness)
-        + (extension == null ? "" : " and s.extension.status = :extension")
-        + (approval == null ? "" : " and s.approval.status = :approval")
-        + (explained == null ? "" : explained ? " and s.queries > 0" : " and s.queries = 0")
-        + (dueBefore == null ? "" : " and s.dueAt < :dueBefore")
-        + (updatedSince == null ? "" : " and s.updatedAt >= :updatedSince")
-        + ListConditions.words(words(), "s.unit.search", "s.directive.search", ListConditions.folded("s.period.label"))
-        + (sorted() == Order.SENT ? " and s.submittedAt is not null" : "")
-        + (cursor == null ? "" : sorted().next());
-  }
-
-  Parameters parameters(Instant now) {
-    Parameters parameters = new Parameters();
-    put(parameters, "directive", directive);
-    put(parameters, "period", period);
-    put(parameters, "unit", unit);
-    put(parameters, "status", status.isEmpty() ? null : status);
-    put(parameters, "extension", extension);
-    put(parameters, "approval", approval);
-    put(parameters, "dueBefore", dueBefore);
-    put(parameters, "updatedSince", updatedSince);
-    ListConditions.Clocked.bind(parameters, conditions(), now);
-    ListConditions.bindWords(parameters, words());
-    Cursor after = Cursor.decode(cursor, filters());
-    if (after != null) {
-      parameters.and("after", after.instantKey()).and("afterId", after.id());
-    }
-    return parameters;
-  }
-
-  private static void put(Parameters parameters, String name, Object value) {
-    if (value != null) {
-      parameters.and(name, value);
-    }
-  }
-
-  private List<String> words() {
-    return vn.dondoc.shared.web.Parameters.words(q);
-  }
-
-  Cursor cursorAfter(Submission last) {
-    return Cursor.after(filters(), sorted().key.apply(last), last.id);
-  }
-
-  private String filters() {
-    return String.join(
-        "|",
-        String.valueOf(directive),
-        String.valueOf(period),
-        String.valueOf(unit),
-        status.toString(),
-        timeliness.toString(),
-        String.valueOf(extension),
-        String.valueOf(approval),
-        String.valueOf(explained),
-        String.valueOf(dueBefore),
-        String.valueOf(updatedSince),
-        String.valueOf(q),
-        sorted().name());
+  @Override
+  public Listing<Submission> listing() {
+    return Filters.by(sorted())
+        .given("directive", directive, "s.directive.id = :directive")
+        .given("period", period, "s.period.id = :period")
+        .given("unit", unit, "s.unit.id = :unit")
+        .given("status", status, "s.status in :status")
+        .timeliness(CLOCKED, timeliness)
+        .given("extension", extension, "s.extension.status = :extension")
+        .given("approval", approval, "s.approval.status = :approval")
+        .when(Boolean.TRUE.equals(explained), "s.queries > 0")
+        .when(Boolean.FALSE.equals(explained), "s.queries = 0")
+        .given("dueBefore", dueBefore, "s.dueAt < :dueBefore")
+        .given("updatedSince", updatedSince, "s.updatedAt >= :updatedSince")
+        .words(q, "s.unit.search", "s.directive.search", Filters.folded("s.period.label"))
+        .when(sorted() == FIRST_SENT, "s.submittedAt is not null")
+        .from(cursor);
   }
 }

@@ -27,6 +27,7 @@ import vn.dondoc.shared.language.Messages;
 import vn.dondoc.shared.problem.FieldProblem;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
+import vn.dondoc.shared.web.Listing;
 
 /** An organisation that gives or gets directives. */
 @Entity
@@ -186,10 +187,11 @@ public class Unit extends PanacheEntityBase {
   }
 
   static List<Unit> list(UnitQuery query, LocalDate today) {
+    Listing<Unit> listing = query.listing();
     return find(
-            "from Unit u left join fetch u.parent where " + IN_FORCE + query.conditions() + " order by u.name, u.id",
-            query.parameters(today))
-        .page(0, query.pageSize() + 1)
+            "from Unit u left join fetch u.parent where " + IN_FORCE + listing.hql(),
+            listing.parameters().and("on", query.on() == null ? today : query.on()))
+        .page(0, query.rows())
         .list();
   }
 

@@ -2,7 +2,6 @@ package vn.dondoc.reportperiods.templates;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -21,6 +20,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
+import vn.dondoc.shared.web.Listing;
 import vn.dondoc.units.Unit;
 
 /** One version of a report template (mẫu báo cáo). What it asks never changes; a change makes the next version. */
@@ -130,10 +130,9 @@ public class ReportTemplate extends PanacheEntityBase {
   }
 
   static List<ReportTemplate> list(ReportTemplateQuery query) {
-    return find(
-            "from ReportTemplate t left join fetch t.owner where 1 = 1" + query.conditions() + " order by t.createdAt desc, t.id desc",
-            query.parameters(new Parameters()))
-        .page(0, query.pageSize() + 1)
+    Listing<ReportTemplate> listing = query.listing();
+    return find("from ReportTemplate t left join fetch t.owner where 1 = 1" + listing.hql(), listing.parameters())
+        .page(0, query.rows())
         .list();
   }
 }

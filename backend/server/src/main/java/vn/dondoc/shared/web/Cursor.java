@@ -60,6 +60,14 @@ public record Cursor(String filters, String key, UUID id) {
     }
   }
 
+  public long longKey() {
+    try {
+      return Long.parseLong(key);
+    } catch (NumberFormatException forged) {
+      throw malformed();
+    }
+  }
+
   private static String fingerprint(Object filters) {
     return Integer.toHexString(filters.toString().hashCode());
   }
