@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -26,16 +26,22 @@ const firstLoad: Plugin = {
   },
 };
 
-/** Beside each asset the same with Brotli and with gzip, at their best: made once here, not at every request. */
+/** Beside each script, style and drawing the same with Brotli and with gzip: made once here, not at every request. */
 const smaller: Plugin = {
   name: 'smaller',
   apply: 'build',
-  writeBundle({ dir = 'dist' }, bundle) {
-    for (const name of Object.keys(bundle).filter((n) => /^assets\/.*\.(js|css|svg)$/.test(n))) {
-      const content = readFileSync(`${dir}/${name}`);
-      writeFileSync(`${dir}/${name}.br`, brotliCompressSync(content));
-      writeFileSync(`${dir}/${name}.gz`, gzipSync(content, { level: 9 }));
-    }
+  closeBundle: {
+    // After the service worker and what it imports have been written
+    order: 'post',
+    sequential: true,
+    handler() {
+      for (const name of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
+        if (!/\.(js|css|svg)$/.test(name)) continue;
+        const content = readFileSync(`dist/${name}`);
+        writeFileSync(`dist/${name}.br`, brotliCompressSync(content));
+        writeFileSync(`dist/${name}.gz`, gzipSync(content, { level: 9 }));
+      }
+    },
   },
 };
 
@@ -43,7 +49,6 @@ export default defineConfig({
   plugins: [
     react(),
     firstLoad,
-    smaller,
     // The shell opens without a network; drafts are the app's own matter. A new version waits until
     // every page is closed, so that no form is pulled from under somebody's hands.
     VitePWA({
@@ -83,6 +88,7 @@ export default defineConfig({
         ],
       },
     }),
+    smaller,
   ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // Old office PCs stop at Chrome 109

@@ -34,7 +34,9 @@ test('a unit that joins the group later is asked by the coordinator, for a reaso
 
   const police = await signedIn(browser, 'congan');
   await police.goto('/hop-viec');
-  await expect(police.getByText('Đơn vị vào nhóm sau, giao thêm hay không').first()).toBeVisible();
+  await expect(
+    police.getByRole('link', { name: 'Đơn vị vào nhóm sau, giao thêm hay không' }).first(),
+  ).toBeVisible();
   await police.goto(`/van-ban/${directive}`);
   const asked = police.getByRole('region', { name: 'Có 1 đơn vị vào nhóm sau ngày ban hành' });
   await expect(asked.getByLabel('UBND xã Đến Sau')).toBeChecked();

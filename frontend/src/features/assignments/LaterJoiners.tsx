@@ -1,10 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Directive, LaterJoiner } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
 import { WordsField } from '@/shared/ui/WordsField';
 import { answerLaterJoiners, laterJoiners } from './api';
 import { words } from './texts';
@@ -22,24 +21,16 @@ function Asking({ directive, joiners }: { directive: string; joiners: LaterJoine
   const client = useQueryClient();
   const [left, setLeft] = useState<string[]>([]);
   const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState('');
+  const act = useAct();
   const chosen = joiners.map((j) => j.unit.id).filter((id) => !left.includes(id));
-  const answer = async (ask: boolean) => {
-    setBusy(true);
-    setFailure('');
-    try {
-      const rest = await answerLaterJoiners(directive, { units: chosen, ask, reason: reason.trim() });
+  const answer = (ask: boolean) =>
+    act.run(async (key) => {
+      const rest = await answerLaterJoiners(directive, { units: chosen, ask, reason: reason.trim() }, key);
       client.setQueryData(laterJoiners(directive).queryKey, rest.items);
       client.invalidateQueries({ queryKey: ['directive', directive] });
       setReason('');
-    } catch (refused) {
-      setFailure(explained(refused, t('failed')));
-    } finally {
-      setBusy(false);
-    }
-  };
-  const ready = !busy && chosen.length > 0 && reason.trim() !== '';
+    });
+  const ready = !act.busy && chosen.length > 0 && reason.trim() !== '';
   return (
     <section aria-labelledby="later-joiners" className="panel no-print">
       <h2 id="later-joiners">{t('joinedLater', joiners.length)}</h2>
@@ -64,7 +55,7 @@ function Asking({ directive, joiners }: { directive: string; joiners: LaterJoine
         ))}
       </ul>
       <WordsField label={t('why')} value={reason} onChange={setReason} />
-      <Refusal>{failure}</Refusal>
+      {act.note}
       <div className="actions">
         <button type="button" className="button button-main" disabled={!ready} onClick={() => answer(true)}>
           {t('askToo', chosen.length)}

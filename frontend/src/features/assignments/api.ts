@@ -64,10 +64,10 @@ export const laterJoiners = (directive: string) =>
       api<{ items: LaterJoiner[] }>(`/directives/${directive}/later-joiners`).then((p) => p.items),
   });
 
-export const answerLaterJoiners = (directive: string, body: LaterJoinerInput) =>
+export const answerLaterJoiners = (directive: string, body: LaterJoinerInput, key: string) =>
   api<{ items: LaterJoiner[] }>(`/directives/${directive}/later-joiners`, {
     method: 'POST',
-    key: crypto.randomUUID(),
+    key,
     body,
   });
 

@@ -21,6 +21,8 @@ import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.dondoc.shared.web.Idempotent;
 
 /** The house rules, each with its reason. */
 @AnalyzeClasses(packages = "vn.dondoc", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -105,6 +107,11 @@ class ArchitectureTest {
   static final ArchRule resourcesAnswerRecordsNotEntities =
       methods().that().areDeclaredInClassesThat().areAnnotatedWith(Path.class).should().notHaveRawReturnType(jakarta.ws.rs.core.Response.class)
           .because("an answer has its type");
+
+  @ArchTest
+  static final ArchRule answersThatAreKeptAreWhole =
+      methods().that().areAnnotatedWith(Idempotent.class).should().haveRawReturnType(RestResponse.class)
+          .because("status and headers are kept and sent again with the body");
 
   @ArchTest
   static final ArchRule noFieldInjection =

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.directives.Directive;
 import vn.dondoc.directives.DirectiveAction;
 import vn.dondoc.directives.DirectivePolicy;
@@ -56,10 +57,10 @@ public class LaterJoinerResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @Transactional
-  public Page<LaterJoinerView> answer(@PathParam("id") UUID id, @Valid @NotNull LaterJoinerInput input) {
+  public RestResponse<Page<LaterJoinerView>> answer(@PathParam("id") UUID id, @Valid @NotNull LaterJoinerInput input) {
     Directive directive = require(id);
     answer.answer(directive, input, actor.get(), clock.instant());
-    return standing(directive);
+    return RestResponse.ok(standing(directive));
   }
 
   private Directive require(UUID id) {

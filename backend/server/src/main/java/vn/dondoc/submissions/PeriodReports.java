@@ -59,7 +59,7 @@ public final class PeriodReports {
             "select s.period.id, s.status, s.modality, (case when " + done + " then true else false end),"
                 + " (case when " + late + " then true else false end), s.extension.status, count(*) from Submission s"
                 + " where any_of(:periods, s.period.id) and " + scope.where(SubmissionPolicy.VISIBLE) + " group by 1, 2, 3, 4, 5, 6",
-            scope.bind(Parameters.with("periods", periods).and("now", now)))
+            scope.bind(Parameters.with("periods", periods.toArray(UUID[]::new)).and("now", now)))
         .project(StatusCount.class)
         .list();
   }

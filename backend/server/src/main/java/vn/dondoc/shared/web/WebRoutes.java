@@ -132,9 +132,11 @@ class WebRoutes {
         context.reroute("/index.html");
         return;
       }
-      boolean hashed = path.startsWith("/assets/") && Files.exists(root.resolve(path.substring(1)));
+      Path asset = root.resolve(path.substring(1)).normalize();
+      boolean there = asset.startsWith(root) && Files.exists(asset);
+      boolean hashed = there && path.startsWith("/assets/");
       context.response().putHeader(HttpHeaders.CACHE_CONTROL, hashed ? "public, max-age=31536000, immutable" : "no-cache");
-      if (!hashed || !sentSmaller(context, root.resolve(path.substring(1)))) {
+      if (!there || !sentSmaller(context, asset)) {
         files.handle(context);
       }
     });
