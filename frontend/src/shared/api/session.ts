@@ -57,9 +57,14 @@ export function refresh(): Promise<Account | null> {
     return Promise.resolve(null);
   }
   refreshing ??= locked('dondoc-refresh', async () => {
+    const before = token;
     const response = await send('/api/v1/auth/refresh');
     if (response.ok) return begin(await response.json());
-    if (response.status === 401) end();
+    if (response.status === 401) {
+      // A refusal that comes late speaks of the session before, not of one signed in meanwhile
+      if (token !== before) return account;
+      end();
+    }
     // A service that is just starting again has said nothing about who is signed in
     else throw new ApiError(response.status, null);
     return null;
