@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReportPeriod } from '@/shared/api/generated/types.gen';
 import { day, moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
-import { useRemaining } from '@/shared/ui/Due';
 import { Loaded } from '@/shared/ui/Loaded';
-import { askedForTime, drafts, openPeriods, waiting } from './api';
+import { askedForTime, drafts, waiting } from './api';
+import { OpenPeriods } from './OpenPeriods';
 import { words } from './texts';
 
 export function CoordinatorHome() {
   const t = useText(words);
-  const periods = useQuery(openPeriods);
   const queue = useQuery(waiting);
   const letters = useQuery(drafts);
   const asked = useQuery(askedForTime);
@@ -83,55 +81,7 @@ export function CoordinatorHome() {
           </ul>
         </section>
       )}
-      <section aria-labelledby="periods">
-        <h2 id="periods">{t('openPeriods')}</h2>
-        <Loaded of={periods}>
-          {(all) => (
-            <ul className="cards">
-              {[...all].reverse().map((p) => (
-                <PeriodCard key={p.id} period={p} />
-              ))}
-            </ul>
-          )}
-        </Loaded>
-      </section>
+      <OpenPeriods />
     </>
-  );
-}
-
-export function PeriodCard({ period: p }: { period: ReportPeriod }) {
-  const t = useText(words);
-  const remaining = useRemaining();
-  const c = p.counts;
-  const sent = c.submitted + c.accepted;
-  const expected = c.expected - c.waived;
-  return (
-    <li className="card">
-      <div>
-        <h3>
-          {p.label} <span className="quiet">– {p.directive.number}</span>
-        </h3>
-        <p>
-          <strong>{t('sentOf', sent, expected)}</strong> · {t('missing', expected - sent)}
-          {c.openOverdue > 0 && <span className="bad"> · {t('overdueCount', c.openOverdue)}</span>}
-          {c.returned > 0 && ` · ${t('returnedCount', c.returned)}`}
-          {c.extensionsAsked > 0 && ` · ${t('askedCount', c.extensionsAsked)}`}
-          {c.extended > 0 && ` · ${t('extendedCount', c.extended)}`}
-          {c.submitted > 0 && ` · ${t('waitingCount', c.submitted)}`}
-        </p>
-        <progress max={Math.max(1, expected)} value={sent} aria-label={t('sentOf', sent, expected)} />
-        <p className="quiet">
-          {remaining(p.due)} · {p.due.sentence}
-        </p>
-      </div>
-      <Link
-        to="/van-ban/$id/bang-theo-doi"
-        params={{ id: p.directive.id }}
-        search={{ ky: p.id }}
-        className="button"
-      >
-        {t('matrix')}
-      </Link>
-    </li>
   );
 }

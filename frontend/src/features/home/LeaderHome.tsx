@@ -4,7 +4,7 @@ import { useText } from '@/shared/i18n';
 import { useRemaining } from '@/shared/ui/Due';
 import { Loaded } from '@/shared/ui/Loaded';
 import { openPeriods, overdue } from './api';
-import { PeriodCard } from './CoordinatorHome';
+import { OpenPeriods } from './OpenPeriods';
 import { words } from './texts';
 
 /** Three numbers, then the exceptions, worst first. Requested bodies are in none of them. */
@@ -61,18 +61,7 @@ export function LeaderHome() {
           );
         }}
       </Loaded>
-      <section aria-labelledby="periods">
-        <h2 id="periods">{t('openPeriods')}</h2>
-        <Loaded of={periods}>
-          {(all) => (
-            <ul className="cards">
-              {[...all].reverse().map((p) => (
-                <PeriodCard key={p.id} period={p} />
-              ))}
-            </ul>
-          )}
-        </Loaded>
-      </section>
+      <OpenPeriods />
     </>
   );
 }

@@ -1,13 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { SubmissionSummary } from '@/shared/api/generated/types.gen';
+import type { Assignment, SubmissionSummary } from '@/shared/api/generated/types.gen';
 import { moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { useRemaining } from '@/shared/ui/Due';
 import { Loaded } from '@/shared/ui/Loaded';
 import { shown } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/Tag';
+import { useAct } from '@/shared/ui/useAct';
 import { acknowledge, newDuties, sentLately, toDo, waitsForHead } from './api';
 import { grouped } from './groups';
 import { words } from './texts';
@@ -113,11 +114,29 @@ function ToApprove() {
 function NewDuties() {
   const t = useText(words);
   const client = useQueryClient();
+  const act = useAct();
   const duties = useQuery(newDuties);
   if (!duties.data?.length) return null;
+  const unread = duties.data.filter((a) =>
+    a.allowedActions.some((x) => x.action === 'acknowledge' && x.allowed),
+  );
+  const take = (taken: Assignment[]) =>
+    act
+      .run(async () => {
+        for (const a of taken) await acknowledge(a.id);
+      })
+      .finally(() => client.invalidateQueries({ queryKey: ['assignments'] }));
   return (
     <section aria-labelledby="duties">
-      <h2 id="duties">{t('newDuties')}</h2>
+      <div className="page-line">
+        <h2 id="duties">{t('newDuties')}</h2>
+        {unread.length > 1 && (
+          <button type="button" className="button" disabled={act.busy} onClick={() => take(unread)}>
+            {t('acknowledgeAll', unread.length)}
+          </button>
+        )}
+      </div>
+      {act.note}
       <ul className="rows">
         {duties.data.map((a) => (
           <li key={a.id}>
@@ -128,14 +147,8 @@ function NewDuties() {
               <Tag>{a.part === 'LEAD' ? t('lead') : t('cooperating')}</Tag>
               <p>{a.clause.text}</p>
             </div>
-            {a.allowedActions.some((x) => x.action === 'acknowledge' && x.allowed) && (
-              <button
-                type="button"
-                className="button"
-                onClick={() =>
-                  acknowledge(a.id).then(() => client.invalidateQueries({ queryKey: ['assignments'] }))
-                }
-              >
+            {unread.includes(a) && (
+              <button type="button" className="button" disabled={act.busy} onClick={() => take([a])}>
                 {t('acknowledge')}
               </button>
             )}

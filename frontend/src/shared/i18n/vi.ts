@@ -52,7 +52,7 @@ export const vi = {
   fixReturned: 'Sửa và gửi lại',
   open: 'Mở',
   sent: 'Đã gửi gần đây',
-  acknowledge: 'Đã tiếp nhận',
+  acknowledge: 'Tiếp nhận',
   lead: 'Chủ trì',
   cooperating: 'Phối hợp',
   request: 'Đề nghị',
