@@ -16,6 +16,12 @@ import vn.dondoc.shared.web.Cursor;
  */
 record FindRows(Words words, Sight sight, int most, Cursor after) {
 
+  /** What a column of words has; {@code %1$s} is the column. */
+  private static final String AS_TYPED = "%1$s @@ cast(:exact as tsquery)";
+
+  private static final String ANYHOW = "%1$s @@ cast(:folded as tsquery)";
+  private static final String ANYHOW_ONLY = ANYHOW + " and not " + AS_TYPED;
+
   /**
    * @param tier 0: with the marks as typed; 1: without regard to them
    * @param row the row that was searched, by which the list goes on
@@ -47,7 +53,7 @@ record FindRows(Words words, Sight sight, int most, Cursor after) {
     if (after != null) {
       parameters.put("after", after.id());
     }
-    return NamedSql.of(sql, parameters)
+    return NamedSql.of(sight.tables() + sql, parameters)
         .list(
             row ->
                 new Found(
@@ -69,18 +75,16 @@ record FindRows(Words words, Sight sight, int most, Cursor after) {
   }
 
   private Stream<String> tiers(SearchKind kind) {
-    String exact = kind.found("cast(:exact as tsquery)", sight);
-    String folded = kind.found("cast(:folded as tsquery)", sight);
     int first = after != null && after.key().equals("1") ? 1 : 0;
     if (!words.haveMarks()) {
-      return Stream.of(tier(kind, 1, folded, after != null));
+      return Stream.of(tier(kind, 1, ANYHOW, after != null));
     }
-    String withoutMarks = tier(kind, 1, folded + " and not (" + exact + ")", after != null && first == 1);
-    return first == 1 ? Stream.of(withoutMarks) : Stream.of(tier(kind, 0, exact, after != null), withoutMarks);
+    String withoutMarks = tier(kind, 1, ANYHOW_ONLY, after != null && first == 1);
+    return first == 1 ? Stream.of(withoutMarks) : Stream.of(tier(kind, 0, AS_TYPED, after != null), withoutMarks);
   }
 
-  private static String tier(SearchKind kind, int tier, String condition, boolean goesOn) {
+  private String tier(SearchKind kind, int tier, String words, boolean goesOn) {
     return "(select %d as tier, part.id from (%s limit :most) part)"
-        .formatted(tier, kind.ids(condition, goesOn));
+        .formatted(tier, kind.ids(words, sight, goesOn));
   }
 }

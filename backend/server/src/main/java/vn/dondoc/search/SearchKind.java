@@ -13,7 +13,7 @@ enum SearchKind {
       "t.id, t.id, t.number, cast(null as text), u.name, t.subject, cast(null as text), cast(t.issued_on as timestamp) at time zone 'Asia/Ho_Chi_Minh'") {
     @Override
     List<String> visible(Sight sight) {
-      return List.of("t.id = any(:directives)");
+      return List.of(Sight.among("t.id", "directives", sight.directives()));
     }
   },
   CLAUSE(
@@ -23,7 +23,7 @@ enum SearchKind {
       "d.id, d.id, d.number, t.label, cast(null as text), t.heading, t.body, cast(null as timestamptz)") {
     @Override
     List<String> visible(Sight sight) {
-      return List.of("t.directive_id = any(:directives)");
+      return List.of(Sight.among("t.directive_id", "directives", sight.directives()));
     }
   },
   /** Each line of a duty's story by itself: what was said, when and by whom. */
@@ -66,16 +66,17 @@ enum SearchKind {
 
     /** What only staff may find it by finds nothing for the public. */
     @Override
-    String found(String query, Sight sight) {
+    String found(String words, Sight sight) {
       String inside = String.join(" or ", visible(sight).stream().skip(1).toList());
-      String open = "t.public_state <> 'NONE' and t.public_found_by @@ " + query;
-      return inside.isEmpty() ? "(" + open + ")" : "(" + open + " or (" + inside + ") and t.found_by @@ " + query + ")";
+      String open = "t.public_state <> 'NONE' and " + words.formatted("t.public_found_by");
+      return inside.isEmpty() ? "(" + open + ")" : "(" + open + " or " + words.formatted("t.found_by") + " and (" + inside + "))";
     }
   };
 
+  /** Asked of each row that has the words: an office may have been asked about all there are. */
   private static final String ASKED =
-      "t.id in (select v.material_id from material_reviews r join propaganda_material_variants v on v.id = r.variant_id"
-          + " where r.unit_id = any(:asked))";
+      "exists (select 1 from propaganda_material_variants v join material_reviews r on r.variant_id = v.id"
+          + " where v.material_id = t.id and r.unit_id = any(:asked) offset 0)";
 
   /** Read at once: a word in one row of a hundred fills a page from these. */
   private static final int WINDOW = 3_000;
@@ -96,22 +97,36 @@ enum SearchKind {
   /** Alternatives, of which one is enough; none: the caller finds nothing of this kind. */
   abstract List<String> visible(Sight sight);
 
-  /** The words and the right to find them by, as one condition. */
-  String found(String query, Sight sight) {
-    return "t.found_by @@ " + query + " and (" + String.join(" or ", visible(sight)) + ")";
+  /**
+   * The words and the right to find them by, as one condition.
+   *
+   * @param words a condition on a column of words, {@code %1$s}
+   */
+  String found(String words, Sight sight) {
+    return words.formatted("t.found_by") + " and (" + String.join(" or ", visible(sight)) + ")";
   }
 
   /**
    * Ids of what is found by a condition, the newest first. A common word is among the newest rows; only where these do not
    * fill the page the index of words is asked about all older ones. Left to itself the planner walks the whole table by id
-   * for a rare word, because it takes every word for a common one; {@code offset 0} keeps the order out of its sight.
+   * for a rare word, because it takes every word for a common one; {@code offset 0} keeps the order out of its sight, and
+   * {@code is true} that ids are in an order at all: it would gather those of half the table.
    */
-  String ids(String condition, boolean goesOn) {
+  String ids(String words, Sight sight, boolean goesOn) {
+    String condition = found(words, sight);
     String newest =
-        "select t.* from %s%s order by t.id desc limit %d".formatted(table, goesOn ? " where t.id < :after" : "", WINDOW);
-    String older = "select t.id from %s %s where %s and t.id < (select w.id from (%s) w order by w.id limit 1) offset 0";
+        "select t.* from %s where t.found_by is not null%s order by t.id desc limit %d".formatted(table, goesOn ? " and t.id < :after" : "", WINDOW);
+    String older =
+        "select t.id from %s %s where %s and (t.id < (select w.id from (%s) w order by w.id limit 1)) is true offset 0"
+            .formatted(wordsFirst(words, sight), owner, condition, newest);
     return "select t.id from ((select t.id from (%s) t %s where %s order by t.id desc) union all (select t.id from (%s) t order by t.id desc)) t"
-        .formatted(newest, owner, condition, older.formatted(table, owner, condition, newest));
+        .formatted(newest, owner, condition, older);
+  }
+
+  /** Who may see little finds by that, who may see much by the words. */
+  private String wordsFirst(String words, Sight sight) {
+    boolean much = visible(sight).stream().anyMatch(part -> part.contains(Sight.LOOKED_UP));
+    return much ? "(select t.* from %s where %s offset 0) t".formatted(table, words.formatted("t.found_by")) : table;
   }
 
   /** Everything that is told about the hits of a subquery with a tier and an id. */
@@ -122,8 +137,8 @@ enum SearchKind {
 
   private static List<String> ofUnits(String alias, Sight sight) {
     return Stream.of(
-            sight.work().units().isEmpty() ? null : alias + ".unit_id = any(:units)",
-            sight.work().directives().isEmpty() ? null : alias + ".directive_id = any(:received)")
+            sight.work().units().isEmpty() ? null : Sight.among(alias + ".unit_id", "units", sight.work().units()),
+            sight.work().directives().isEmpty() ? null : Sight.among(alias + ".directive_id", "received", sight.work().directives()))
         .filter(part -> part != null)
         .toList();
   }

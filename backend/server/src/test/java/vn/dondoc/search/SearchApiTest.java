@@ -12,14 +12,20 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.accounts.Passwords;
+import vn.dondoc.shared.security.UnitWork;
+import vn.dondoc.shared.storage.PlainSql;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.Cast;
 import vn.dondoc.support.EmbeddedDatabaseResource;
@@ -135,6 +141,29 @@ class SearchApiTest {
         assertEquals(List.of(), ids(who, "MATERIAL", "tài liệu chưa công bố"), who.name());
       }
     }
+  }
+
+  /** Who may see very much is looked up in another way: the same is found, in the same order. */
+  @Test
+  @Transactional
+  void whoSeesMuchFindsTheSame() {
+    List<UUID> units = PlainSql.list("select id from units where code in ('LC-P-DUYENHAI', 'LC-X-TAPHOI')", row -> row.getObject(1, UUID.class));
+    List<UUID> directives = PlainSql.list("select id from directives", row -> row.getObject(1, UUID.class));
+    for (String q : List.of("tuyên truyền", "tuyen truyen", "lừa đảo", "1013", "bao cao")) {
+      assertEquals(found(q, units, directives, 0), found(q, units, directives, 300), q);
+    }
+    assertFalse(found("tuyen truyen", units, directives, 300).isEmpty());
+    assertEquals(List.of(), found("tuyen truyen", List.of(), List.of(), 300).stream().filter(hit -> !hit.startsWith("MATERIAL")).toList());
+  }
+
+  private static List<String> found(String q, List<UUID> units, List<UUID> directives, int more) {
+    Sight sight = new Sight(new UnitWork(among(units, more), among(directives, more)), among(directives, more), Set.of(), Set.of());
+    return new FindRows(Words.read(q), sight, 20, null)
+        .of(List.of(SearchKind.values())).stream().map(hit -> hit.kind() + " " + hit.tier() + " " + hit.row()).toList();
+  }
+
+  private static Set<UUID> among(List<UUID> ids, int more) {
+    return Stream.concat(ids.stream(), Stream.generate(UUID::randomUUID).limit(more)).collect(Collectors.toSet());
   }
 
   /** Every hit can be opened by who found it; every row of a list is found by its words. */
