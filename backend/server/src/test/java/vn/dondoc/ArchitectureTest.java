@@ -51,7 +51,7 @@ class ArchitectureTest {
           .layer("search").definedBy("vn.dondoc.search..")
           .layer("demo").definedBy("vn.dondoc.demo..")
           .whereLayer("units").mayOnlyBeAccessedByLayers("accounts", "directives", "reportperiods", "assignments", "submissions", "materials", "materialuses", "portals", "journal", "duecalendar", "demo")
-          .whereLayer("uploads").mayOnlyBeAccessedByLayers("directives", "assignments", "submissions", "materials", "materialuses", "demo")
+          .whereLayer("uploads").mayOnlyBeAccessedByLayers("directives", "assignments", "submissions", "materials", "materialuses", "publicsite", "demo")
           .whereLayer("accounts").mayOnlyBeAccessedByLayers("submissions", "demo")
           .whereLayer("directives").mayOnlyBeAccessedByLayers("reportperiods", "assignments", "submissions", "workingcalendar", "duecalendar", "demo")
           .whereLayer("reportperiods").mayOnlyBeAccessedByLayers("submissions", "workingcalendar", "duecalendar", "demo")

@@ -54,7 +54,8 @@ record Addresses(String origin, Language language, String portal) {
 
   public String rendition(PublicWork work, PublicWork.Attachment file, MadeOfFiles.Rendition made) {
     String stem = file.name().replaceFirst("\\.[^.]*$", "");
-    return counted(neutral(work) + "/tep/" + file.id() + "/" + made.segment() + "/" + segment(stem + made.ending()));
+    String address = neutral(work) + "/tep/" + file.id() + "/" + made.segment() + "/" + segment(stem + made.ending());
+    return made.isPaper() ? counted(address) : address;
   }
 
   public String captions(PublicWork work, PublicWork.Variant variant) {
@@ -66,7 +67,7 @@ record Addresses(String origin, Language language, String portal) {
   }
 
   public String picture(PublicWork work) {
-    return neutral(work) + "/anh.png";
+    return neutral(work) + "/anh.jpg";
   }
 
   public String qr(PublicWork work, String ending) {

@@ -46,6 +46,11 @@ record Edition(PublicWork work, List<PublicWork.Variant> variants) {
     return variants.stream().map(PublicWork.Variant::changed).max(Comparator.naturalOrder()).orElseThrow();
   }
 
+  /** Formats that were taken back while others of the language stay. */
+  public List<PublicWork.Variant> withdrawn() {
+    return isLive() ? variants.stream().filter(v -> !v.isLive() && v.gone().withdrawn()).toList() : List.of();
+  }
+
   /** Why nothing is left of it. */
   public PublicWork.Gone gone() {
     return variants.stream().map(PublicWork.Variant::gone).filter(Objects::nonNull).max(Comparator.comparing(PublicWork.Gone::at)).orElseThrow();

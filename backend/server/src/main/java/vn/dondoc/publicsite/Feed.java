@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.dondoc.shared.language.Language;
 
 /**
  * What a feed says, whatever its format.
@@ -44,8 +45,22 @@ record Feed(String id, String title, String self, String page, String next, Stri
       boolean live = edition.isLive();
       return new Entry(
           edition.id(), addresses.edition(edition), edition.title(), edition.tongue().tag(), live ? edition.summary() : "",
-          live ? edition.words() : "", addresses.picture(work), work.unit(), work.licence(), work.directive(), work.topics(),
+          live ? text(edition) : "", addresses.picture(work), work.unit(), work.licence(), work.directive(), work.topics(),
           edition.published(), edition.updated(), live ? enclosures(edition, addresses) : List.of(), live ? null : edition.gone());
+    }
+
+    /** A format that was taken back is told first: a portal may still show it. */
+    private static String text(Edition edition) {
+      SiteWords words = new SiteWords(Language.VI);
+      Stream<String> notices = edition.withdrawn().stream().map(v -> notice(v, words));
+      return String.join("\n\n", Stream.concat(notices, Stream.of(edition.words())).toList());
+    }
+
+    /** That one format of what is still there was taken back, and why. */
+    static String notice(PublicWork.Variant variant, SiteWords words) {
+      String reason = variant.gone().reason();
+      String said = words.with("gone.part", words.name("format", variant.format()), words.day(variant.gone().at()));
+      return reason == null || reason.isBlank() ? said : said + " " + words.get("gone.reason") + ": " + reason;
     }
 
     private static List<Enclosure> enclosures(Edition edition, Addresses addresses) {

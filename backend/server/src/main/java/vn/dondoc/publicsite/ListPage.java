@@ -15,8 +15,15 @@ record ListPage(
     String feed,
     SiteWords words) {
 
-  /** One work. */
-  record Item(PublicWork work, Edition edition, String address, List<Shell.Other> languages, List<PublicWork.Tongue> waiting) {}
+  /**
+   * One work.
+   *
+   * @param picture null without; it adds nothing to the title for who cannot see it
+   */
+  record Item(
+      PublicWork work, Edition edition, String address, Thumb picture, List<Shell.Other> languages, List<PublicWork.Tongue> waiting) {}
+
+  record Thumb(String address, Integer width, Integer height) {}
 
   /** One option of a select. */
   record Choice(String code, String name, boolean chosen) {}

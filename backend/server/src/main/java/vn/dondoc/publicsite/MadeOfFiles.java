@@ -22,14 +22,21 @@ record MadeOfFiles(List<Rendition> renditions, Facts facts) {
   private static final ObjectMapper JSON = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   private static final String MADE =
-      "select r.file_id, r.kind, s.content_type, s.size, s.width, s.height, r.facts from material_renditions r left join stored_files s on s.id = r.result_id"
-          + " where r.file_id = any(?) and r.state = 'DONE' and r.kind in ('FACTS', 'WEB_800', 'POSTER', 'PRINT_A4', 'PRINT_A4_BW', 'PRINT_A3') order by r.kind";
+      "select r.file_id, r.kind, s.id, s.content_type, s.size, s.width, s.height, r.facts from material_renditions r left join stored_files s on s.id = r.result_id"
+          + " where r.file_id = any(?) and r.state = 'DONE' and r.kind in ('FACTS', 'THUMBNAIL', 'WEB_800', 'PREVIEW', 'POSTER', 'PRINT_A4', 'PRINT_A4_BW', 'PRINT_A3') order by r.kind";
 
   /** Pixels, and the length of what is heard; each null where the file has none. */
   record Facts(Integer width, Integer height, Double seconds) {}
 
-  /** @param kind as the materials name it */
-  record Rendition(String kind, String mediaType, long size, Integer width, Integer height) {
+  /**
+   * @param kind as the materials name it
+   * @param file of its own among the stored files
+   */
+  record Rendition(String kind, UUID file, String mediaType, long size, Integer width, Integer height) {
+    boolean isPaper() {
+      return kind.startsWith("PRINT_");
+    }
+
     /** As it stands in addresses: {@code print-a4-bw}. */
     String segment() {
       return kind.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
@@ -49,15 +56,18 @@ record MadeOfFiles(List<Rendition> renditions, Facts facts) {
       return new Row(
           file,
           new Rendition(
-              row.getString("kind"), row.getString("content_type"), row.getLong("size"),
+              row.getString("kind"), row.getObject("id", UUID.class), row.getString("content_type"), row.getLong("size"),
               row.getObject("width", Integer.class), row.getObject("height", Integer.class)),
           null);
     }
   }
 
-  /** Of all files of a work that is shown alone. */
-  static Map<UUID, MadeOfFiles> of(PublicWork work, PublicSql sql) {
-    UUID[] files = work.variants().stream().flatMap(v -> v.files().stream()).map(PublicWork.Attachment::id).toArray(UUID[]::new);
+  /** Of all files of these works; nothing is asked where they have none. */
+  static Map<UUID, MadeOfFiles> of(List<PublicWork> works, PublicSql sql) {
+    UUID[] files = works.stream().flatMap(w -> w.variants().stream()).flatMap(v -> v.files().stream()).map(PublicWork.Attachment::id).toArray(UUID[]::new);
+    if (files.length == 0) {
+      return Map.of();
+    }
     return sql.rows(MADE, List.of((Object) files), Row::of).stream()
         .collect(Collectors.groupingBy(Row::file, Collectors.collectingAndThen(Collectors.toList(), MadeOfFiles::of)));
   }
@@ -76,9 +86,14 @@ record MadeOfFiles(List<Rendition> renditions, Facts facts) {
     }
   }
 
-  /** For a page: smaller than the file, where there is one. */
+  /** For a page: a picture made smaller, or the first page of a document; nothing where there is neither. */
   Optional<Rendition> screen() {
-    return find("WEB_800");
+    return find("WEB_800").or(() -> find("PREVIEW"));
+  }
+
+  /** For a list. */
+  Optional<Rendition> thumbnail() {
+    return find("THUMBNAIL");
   }
 
   /** For a video: what is seen before it plays. */
@@ -87,7 +102,7 @@ record MadeOfFiles(List<Rendition> renditions, Facts facts) {
   }
 
   List<Rendition> papers() {
-    return renditions.stream().filter(r -> r.kind.startsWith("PRINT_")).toList();
+    return renditions.stream().filter(Rendition::isPaper).toList();
   }
 
   private Optional<Rendition> find(String kind) {

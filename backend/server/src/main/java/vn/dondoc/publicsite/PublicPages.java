@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.dondoc.portals.PortalNumbers;
 import vn.dondoc.shared.language.Language;
@@ -14,6 +15,7 @@ class PublicPages {
   private static final int PAGE = 20;
 
   private final PublishedWorks works;
+  private final PublicSql sql;
   private final WorkAnswers ofWorks;
   private final Choices choices;
   private final PortalNumbers portals;
@@ -23,9 +25,10 @@ class PublicPages {
   private final String contact;
 
   PublicPages(
-      PublishedWorks works, WorkAnswers ofWorks, Choices choices, PortalNumbers portals, Frames frames, Notices notices,
+      PublishedWorks works, PublicSql sql, WorkAnswers ofWorks, Choices choices, PortalNumbers portals, Frames frames, Notices notices,
       @ConfigProperty(name = "dondoc.public-site.contact") String contact) {
     this.works = works;
+    this.sql = sql;
     this.ofWorks = ofWorks;
     this.choices = choices;
     this.portals = portals;
@@ -59,9 +62,10 @@ class PublicPages {
     }
     SiteWords words = new SiteWords(to.language());
     Choices.All all = choices.now();
+    Map<UUID, MadeOfFiles> made = MadeOfFiles.of(found.works(), sql);
     ListPage page =
         new ListPage(
-            filter, found.total(), found.works().stream().map(work -> item(work, filter, to)).toList(),
+            filter, found.total(), found.works().stream().map(work -> item(work, made, filter, to)).toList(),
             all.kinds().stream().map(kind -> kind(kind, filter, words)).toList(),
             all.languages().stream().map(t -> new ListPage.Choice(t.tag(), words.tongue(t), t.tag().equals(filter.lang()))).toList(),
             all.topics().stream().map(group -> group(group, filter)).toList(),
@@ -88,9 +92,17 @@ class PublicPages {
     return new ListPage.Choice(topic.code(), topic.name(), topic.code().equals(filter.topic()));
   }
 
-  private static ListPage.Item item(PublicWork work, SiteFilter filter, Addresses to) {
+  private static ListPage.Item item(PublicWork work, Map<UUID, MadeOfFiles> made, SiteFilter filter, Addresses to) {
     Edition edition = Optional.ofNullable(filter.lang()).flatMap(work::edition).filter(Edition::isLive).orElseGet(work::first);
-    return new ListPage.Item(work, edition, to.edition(edition), Shell.others(work, edition, to), work.waiting());
+    return new ListPage.Item(work, edition, to.edition(edition), thumb(edition, made, to), Shell.others(work, edition, to), work.waiting());
+  }
+
+  private static ListPage.Thumb thumb(Edition edition, Map<UUID, MadeOfFiles> made, Addresses to) {
+    return edition.files().stream()
+        .flatMap(f -> made.getOrDefault(f.id(), MadeOfFiles.NOTHING).thumbnail().stream()
+            .map(r -> new ListPage.Thumb(to.rendition(edition.work(), f, r), r.width(), r.height())))
+        .findFirst()
+        .orElse(null);
   }
 
   private Answer oembed(PublicRoutes.Asked asked) {

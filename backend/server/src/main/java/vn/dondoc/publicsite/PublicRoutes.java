@@ -160,7 +160,7 @@ class PublicRoutes {
   /** Counted by the key that a portal put into the address, else by the host that sent the reader. */
   private void count(Asked asked, Answer answer, HttpServerRequest request) {
     PortalNumbers.What what = WHAT.get(asked.target().kind());
-    if (what != null && answer.status() < 400) {
+    if (what != null && !asked.target().isForLooking() && answer.status() < 400) {
       counts.add(asked.addresses().portal(), request.getHeader("Referer"), what);
     }
   }

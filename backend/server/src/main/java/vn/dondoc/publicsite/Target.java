@@ -18,9 +18,10 @@ record Target(Kind kind, Language language, List<String> parts) {
     WORK("/tai-lieu/([^/]+)"),
     EDITION("/tai-lieu/([^/]+)/([A-Za-z][A-Za-z0-9-]{1,40})"),
     TEXT("/tai-lieu/([^/]+)/([A-Za-z][A-Za-z0-9-]{1,40})/van-ban\\.txt"),
-    PICTURE("/tai-lieu/([^/]+)/anh\\.png"),
+    /** PNG was its first form: portals keep that address, and pages say the smaller one. */
+    PICTURE("/tai-lieu/([^/]+)/anh\\.(jpg|png)"),
     QR("/tai-lieu/([^/]+)/qr\\.(svg|png)"),
-    FILE("/tai-lieu/([^/]+)/tep/([0-9a-f-]{36})/(?:(web-800|poster|print-a4|print-a4-bw|print-a3)/)?([^/]+)"),
+    FILE("/tai-lieu/([^/]+)/tep/([0-9a-f-]{36})/(?:(thumbnail|web-800|preview|poster|print-a4|print-a4-bw|print-a3)/)?([^/]+)"),
     PACK("/tai-lieu/([^/]+)/goi-in/([0-9a-f-]{36})\\.zip"),
     CAPTIONS("/tai-lieu/([^/]+)/phu-de/([0-9a-f-]{36})\\.vtt"),
     CARD("/nhung/([^/]+)(?:/([A-Za-z][A-Za-z0-9-]{1,40}))?"),
@@ -91,6 +92,11 @@ record Target(Kind kind, Language language, List<String> parts) {
   /** The part at this place, null without. */
   String part(int place) {
     return place < parts.size() ? parts.get(place) : null;
+  }
+
+  /** A picture within a page: nobody downloads anything. */
+  boolean isForLooking() {
+    return kind == Kind.FILE && parts.size() == 4 && !part(2).startsWith("print-");
   }
 
   boolean isFiltered() {

@@ -1,6 +1,7 @@
 package vn.dondoc.publicsite;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,14 @@ class WorkAnswers {
   private final PublicSql sql;
   private final Frames frames;
   private final Notices notices;
+  private final Posters posters;
 
-  WorkAnswers(PublishedWorks works, PublicSql sql, Frames frames, Notices notices) {
+  WorkAnswers(PublishedWorks works, PublicSql sql, Frames frames, Notices notices, Posters posters) {
     this.works = works;
     this.sql = sql;
     this.frames = frames;
     this.notices = notices;
+    this.posters = posters;
   }
 
   Answer of(Target target, Addresses to) {
@@ -48,7 +51,7 @@ class WorkAnswers {
     }
     return switch (target.kind()) {
       case TEXT -> text(edition.get(), to);
-      case PICTURE -> Answer.ok("image/png", picture(work), Map.of());
+      case PICTURE -> picture(work, target.part(1));
       case QR -> qr(work, target.part(1), to);
       case FILE -> file(work, target, to);
       case PACK -> pack(work, target, to);
@@ -69,7 +72,7 @@ class WorkAnswers {
   }
 
   private WorkPage workPage(Edition edition, Addresses to) {
-    return new WorkPage(edition, Shell.others(edition.work(), edition, to), works.uses(edition.work().id()), MadeOfFiles.of(edition.work(), sql), new SiteWords(to.language()), to);
+    return new WorkPage(edition, Shell.others(edition.work(), edition, to), works.uses(edition.work().id()), MadeOfFiles.of(List.of(edition.work()), sql), new SiteWords(to.language()), to);
   }
 
   private Answer card(Edition edition, Addresses to) {
@@ -87,11 +90,14 @@ class WorkAnswers {
         Map.of("Content-Disposition", "attachment; filename=\"" + file + "\"", "Content-Language", edition.tongue().tag()));
   }
 
-  private byte[] picture(PublicWork work) {
+  private Answer picture(PublicWork work, String ending) {
     Edition edition = work.first();
     SiteWords words = new SiteWords(Language.VI);
-    String above = edition.isLive() ? words.name("kind", work.kind()) : words.get(edition.gone().withdrawn() ? "gone.withdrawn" : "gone.expired");
-    return Pictures.preview(above, edition.title(), work.unit(), !edition.isLive());
+    BufferedImage drawn =
+        edition.isLive()
+            ? Pictures.preview(words.name("kind", work.kind()), edition.title(), work.unit(), posters.of(edition))
+            : Pictures.gone(words.get(edition.gone().withdrawn() ? "gone.withdrawn" : "gone.expired"), edition.title(), work.unit());
+    return ending.equals("png") ? Answer.ok("image/png", Pictures.png(drawn), Map.of()) : Answer.ok("image/jpeg", Pictures.jpeg(drawn), Map.of());
   }
 
   private static Answer qr(PublicWork work, String ending, Addresses to) {

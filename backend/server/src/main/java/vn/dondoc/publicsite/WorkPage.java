@@ -106,8 +106,13 @@ record WorkPage(
       return name.substring(name.lastIndexOf('.') + 1).toUpperCase(java.util.Locale.ROOT);
     }
 
+    /** Something to look at in the page; of a document its first page. */
     public boolean isPicture() {
-      return List.of("image/png", "image/jpeg", "image/webp", "image/gif").contains(file.mediaType());
+      return List.of("image/png", "image/jpeg", "image/webp", "image/gif").contains(file.mediaType()) || isDocument() && !shown.equals(address);
+    }
+
+    public boolean isDocument() {
+      return file.mediaType().equals("application/pdf");
     }
 
     public boolean isAudio() {
@@ -166,6 +171,11 @@ record WorkPage(
 
   public String snippet() {
     return Snippets.html(edition, to, words);
+  }
+
+  /** What was taken back of this language while the rest stays: who has it must know. */
+  public List<String> withdrawn() {
+    return edition.withdrawn().stream().map(v -> Feed.Entry.notice(v, words)).toList();
   }
 
   public String goneHeading() {

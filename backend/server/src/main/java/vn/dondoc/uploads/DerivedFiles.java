@@ -35,6 +35,11 @@ public class DerivedFiles {
     return store.read(file.storageKey, 0, file.size);
   }
 
+  /** For who knows the id alone. */
+  public InputStream open(UUID file) throws IOException {
+    return open(QuarkusTransaction.requiringNew().call(() -> StoredFile.<StoredFile>findById(file)));
+  }
+
   /** Moves a finished file of this machine into the store and writes down what it is, in a transaction of its own. */
   public StoredFile keep(StoredFile source, Described described, Path made) throws IOException {
     String key = UUID.randomUUID().toString().replace("-", "");

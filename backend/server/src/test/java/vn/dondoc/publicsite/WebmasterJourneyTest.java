@@ -97,7 +97,7 @@ class WebmasterJourneyTest {
     assertTrue(card.contains("TXT, "), "sizes of what can be downloaded");
     String figure = examples.get("static");
     assertFalse(figure.contains("<script") || figure.contains("style="));
-    assertTrue(given().get(attribute(figure, "src")).then().statusCode(200).extract().contentType().equals("image/png"));
+    assertTrue(given().get(attribute(figure, "src")).then().statusCode(200).extract().contentType().equals("image/jpeg"));
     assertFalse(attribute(figure, "alt").isBlank());
     given().get(attribute(figure, "href")).then().statusCode(200);
   }
