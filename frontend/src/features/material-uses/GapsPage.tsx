@@ -9,6 +9,7 @@ import { useTitle } from '@/shared/ui/useTitle';
 import { gaps } from './api';
 import { Sections } from './Sections';
 import { words } from './texts';
+import './material-uses.css';
 
 /** What is missing, topic by language, and which unit has used what. */
 export default function GapsPage() {
@@ -32,6 +33,7 @@ export default function GapsPage() {
         {(found) => (
           <>
             <Library report={found} />
+            <Readers report={found} />
             <Units report={found} />
           </>
         )}
@@ -104,12 +106,48 @@ function Library({ report }: { report: MaterialGaps }) {
   );
 }
 
+/** Who could help with what is missing, language by language. */
+function Readers({ report }: { report: MaterialGaps }) {
+  const t = useText(words);
+  const known = report.languages.filter((l) => report.readers.some((r) => r.language === l.code));
+  const nobody = report.languages.filter((l) => !known.includes(l) && l.code !== 'vi' && l.code !== 'en');
+  return (
+    <>
+      <h2>{t('whoReads')}</h2>
+      <p className="quiet">{t('whoReadsHint')}</p>
+      {known.length > 0 && (
+        <dl className="who-reads">
+          {known.map((language) => (
+            <div key={language.code}>
+              <dt>{language.name}</dt>
+              {report.readers
+                .filter((r) => r.language === language.code)
+                .map((r) => (
+                  <dd key={`${r.name}${r.unit}`}>
+                    <strong>{r.name}</strong>{' '}
+                    <span className="quiet">
+                      {t('namedBy', r.unit)} ·{' '}
+                      {r.read > 0 ? t('hasRead', number(r.read)) : t('hasReadNothing')}
+                    </span>
+                  </dd>
+                ))}
+            </div>
+          ))}
+        </dl>
+      )}
+      {nobody.length > 0 && (
+        <p>{t('nobodyReads', nobody.map((l) => l.name.replace(/^Tiếng /, '')).join(', '))}</p>
+      )}
+    </>
+  );
+}
+
 function Units({ report }: { report: MaterialGaps }) {
   const t = useText(words);
   return (
     <>
       <h2>{t('units')}</h2>
-      <table>
+      <table className="figures">
         <thead>
           <tr>
             <th scope="col">{t('unit')}</th>

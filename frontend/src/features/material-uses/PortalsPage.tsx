@@ -8,6 +8,7 @@ import { useTitle } from '@/shared/ui/useTitle';
 import { portals, registerPortal } from './api';
 import { Sections } from './Sections';
 import { words } from './texts';
+import './material-uses.css';
 
 /** Which portals show our materials, and how often each month. */
 export default function PortalsPage() {
@@ -48,7 +49,7 @@ function Months({ of }: { of: PortalMonth[] }) {
   const t = useText(words);
   if (of.length === 0) return <p className="quiet">{t('noNumbers')}</p>;
   return (
-    <table>
+    <table className="figures">
       <thead>
         <tr>
           {(['month', 'feeds', 'embeds', 'visits', 'downloads'] as const).map((name) => (

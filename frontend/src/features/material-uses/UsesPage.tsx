@@ -10,6 +10,7 @@ import { photo, takeBack, uses } from './api';
 import { Sections } from './Sections';
 import { words } from './texts';
 import { UseForm } from './UseForm';
+import './material-uses.css';
 
 /** "Chúng tôi đã dùng": recorded by units, read by who coordinates. */
 export default function UsesPage(props: { mayRecord: boolean; mayCompare: boolean; material?: string }) {

@@ -1,13 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { Rendition, VariantDossier } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
-import { number } from '@/shared/format';
+import { size } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Refusal } from '@/shared/ui/Refusal';
-import { useBlobAddress } from '@/shared/ui/useBlobAddress';
 import { FileRefused, type Progress, uploadFile } from '@/shared/upload';
-import { fileAddress, thumbnail } from './api';
+import { fileAddress } from './api';
+import { Look } from './Look';
 import { DownloadButton } from './parts';
 import { words } from './variantTexts';
 
@@ -46,7 +45,7 @@ export function Files(props: {
       <ul className="rows">
         {v.content.files.map((f) => (
           <li key={f.id}>
-            <Thumbnail variant={v.id} file={f.id} of={v.renditions} />
+            <Look variant={v.id} file={f.id} of={v.renditions} kinds={['THUMBNAIL']} />
             <div className="grow">
               <strong>{f.name}</strong> <span className="quiet">{size(f.size)}</span>{' '}
               <DownloadButton path={fileAddress(v.id, f.id)} label={t('download')} />
@@ -105,13 +104,6 @@ export function Files(props: {
   );
 }
 
-/** Only where one has been made. */
-function Thumbnail({ variant, file, of }: { variant: string; file: string; of: Rendition[] }) {
-  const made = of.some((r) => r.file === file && r.kind === 'THUMBNAIL' && r.state === 'DONE');
-  const address = useBlobAddress(useQuery({ ...thumbnail(variant, file), enabled: made }).data);
-  return address ? <img className="file-picture" src={address} alt="" /> : null;
-}
-
 function Made({ of, variant }: { of: Rendition[]; variant: string }) {
   const t = useText(words);
   const facts = of.find((r) => r.kind === 'FACTS')?.facts;
@@ -159,11 +151,6 @@ function Made({ of, variant }: { of: Rendition[]; variant: string }) {
     </>
   );
 }
-
-const size = (bytes: number) =>
-  bytes < 1024 * 1024
-    ? `${number(Math.ceil(bytes / 1024))} KB`
-    : `${number(Math.round((bytes / 1024 / 1024) * 10) / 10)} MB`;
 
 const clock = (seconds: number) =>
   `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;

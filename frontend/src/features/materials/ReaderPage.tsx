@@ -8,6 +8,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { useAct } from '@/shared/ui/useAct';
 import { useTitle } from '@/shared/ui/useTitle';
 import { Line } from './parts';
+import { ReaderFile } from './ReaderFile';
 import { words } from './readerTexts';
 import { Said } from './Said';
 
@@ -78,11 +79,14 @@ function Read(props: { of: ReaderLink; secret: string; onDone: (kept: ReaderLink
         {link.beside && <Said title={t('beside')} content={link.beside} lang="vi" />}
         <Said title={link.form.languageName} content={content} lang={link.form.lang} />
       </div>
-      {content.files
-        .filter((f) => f.mediaType.startsWith('audio/') || f.mediaType.startsWith('video/'))
-        .map((f) => (
-          <Listen key={f.id} link={link.id} file={f.id} secret={secret} name={f.name} />
-        ))}
+      {content.altText && (
+        <p className="prose">
+          <strong>{t('altText')}:</strong> {content.altText}
+        </p>
+      )}
+      {content.files.map((f) => (
+        <ReaderFile key={f.id} link={link.id} file={f} secret={secret} />
+      ))}
       {act.note}
       {!wrong && (
         <p className="field-line">
@@ -142,25 +146,5 @@ function Read(props: { of: ReaderLink; secret: string; onDone: (kept: ReaderLink
         </form>
       )}
     </>
-  );
-}
-
-/** Fetched with the secret in a header, and only when asked: the line may be weak. */
-function Listen({ link, file, secret, name }: { link: string; file: string; secret: string; name: string }) {
-  const t = useText(words);
-  const [address, setAddress] = useState('');
-  const load = async () => {
-    const response = await fetch(`/api/v1/reader-links/${link}/files/${file}`, {
-      headers: { 'Reader-Secret': secret },
-    });
-    if (response.ok) setAddress(URL.createObjectURL(await response.blob()));
-  };
-  return address ? (
-    // biome-ignore lint/a11y/useMediaCaption: the transcript stands above, word for word
-    <audio controls src={address} aria-label={name} />
-  ) : (
-    <button type="button" className="button" onClick={load}>
-      ▶ {t('listen')}: {name}
-    </button>
   );
 }

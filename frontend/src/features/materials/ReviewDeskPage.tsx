@@ -7,6 +7,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { Queue } from '@/shared/ui/Queue';
 import { useTitle } from '@/shared/ui/useTitle';
 import { fileAddress, variant, waitingReviews, work } from './api';
+import { Look } from './Look';
 import { DownloadButton, UrgencyTag } from './parts';
 import { words } from './reviewTexts';
 import { Said } from './Said';
@@ -107,6 +108,16 @@ function OneReview({ of: r, onDone }: { of: WaitingReview; onDone: () => void })
               <strong>{t('altText')}:</strong> {v.content.altText}
             </p>
           )}
+          {v.content.files.map((f) => (
+            <Look
+              key={f.id}
+              variant={v.id}
+              file={f.id}
+              of={v.renditions}
+              kinds={['WEB_1600', 'PREVIEW', 'POSTER']}
+              alt={v.content.altText ?? f.name}
+            />
+          ))}
           <p className="actions">
             {v.content.files.map((f) => (
               <DownloadButton key={f.id} path={fileAddress(v.id, f.id)} label={f.name} />

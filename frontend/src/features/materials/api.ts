@@ -70,10 +70,10 @@ export const successors = {
   queryFn: () => api<Items<Material>>('/propaganda-materials?mine=true&limit=200').then((m) => m.items),
 };
 /** A small picture of a file, once it has been made. */
-export const thumbnail = (variantId: string, file: string) => ({
-  queryKey: ['material-variants', variantId, 'thumbnail', file],
+export const made = (variantId: string, file: string, kind: string) => ({
+  queryKey: ['material-variants', variantId, 'made', file, kind],
   staleTime: Number.POSITIVE_INFINITY,
-  queryFn: () => content(fileAddress(variantId, file, 'THUMBNAIL')),
+  queryFn: () => content(fileAddress(variantId, file, kind)),
 });
 export const taxonomy = {
   queryKey: ['material-topics', 'whole'],

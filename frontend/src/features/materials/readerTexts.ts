@@ -14,7 +14,10 @@ export const words = texts({
     readerWrong: 'Cần sửa',
     readerMessage: 'Cần sửa chỗ nào',
     sendWord: 'Gửi ý kiến',
-    listen: 'Nghe bản ghi',
+    listen: 'Mở bản ghi',
+    look: 'Xem hình',
+    wholeFile: 'Tải cả tệp',
+    lookCloser: 'Bấm vào hình để xem to.',
   },
   en: {
     ...names.en,
@@ -28,6 +31,9 @@ export const words = texts({
     readerWrong: 'It needs changes',
     readerMessage: 'What needs to change',
     sendWord: 'Send',
-    listen: 'Listen',
+    listen: 'Play',
+    look: 'See the picture',
+    wholeFile: 'Download the file',
+    lookCloser: 'Tap the picture to see it larger.',
   },
 });

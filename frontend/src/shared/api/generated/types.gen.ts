@@ -70,6 +70,21 @@ export type MaterialGaps = {
         live: number;
         making: number;
     }>;
+    /**
+     * Who reads a language that the offices do not, as units named them; who has read most comes first.
+     */
+    readers: Array<{
+        language: string;
+        name: string;
+        /**
+         * That named them.
+         */
+        unit: string;
+        /**
+         * Variants they have given their word on.
+         */
+        read: number;
+    }>;
     units: Array<{
         id: string;
         code: string;
@@ -13428,7 +13443,12 @@ export type GetReaderFileData = {
         id: string;
         file: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * Instead of the file, what was made of it; absent while it has not been made.
+         */
+        rendition?: RenditionKind;
+    };
     url: '/reader-links/{id}/files/{file}';
 };
 

@@ -76,8 +76,8 @@ enum InboxKind {
       "m.public_state = 'LIVE' and m.unit_id = any(:editing) and m.valid_until < :today + 14",
       "(m.valid_until + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'",
       "(m.valid_until - 14)::timestamp at time zone 'Asia/Ho_Chi_Minh'"),
-  /** What a unit used and hung up must not stay there. */
-  GONE_MATERIAL(OWN, Rows.USED, "m.public_state = 'GONE' and m.public_changed_at >= :lately", null, "m.public_changed_at"),
+  /** What a unit used and hung up must not stay there; another language of the work may. */
+  GONE_MATERIAL(OWN, Rows.USED, "used.gone_at >= :lately", null, "used.gone_at"),
   REPORT_AT_HEAD(
       OTHERS,
       Rows.REPORT,
@@ -152,9 +152,11 @@ enum InboxKind {
     static final String WORK =
         "m.id, m.id, cast(null as uuid), cast(null as text), u.name, m.title, 1 from propaganda_materials m join units u on u.id = m.unit_id";
     static final String USED =
-        "m.id, m.id, cast(null as uuid), cast(null as text), u.name, m.title, 1 from (select distinct x.material_id from material_uses x"
-            + " where x.unit_id = any(:own) and x.withdrawn_at is null) used join propaganda_materials m on m.id = used.material_id"
-            + " join units u on u.id = m.unit_id";
+        "m.id, m.id, cast(null as uuid), cast(null as text), u.name, m.title, 1 from (select x.material_id, max(v.gone_at) as gone_at"
+            + " from material_uses x join propaganda_material_variants v on v.material_id = x.material_id and v.gone_at is not null"
+            + " join material_languages l on l.id = v.language_id and (x.language is null or x.language = l.tag)"
+            + " where x.unit_id = any(:own) and x.withdrawn_at is null group by x.material_id) used"
+            + " join propaganda_materials m on m.id = used.material_id join units u on u.id = m.unit_id";
     static final String VARIANT =
         "v.id, v.id, cast(null as uuid), cast(null as text), u.name, m.title, 1 from propaganda_material_variants v"
             + " join propaganda_materials m on m.id = v.material_id join units u on u.id = m.unit_id";

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.dondoc.materials.files.RenditionKind;
 import vn.dondoc.shared.journal.Journal;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
@@ -27,7 +28,7 @@ class OpenReaderLink {
     return QuarkusTransaction.joiningExisting().call(() -> ReaderLinkView.of(require(id), now));
   }
 
-  StoredFile file(UUID id, UUID file, String secret, Instant now) {
+  StoredFile file(UUID id, UUID file, RenditionKind rendition, String secret, Instant now) {
     knock(id, secret, now);
     return QuarkusTransaction.joiningExisting().call(() -> {
       MaterialReaderLink link = require(id);
@@ -37,7 +38,7 @@ class OpenReaderLink {
       if (!shown) {
         throw ProblemException.of(ProblemType.NOT_FOUND);
       }
-      return VariantFileResource.stored(file, null);
+      return VariantFileResource.stored(file, rendition);
     });
   }
 

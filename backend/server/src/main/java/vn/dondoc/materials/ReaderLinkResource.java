@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -18,6 +19,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.dondoc.materials.files.RenditionKind;
 import vn.dondoc.uploads.Downloads;
 
 /**
@@ -25,7 +27,6 @@ import vn.dondoc.uploads.Downloads;
  * secret comes in a header, so that it stands in no log.
  */
 @Path("/reader-links/{id}")
-@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 public class ReaderLinkResource {
   private static final String SECRET = "Reader-Secret";
@@ -40,21 +41,26 @@ public class ReaderLinkResource {
   }
 
   @GET
+  @Produces(MediaType.APPLICATION_JSON)
   public ReaderLinkView read(@PathParam("id") UUID id, @HeaderParam(SECRET) String secret) {
     return opening.view(id, secret, clock.instant());
   }
 
   @GET
   @Path("/files/{file}")
-  @Produces(MediaType.WILDCARD)
   public RestResponse<InputStream> file(
-      @PathParam("id") UUID id, @PathParam("file") UUID file, @HeaderParam(SECRET) String secret, @Context HttpHeaders headers) {
-    return downloads.answer(opening.file(id, file, secret, clock.instant()), headers);
+      @PathParam("id") UUID id,
+      @PathParam("file") UUID file,
+      @QueryParam("rendition") RenditionKind rendition,
+      @HeaderParam(SECRET) String secret,
+      @Context HttpHeaders headers) {
+    return downloads.answer(opening.file(id, file, rendition, secret, clock.instant()), headers);
   }
 
   @POST
   @Path("/approve")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
   @Transactional
   public RestResponse<ReaderLinkView> approve(
       @PathParam("id") UUID id, @HeaderParam(SECRET) String secret, @Valid @NotNull DecisionInput.ReaderAnswer input) {
@@ -64,6 +70,7 @@ public class ReaderLinkResource {
   @POST
   @Path("/request-changes")
   @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
   @Transactional
   public RestResponse<ReaderLinkView> requestChanges(
       @PathParam("id") UUID id, @HeaderParam(SECRET) String secret, @Valid @NotNull DecisionInput.ReaderAnswer input) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The gap report as a sheet: every topic × language × format, then every unit × topic. */
+/** The gap report as a sheet: every topic × language × format, who reads which language, then every unit × topic. */
 final class GapSheet {
   private GapSheet() {}
 
@@ -26,6 +26,15 @@ final class GapSheet {
             GapView.Cell cell = cells.get(topic.code() + "\n" + language.code() + "\n" + format);
             int live = cell == null ? 0 : cell.live();
             sheet.printRecord(safe(topic.name()), safe(language.name()), format, live, cell == null ? 0 : cell.making(), live == 0 ? "x" : "");
+          }
+        }
+      }
+      sheet.println();
+      sheet.printRecord("Ngôn ngữ", "Ai đọc được", "Đơn vị mời", "Số bản đã đọc");
+      for (GapView.Named language : gaps.languages()) {
+        for (GapView.Reader reader : gaps.readers()) {
+          if (reader.language().equals(language.code())) {
+            sheet.printRecord(safe(language.name()), safe(reader.name()), safe(reader.unit()), reader.read());
           }
         }
       }

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param cells only what there is; a topic × language × format without a cell is missing
  */
-record GapView(List<Named> topics, List<Named> languages, List<String> formats, List<Cell> cells, List<UnitRow> units) {
+record GapView(List<Named> topics, List<Named> languages, List<String> formats, List<Cell> cells, List<Reader> readers, List<UnitRow> units) {
 
   record Named(String code, String name) {}
 
@@ -17,6 +17,14 @@ record GapView(List<Named> topics, List<Named> languages, List<String> formats, 
    * @param making variants on their way
    */
   record Cell(String topic, String language, String format, int live, int making) {}
+
+  /**
+   * Somebody who reads a language the offices do not, and so could help with what is missing in it.
+   *
+   * @param unit that named them
+   * @param read variants they have given their word on
+   */
+  record Reader(String language, String name, String unit, int read) {}
 
   /**
    * A unit that reports, with the topics it has used anything on.

@@ -15,6 +15,9 @@ import vn.dondoc.materials.MaterialFormat;
 /** Counts over the whole library, each as one statement. */
 @ApplicationScoped
 class Gaps {
+  private static final String BELOW =
+      "(cardinality(?) = 0 or exists (select 1 from units top where top.id = any(?) and u.path like top.path || '%'))";
+
   private final DataSource database;
 
   Gaps(DataSource database) {
@@ -36,7 +39,20 @@ class Gaps {
                 + " from material_topic_links k join propaganda_material_variants v on v.material_id = k.material_id"
                 + " join material_languages l on l.id = v.language_id group by k.topic_code, l.tag, v.format order by 1, 2, 3",
             row -> new GapView.Cell(row.getString(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5)));
-    return new GapView(topics, languages, formats, cells, units(below));
+    return new GapView(topics, languages, formats, cells, readers(below), units(below));
+  }
+
+  /** Named on works by the units that own them; who has read most of a language comes first. */
+  private List<GapView.Reader> readers(List<UUID> below) {
+    return rows(
+        "select l.tag, v.reader_name, u.name, count(distinct v.id) filter (where r.id is not null)"
+            + " from propaganda_material_variants v join material_languages l on l.id = v.language_id"
+            + " join propaganda_materials m on m.id = v.material_id join units u on u.id = m.unit_id"
+            + " left join material_reviews r on r.variant_id = v.id and r.aspect = 'READER' and r.decided_at is not null"
+            + " where v.reader_name <> '' and " + BELOW
+            + " group by l.position, l.tag, v.reader_name, u.name order by l.position, 4 desc, 2, 3",
+        row -> new GapView.Reader(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)),
+        below, below);
   }
 
   private List<GapView.UnitRow> units(List<UUID> below) {
@@ -46,7 +62,7 @@ class Gaps {
             + "  where y.unit_id = u.id and y.withdrawn_at is null order by 1) as topics"
             + " from units u left join material_uses x on x.unit_id = u.id and x.withdrawn_at is null"
             + " where exists (select 1 from memberships m where m.unit_id = u.id and m.role in ('UNIT_OFFICER', 'UNIT_HEAD'))"
-            + " and (cardinality(?) = 0 or exists (select 1 from units top where top.id = any(?) and u.path like top.path || '%'))"
+            + " and " + BELOW
             + " group by u.id, u.code, u.name order by u.code, u.id",
         row ->
             new GapView.UnitRow(

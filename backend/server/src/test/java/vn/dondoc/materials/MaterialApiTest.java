@@ -76,6 +76,18 @@ class MaterialApiTest {
     Works.verb(Cast.LAN, variant, "publish", null).statusCode(409);
   }
 
+  /** Pasted words are a transcript: no player can show them. */
+  @Test
+  void captionsWithoutTimesAreNoCaptions() {
+    String variant = Works.variant(Cast.LAN, Works.work(Cast.LAN, "VIDEO", "Phụ đề"), "{\"language\":\"vi\",\"format\":\"VIDEO\"}");
+    String said = "{\"title\":\"A\",\"altText\":\"B\",\"transcript\":\"C\",\"captions\":\"%s\",\"files\":[]}";
+    Works.write(Cast.LAN, variant, said.formatted("Tắt máy, gọi 113.")).statusCode(200);
+    Works.get(Cast.LAN, variant).then().body("missing.code", hasItem("caption-times"));
+    Works.verb(Cast.LAN, variant, "submit", null).statusCode(422).body("errors.code", hasItem("caption-times"));
+    Works.write(Cast.LAN, variant, said.formatted("00:01.000 --> 00:04.000\\nTắt máy, gọi 113.")).statusCode(200);
+    Works.get(Cast.LAN, variant).then().body("missing.code", not(hasItem("caption-times"))).body("missing.field", not(hasItem("captions")));
+  }
+
   @Test
   void facesNeedTheirConsents() {
     String body = Works.WORK.formatted("POSTER", "Có mặt người", "2");

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -26,10 +25,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.accounts.Passwords;
+import vn.dondoc.materials.files.MakeRenditions;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.Cast;
 import vn.dondoc.support.EmbeddedDatabaseResource;
+import vn.dondoc.support.Pictures;
 import vn.dondoc.support.Strangers;
+import vn.dondoc.support.Tus;
 import vn.dondoc.support.Works;
 
 /** A work from its editors over its reviewers to the public, in Vietnamese and in Mông (journey 3). */
@@ -37,6 +39,7 @@ import vn.dondoc.support.Works;
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class MaterialReviewApiTest {
   @Inject Passwords passwords;
+  @Inject MakeRenditions renditions;
   @Inject PublishOnTime onTime;
   @Inject EntityManager database;
 
@@ -69,12 +72,12 @@ class MaterialReviewApiTest {
     Api.as(Cast.NOBODY).get("/propaganda-materials/" + work).then().statusCode(200)
         .body("variants", hasSize(1)).body("coming.language", hasItem("hmn")).body("editing", nullValue());
 
-    String[] link = invite(mong);
+    String[] link = Works.invite(mong);
     read(link, "sai").statusCode(404);
     read(link, link[1]).statusCode(200).body("content.text", equalTo("Tsum.")).body("beside.text", equalTo("Dừng lại.")).body("state", equalTo("OPEN"));
-    answer(link, "request-changes", "{}").statusCode(422);
-    answer(link, "request-changes", "{\"message\":\"Thiếu chữ\",\"text\":\"Tsum, tsis txhob xa.\"}").statusCode(200).body("state", equalTo("USED")).body("content", nullValue());
-    answer(link, "approve", "{}").statusCode(200).body("state", equalTo("USED"));
+    Works.answerAsReader(link, "request-changes", "{}").statusCode(422);
+    Works.answerAsReader(link, "request-changes", "{\"message\":\"Thiếu chữ\",\"text\":\"Tsum, tsis txhob xa.\"}").statusCode(200).body("state", equalTo("USED")).body("content", nullValue());
+    Works.answerAsReader(link, "approve", "{}").statusCode(200).body("state", equalTo("USED"));
     Works.get(Cast.LAN, mong).then().body("state", equalTo("CHANGES_REQUESTED"))
         .body("reviews.find { it.aspect == 'READER' }.correction.text", equalTo("Tsum, tsis txhob xa."));
 
@@ -82,10 +85,10 @@ class MaterialReviewApiTest {
         .statusCode(200).body("revision", equalTo(2)).body("state", equalTo("CHANGES_REQUESTED"));
     Works.verb(Cast.LAN, mong, "submit", null).statusCode(200).body("state", equalTo("IN_REVIEW"));
     Works.verb(Cast.DUNG, mong, "approve", "{\"revision\":2}").statusCode(200);
-    String[] old = invite(mong);
-    String[] second = invite(mong);
-    answer(old, "approve", "{}").statusCode(409);
-    answer(second, "approve", "{}").statusCode(200);
+    String[] old = Works.invite(mong);
+    String[] second = Works.invite(mong);
+    Works.answerAsReader(old, "approve", "{}").statusCode(409);
+    Works.answerAsReader(second, "approve", "{}").statusCode(200);
     Works.get(Cast.LAN, mong).then().body("state", equalTo("APPROVED")).body("missing", empty());
     schedule(mong, OffsetDateTime.now().minusHours(1)).statusCode(422).body("errors[0].code", equalTo("schedule-past"));
     schedule(mong, OffsetDateTime.now().plusDays(2)).statusCode(200).body("state", equalTo("SCHEDULED"));
@@ -145,34 +148,42 @@ class MaterialReviewApiTest {
   }
 
   @Test
+  void aReaderSeesThePictureInTheSizeOfAPhone() {
+    String variant = Works.variant(Cast.LAN, Works.work(Cast.LAN, "POSTER", "Hình cho người đọc"), "{\"language\":\"ium\",\"format\":\"IMAGE\"}");
+    String upload = Tus.whole(Cast.LAN, "material", "ap-phich.png", Pictures.png(2000, 40));
+    String file =
+        Works.write(Cast.LAN, variant, "{\"title\":\"A\",\"workingTitle\":\"A\",\"readerName\":\"Ông Chảo\",\"altText\":\"B\",\"files\":[\"%s\"]}".formatted(upload))
+            .statusCode(200).extract().path("content.files[0].id");
+    Works.verb(Cast.LAN, variant, "submit", null).statusCode(200);
+    renditions.makeThoseAsked();
+    String[] link = Works.invite(variant);
+    String path = "/reader-links/" + link[0] + "/files/" + file;
+    Api.as(Cast.NOBODY).header("Reader-Secret", link[1]).get(path + "?rendition=WEB_1600").then().statusCode(200).contentType("image/jpeg");
+    Api.as(Cast.NOBODY).header("Reader-Secret", link[1]).get(path).then().statusCode(200).contentType("image/png");
+    Api.as(Cast.NOBODY).header("Reader-Secret", link[1]).get(path + "?rendition=PREVIEW").then().statusCode(404);
+    Api.as(Cast.NOBODY).header("Reader-Secret", "sai").get(path + "?rendition=WEB_1600").then().statusCode(404);
+  }
+
+  @Test
   void aReadersLinkRestsAfterFiveGuesses() {
     String work = Works.work(Cast.LAN, "POSTER", "Đoán khóa");
     String mong = Works.variant(Cast.LAN, work, "{\"language\":\"ium\",\"format\":\"TEXT\"}");
     Works.write(Cast.LAN, mong, "{\"title\":\"A\",\"workingTitle\":\"A\",\"readerName\":\"Ông Chảo\",\"text\":\"B\",\"files\":[]}").statusCode(200);
     Works.verb(Cast.LAN, mong, "invite-reader", null).statusCode(409);
     Works.verb(Cast.LAN, mong, "submit", null).statusCode(200);
-    String[] link = invite(mong);
+    String[] link = Works.invite(mong);
     assertEquals(43, link[1].length());
     IntStream.range(0, 5).forEach(i -> read(link, "sai" + i).statusCode(404));
     read(link, link[1]).statusCode(429).header("Retry-After", notNullValue());
-    String[] fresh = invite(mong);
+    String[] fresh = Works.invite(mong);
     read(fresh, fresh[1]).statusCode(200);
     Works.verb(Cast.LAN, mong, "revoke-reader", null).statusCode(200);
     read(fresh, fresh[1]).statusCode(200).body("state", equalTo("REVOKED")).body("content", nullValue());
-    answer(fresh, "approve", "{}").statusCode(409);
-  }
-
-  private static String[] invite(String variant) {
-    String path = Works.verb(Cast.LAN, variant, "invite-reader", null).statusCode(200).body("path", startsWith("/doc-duyet/")).extract().path("path");
-    return path.substring("/doc-duyet/".length()).split("#");
+    Works.answerAsReader(fresh, "approve", "{}").statusCode(409);
   }
 
   private static ValidatableResponse read(String[] link, String secret) {
     return Api.as(Cast.NOBODY).header("Reader-Secret", secret).get("/reader-links/" + link[0]).then();
-  }
-
-  private static ValidatableResponse answer(String[] link, String verb, String body) {
-    return json(Cast.NOBODY).header("Reader-Secret", link[1]).body(body).post("/reader-links/" + link[0] + "/" + verb).then();
   }
 
   private static ValidatableResponse schedule(String variant, OffsetDateTime at) {

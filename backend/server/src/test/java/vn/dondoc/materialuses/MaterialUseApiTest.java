@@ -120,6 +120,30 @@ class MaterialUseApiTest {
   }
 
   @Test
+  void aLanguageThatIsTakenBackIsToldToWhoUsedItAlone() {
+    String[] work = Works.published("POSTER", "Một ngôn ngữ thu hồi", "{\"title\":\"A\",\"text\":\"B\",\"files\":[]}");
+    String mong = Works.readByItsReader(work[0], "Cô Giàng Thị Mỷ");
+    Works.verb(Cast.LAN, mong, "publish", null).statusCode(200);
+    String use = body(work[0], TODAY, "SPEAKER", "1", "10");
+    say(Cast.HOA, use.replace("\"language\":null", "\"language\":\"hmn\"")).then().statusCode(201);
+    say(Cast.KIEN, use.replace("\"language\":null", "\"language\":\"vi\"")).then().statusCode(201);
+    Works.verb(Cast.LAN, mong, "withdraw", "{\"reason\":\"Nhầm một từ\"}").statusCode(200);
+    String gone = "items.findAll { it.kind == 'GONE_MATERIAL' }.target";
+    Api.as(Cast.HOA).get("/inbox").then().body(gone, hasItem(work[0]));
+    Api.as(Cast.KIEN).get("/inbox").then().body(gone, not(hasItem(work[0])));
+  }
+
+  @Test
+  void theGapReportNamesWhoReadsALanguage() {
+    String[] work = Works.published("POSTER", "Cần người dịch", "{\"title\":\"A\",\"text\":\"B\",\"files\":[]}");
+    Works.readByItsReader(work[0], "=Bà Sùng Thị Máy");
+    String reader = "readers.find { it.language == 'hmn' && it.name == '=Bà Sùng Thị Máy' }";
+    Api.as(Cast.CHI).get("/material-gaps").then().statusCode(200)
+        .body(reader + ".unit", org.hamcrest.Matchers.equalTo("Phòng Văn hóa và Thông tin")).body(reader + ".read", org.hamcrest.Matchers.equalTo(1));
+    assertTrue(Api.as(Cast.CHI).accept("text/csv").get("/material-gaps").asString().contains("'=Bà Sùng Thị Máy"), "no formula in a sheet");
+  }
+
+  @Test
   void theReportIsOfferedTheFiguresWithTheirSource() {
     String submission = null;
     LocalDate day = null;

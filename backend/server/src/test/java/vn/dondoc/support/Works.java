@@ -69,6 +69,29 @@ public final class Works {
     return new String[] {work, variant};
   }
 
+  /** A Mông variant of a work that waits for nothing but its publication; its reader has said yes. */
+  public static String readByItsReader(String work, String reader) {
+    String mong = variant(Cast.LAN, work, "{\"language\":\"hmn\",\"orthography\":\"vn-1961\",\"format\":\"TEXT\"}");
+    write(Cast.LAN, mong, "{\"title\":\"Paub txog\",\"workingTitle\":\"Nhận biết (Mông)\",\"readerName\":\"%s\",\"text\":\"Tsum.\",\"files\":[]}".formatted(reader)).statusCode(200);
+    verb(Cast.LAN, mong, "submit", null).statusCode(200);
+    verb(Cast.DUNG, mong, "approve", "{\"revision\":1}").statusCode(200);
+    answerAsReader(invite(mong), "approve", "{}").statusCode(200);
+    return mong;
+  }
+
+  /** Id and secret of a reader's link. */
+  public static String[] invite(String variant) {
+    String path = verb(Cast.LAN, variant, "invite-reader", null).statusCode(200).extract().path("path");
+    if (!path.startsWith("/doc-duyet/")) {
+      throw new AssertionError(path);
+    }
+    return path.substring("/doc-duyet/".length()).split("#");
+  }
+
+  public static ValidatableResponse answerAsReader(String[] link, String verb, String body) {
+    return json(Cast.NOBODY).header("Reader-Secret", link[1]).body(body).post("/reader-links/" + link[0] + "/" + verb).then();
+  }
+
   public static void approveAll(String variant, int revision) {
     for (Cast who : new Cast[] {Cast.DUNG, Cast.CHI}) {
       verb(who, variant, "approve", "{\"revision\":%d}".formatted(revision)).statusCode(200);
