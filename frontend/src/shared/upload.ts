@@ -1,11 +1,11 @@
-import type { DetailedError, Upload as TusUpload } from 'tus-js-client';
 import { api } from '@/shared/api/client';
 import type { Upload } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
-import { currentToken, refresh } from '@/shared/api/session';
+import type { Sending } from '@/shared/tus';
 
 /** The service takes at most 8 MB at a time. */
 const PIECE = 8 * 1024 * 1024;
+const AGAIN = 15_000;
 
 export interface Progress {
   name: string;
@@ -21,62 +21,55 @@ export class FileRefused extends Error {}
  * for the checks. Resolves to the upload's id; a file that did not pass them is a `FileRefused`.
  */
 export async function uploadFile(
-  purpose: 'material' | 'report-file',
+  purpose: Sending['purpose'],
   file: File,
   report: (p: Progress) => void = () => {},
   signal: AbortSignal = new AbortController().signal,
 ) {
-  const tus = await import('tus-js-client');
   let percent = 0;
   const say = (state: Progress['state']) => report({ name: file.name, percent, state });
-  const address = await new Promise<string>((resolve, reject) => {
-    const upload: TusUpload = new tus.Upload(file, {
-      endpoint: '/api/v1/uploads',
-      chunkSize: PIECE,
-      retryDelays: [0, 1000, 3000, 8000],
-      metadata: { purpose, filename: file.name },
-      removeFingerprintOnSuccess: true,
-      onBeforeRequest: (request) => request.setHeader('Authorization', `Bearer ${currentToken()}`),
-      onShouldRetry: (failure) => {
-        const status = failure.originalResponse?.getStatus() ?? 0;
-        if (status === 401) refresh().catch(() => {});
-        return status === 0 || status === 401 || status === 423 || status >= 500;
-      },
-      onProgress: (sent, total) => {
-        percent = Math.floor((sent / total) * 100);
-        say('sending');
-      },
-      onError: (failure) => {
-        const refused = refusal(failure);
-        if (refused) return reject(refused);
-        say('paused');
-        addEventListener('online', () => upload.start(), { once: true }); // tus-js-client does not come back by itself
-      },
-      onSuccess: () => resolve(upload.url ?? ''),
-    });
-    signal.addEventListener('abort', () => upload.abort(true).finally(() => reject(new Error('aborted'))));
-    upload
-      .findPreviousUploads()
-      .then((before) => before[0] && upload.resumeFromPreviousUpload(before[0]))
-      .finally(() => upload.start());
-    say('sending');
-  });
+  const how: Sending = {
+    purpose,
+    filename: file.name,
+    piece: PIECE,
+    remembered: true,
+    signal,
+    onBegun: async (id) => {
+      how.begun = id;
+    },
+    onPart: (part) => {
+      percent = Math.floor(part * 100);
+      say('sending');
+    },
+  };
+  say('sending');
+  const id = await persistently(file, how, () => say('paused'));
   percent = 100;
   say('checking');
-  const upload = await settled(address.split('/').pop() as string, signal);
+  const upload = await settled(id, signal);
   if (upload.state === 'REFUSED') throw new FileRefused(upload.problem?.message);
   return upload.id;
 }
 
-/** What the service said of a request; nothing while it was not reached. */
-function refusal(failure: Error | DetailedError) {
-  const answer = 'originalResponse' in failure ? failure.originalResponse : null;
-  if (!answer?.getStatus()) return null;
+/** As long as the page is open: a dead line comes back. */
+async function persistently(file: File, how: Sending, paused: () => void): Promise<string> {
+  const { send } = await import('@/shared/tus'); // loaded when the first file goes
   try {
-    return new ApiError(answer.getStatus(), JSON.parse(answer.getBody()));
-  } catch {
-    return new ApiError(answer.getStatus(), null);
+    return await send(file, how);
+  } catch (failure) {
+    if (!(failure instanceof ApiError) || failure.status !== 0) throw failure;
+    paused();
+    await lineMayBeBack(how.signal);
+    return persistently(file, how, paused);
   }
+}
+
+function lineMayBeBack(signal?: AbortSignal) {
+  return new Promise<void>((go, stop) => {
+    addEventListener('online', () => go(), { once: true });
+    setTimeout(go, AGAIN); // a service that was away tells nobody that it is back
+    signal?.addEventListener('abort', () => stop(new Error('aborted')));
+  });
 }
 
 async function settled(id: string, signal: AbortSignal): Promise<Upload> {

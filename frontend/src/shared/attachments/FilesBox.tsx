@@ -4,6 +4,7 @@ import { size } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { type KeptFile, lastAccount, store } from '@/shared/offline/store';
 import { Refusal } from '@/shared/ui/Refusal';
+import { useBlobAddress } from '@/shared/ui/useBlobAddress';
 import { choose, flushFiles, type Owner, onFiles, remove, sentPart } from './queue';
 import { fileWords } from './texts';
 
@@ -115,7 +116,7 @@ function FileRow(props: {
 }) {
   const { file, kept, there, onRemove } = props;
   const t = useText(fileWords);
-  const address = useAddress(kept?.thumb);
+  const address = useBlobAddress(kept?.thumb);
   const part = sentPart(file.sha256);
   const state = () => {
     if (there || kept?.state === 'there') return t('f_there');
@@ -161,17 +162,6 @@ function useKept(owner: string) {
     };
   }, [owner]);
   return kept;
-}
-
-function useAddress(blob: Blob | null | undefined) {
-  const [address, setAddress] = useState('');
-  useEffect(() => {
-    if (!blob) return;
-    const made = URL.createObjectURL(blob);
-    setAddress(made);
-    return () => URL.revokeObjectURL(made);
-  }, [blob]);
-  return address;
 }
 
 /** Per cent of the browser's storage that is used, once it is much; 0 before, and where the browser does not tell. */

@@ -3,10 +3,10 @@ import { api } from '@/shared/api/client';
 import type { Problem, Submission } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
 import { type KeptFile, lastAccount, store } from '@/shared/offline/store';
+import { send } from '@/shared/tus';
 import { flushFiles, onFiles, remove } from './queue';
-import { upload } from './tus';
 
-vi.mock('./tus', () => ({ upload: vi.fn() }));
+vi.mock('@/shared/tus', () => ({ send: vi.fn() }));
 vi.mock('@/shared/api/client', () => ({ api: vi.fn() }));
 
 const report = { id: 'r' } as Submission;
@@ -33,7 +33,10 @@ beforeEach(async () => {
   await store.clear('me');
   lastAccount.set('me');
   await store.keepFile(kept);
-  vi.mocked(upload).mockImplementation(async (_, __, onBegun) => onBegun('u1'));
+  vi.mocked(send).mockImplementation(async (_, { onBegun }) => {
+    await onBegun?.('u1');
+    return 'u1';
+  });
   vi.mocked(api).mockResolvedValue(report);
 });
 
@@ -51,7 +54,7 @@ describe('files on their way', () => {
     expect(await now()).toMatchObject({ state: 'there', upload: 'u1', blob: null });
     expect(told).toContainEqual({ owner: 'r', current: report });
     await flushFiles();
-    expect(upload).toHaveBeenCalledTimes(1);
+    expect(send).toHaveBeenCalledTimes(1);
   });
   it('of a duty are given to the duty, and leave the device', async () => {
     await store.keepFile({ ...kept, submission: 'd', kind: 'assignments' });
@@ -65,15 +68,15 @@ describe('files on their way', () => {
     expect(told).toContainEqual({ owner: 'd' });
   });
   it('stay when the line breaks, and go on where they were', async () => {
-    vi.mocked(upload).mockImplementationOnce(async (_, __, onBegun) => {
-      await onBegun('u1');
+    vi.mocked(send).mockImplementationOnce(async (_, { onBegun }) => {
+      await onBegun?.('u1');
       throw new ApiError(0, null);
     });
     await flushFiles();
     expect(await now()).toMatchObject({ state: 'waiting', upload: 'u1' });
     vi.mocked(api).mockResolvedValueOnce({ state: 'RECEIVING' });
     await flushFiles();
-    expect(vi.mocked(upload).mock.calls[1]?.[1]).toMatchObject({ upload: 'u1' });
+    expect(vi.mocked(send).mock.calls[1]?.[1]).toMatchObject({ begun: 'u1' });
     expect((await now())?.state).toBe('there');
   });
   it('begin anew when the service has forgotten them', async () => {
@@ -91,14 +94,14 @@ describe('files on their way', () => {
     vi.mocked(api).mockResolvedValueOnce({ state: 'READY' });
     await flushFiles();
     expect((await now())?.state).toBe('there');
-    expect(upload).toHaveBeenCalledTimes(1);
+    expect(send).toHaveBeenCalledTimes(1);
   });
   it('tell why they are refused, and are not tried again', async () => {
-    vi.mocked(upload).mockRejectedValueOnce(refused('upload-refused'));
+    vi.mocked(send).mockRejectedValueOnce(refused('upload-refused'));
     await flushFiles();
     expect(await now()).toMatchObject({ state: 'refused', reason: 'vì upload-refused' });
     await flushFiles();
-    expect(upload).toHaveBeenCalledTimes(1);
+    expect(send).toHaveBeenCalledTimes(1);
   });
   it('go from the device and from the service when they are taken out', async () => {
     await store.keepFile({ ...kept, upload: 'u9' });

@@ -4,6 +4,9 @@ import { ApiError } from '@/shared/api/problem';
 import { type KeptFile, lastAccount, store } from '@/shared/offline/store';
 import { prepare, sha256 } from '@/shared/photo';
 
+/** Half a minute of a weak line. */
+const PIECE = 512 * 1024;
+
 /** Whose files they are: each kind takes them at the same place of its own address. */
 export interface Owner {
   kind: 'submissions' | 'assignments';
@@ -179,19 +182,23 @@ async function begin(file: KeptFile) {
 
 async function resume(file: KeptFile) {
   if (!file.blob) return;
-  const { upload } = await import('./tus'); // loaded when the first file goes
-  await upload(
-    file.blob,
-    file,
-    async (id) => {
+  const tus = await import('@/shared/tus'); // loaded when the first file goes
+  await tus.send(file.blob, {
+    purpose: 'report-file',
+    filename: file.name,
+    sha256: file.sha256,
+    piece: PIECE,
+    begun: file.upload,
+    key: file.key,
+    onBegun: async (id) => {
       file.upload = id;
       await store.keepFile(file);
     },
-    (part) => {
+    onPart: (part) => {
       progress.set(file.sha256, part);
       tell(file.submission);
     },
-  );
+  });
 }
 
 export function watchFiles() {
