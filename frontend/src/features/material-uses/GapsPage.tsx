@@ -147,7 +147,7 @@ function Units({ report }: { report: MaterialGaps }) {
   return (
     <>
       <h2>{t('units')}</h2>
-      <table className="figures">
+      <table className="count-table">
         <thead>
           <tr>
             <th scope="col">{t('unit')}</th>

@@ -49,7 +49,7 @@ function Months({ of }: { of: PortalMonth[] }) {
   const t = useText(words);
   if (of.length === 0) return <p className="quiet">{t('noNumbers')}</p>;
   return (
-    <table className="figures">
+    <table className="count-table">
       <thead>
         <tr>
           {(['month', 'feeds', 'embeds', 'visits', 'downloads'] as const).map((name) => (
@@ -106,7 +106,7 @@ function NewPortal() {
       </label>
       <label>
         {t('key')}
-        <input name="key" required pattern="[a-z0-9][a-z0-9-]{1,38}[a-z0-9]" />
+        <input name="key" required pattern="[a-z0-9][a-z0-9\-]{1,38}[a-z0-9]" />
       </label>
       <div className="actions">
         <button type="submit" className="button" disabled={act.busy}>

@@ -110,9 +110,11 @@ export function AddVariant({
         </label>
       )}
       {act.note}
-      <button type="submit" className="button" disabled={act.busy}>
-        {t('addVariant')}
-      </button>
+      <p>
+        <button type="submit" className="button button-main" disabled={act.busy}>
+          {t('addVariant')}
+        </button>
+      </p>
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Rendition, VariantDossier } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
-import { size } from '@/shared/format';
+import { number, size } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Refusal } from '@/shared/ui/Refusal';
 import { FileRefused, type Progress, uploadFile } from '@/shared/upload';
@@ -9,6 +9,9 @@ import { fileAddress } from './api';
 import { Look } from './Look';
 import { DownloadButton } from './parts';
 import { words } from './variantTexts';
+
+/** What WCAG 2.2 asks of large letters, as those of posters are. */
+const LARGE_TEXT = 3;
 
 /** The files of a variant: what is there, what is made of it, and another on its way. */
 export function Files(props: {
@@ -127,6 +130,9 @@ function Made({ of, variant }: { of: Rendition[]; variant: string }) {
         </p>
       )}
       {unknown && <p className="quiet">{t('factsUnknown')}</p>}
+      {facts?.contrast != null && facts.contrast < LARGE_TEXT && (
+        <p className="notice">{t('weakContrast', number(facts.contrast))}</p>
+      )}
       {facts?.active && <p className="notice">{t('activePdf')}</p>}
       {open > 0 && (
         <p className="quiet" role="status">

@@ -61,7 +61,7 @@ export function WorkForm(props: {
           max={2000}
           onChange={(sourceOfFacts) => set({ sourceOfFacts })}
         />
-        <div className="field-line">
+        <div className="field-line wide-pair">
           <Line
             id="licence"
             label={t('licence')}
@@ -77,7 +77,7 @@ export function WorkForm(props: {
             onChange={(rightsHolder) => set({ rightsHolder })}
           />
         </div>
-        <div className="field-line">
+        <div className="field-line wide-pair">
           <div className="field">
             <label htmlFor="faces">{t('faces')}</label>
             <input

@@ -67,6 +67,15 @@ function Work({ of: m }: { of: Material }) {
   const navigate = useNavigate();
   const [mine, setMine] = useState<MaterialInput | null>(null);
   const may = (action: string) => !!m.editing?.allowedActions.some((a) => a.action === action && a.allowed);
+  const adding = (
+    <AddVariant
+      material={m.id}
+      onAdded={(first) => {
+        client.invalidateQueries({ queryKey: ['materials'] });
+        navigate({ to: '/tai-lieu/ban/$id', params: { id: first.id } });
+      }}
+    />
+  );
   return (
     <>
       <p>
@@ -98,18 +107,15 @@ function Work({ of: m }: { of: Material }) {
           </li>
         ))}
       </ul>
-      {may('add-variant') && (
-        <details open={m.editing?.variants.length === 0}>
-          <summary className="button">{t('addVariant')}</summary>
-          <AddVariant
-            material={m.id}
-            onAdded={(first) => {
-              client.invalidateQueries({ queryKey: ['materials'] });
-              navigate({ to: '/tai-lieu/ban/$id', params: { id: first.id } });
-            }}
-          />
-        </details>
-      )}
+      {may('add-variant') &&
+        (m.editing?.variants.length ? (
+          <details>
+            <summary className="button">{t('addVariant')}</summary>
+            {adding}
+          </details>
+        ) : (
+          adding
+        ))}
       <h2>{t('facts')}</h2>
       {mine && (
         <div className="notice notice-bad" role="alert">

@@ -17,6 +17,8 @@ export const words = texts({
     refusedFile: 'Không nhận {0}: {1}',
     making: 'Đang tạo bản xem trước và bản in: {0}/{1}',
     madeNot: 'Không tạo được một số bản ({0})',
+    weakContrast:
+      'Có chỗ chữ và nền gần màu nhau (tương phản khoảng {0} : 1; chữ to nên từ 3 : 1, chữ nhỏ từ 4,5 : 1). Người mắt kém khó đọc, nên xem lại. Đây là gợi ý, không chặn bước nào.',
     activePdf: 'Tệp PDF này chứa mã chạy được; người xem chỉ tải về được.',
     length: 'Dài {0}',
     download: 'Tải về',
@@ -76,6 +78,8 @@ export const words = texts({
     refusedFile: '{0} is not taken: {1}',
     making: 'Making previews and print versions: {0}/{1}',
     madeNot: 'Some could not be made ({0})',
+    weakContrast:
+      'Some words are close to their ground (contrast about {0} : 1; large letters should have 3 : 1, small ones 4.5 : 1). This is advice and stops nothing.',
     activePdf: 'This PDF carries scripts; it can only be downloaded.',
     length: 'Length {0}',
     download: 'Download',

@@ -2738,6 +2738,10 @@ export type FileFacts = {
      * A PDF that carries scripts or starts programs.
      */
     active: boolean | null;
+    /**
+     * Of the weakest words on a picture or a first page to their ground, 1 to 21 (WCAG 2); advice, and null where nothing looks like words.
+     */
+    contrast: number | null;
 } | null;
 
 export type Rendition = {

@@ -13,6 +13,7 @@ import static vn.dondoc.publicsite.Site.eventually;
 import static vn.dondoc.publicsite.Site.page;
 import static vn.dondoc.publicsite.Site.shown;
 
+import crawlercommons.sitemaps.SiteMap;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -68,7 +69,7 @@ class PublicFeedsApiTest {
     works.correct(work, "Bài đã sửa", "Số mới");
     Response corrected = eventually(() -> page(json), a -> body(a).contains("Bài đã sửa"));
     assertTrue(corrected.<String>path("items.find { it.id == '" + id + "' }.date_modified").compareTo(updated) > 0);
-    assertEquals("", FeedTest.atomFaults(page("/feeds/materials.atom").asByteArray()));
+    assertEquals("", Validators.faults("atom", page("/feeds/materials.atom").asByteArray()));
 
     works.withdraw(work, "Số liệu sai");
     Response gone = eventually(() -> page("/cong-bo/tai-lieu/" + work.code() + "/vi"), a -> a.statusCode() == 410);
@@ -77,13 +78,24 @@ class PublicFeedsApiTest {
     assertEquals("withdrawn", eventually(() -> page(json), a -> "withdrawn".equals(a.path(state))).path(state));
     String atom = body(page("/feeds/materials.atom"));
     assertTrue(atom.contains("<at:deleted-entry ref=\"" + id + "\""));
-    assertEquals("", FeedTest.atomFaults(page("/feeds/materials.atom").asByteArray()));
+    assertEquals("", Validators.faults("atom", page("/feeds/materials.atom").asByteArray()));
     assertTrue(body(page("/feeds/materials.rss")).contains("[Đã thu hồi]"));
     assertTrue(body(page("/cong-bo/nhung/" + work.code() + "/vi")).contains("đã được thu hồi"));
     assertEquals(410, page("/cong-bo/tai-lieu/" + work.code() + "/vi/van-ban.txt").statusCode());
     assertEquals(302, page("/m/" + work.code()).statusCode(), "the paper that bears it still leads to the notice");
     assertFalse(body(page("/sitemap.xml")).contains(work.code()));
     assertEquals(404, page("/cong-bo/oembed?url=http://localhost:" + io.restassured.RestAssured.port + "/m/" + work.code()).statusCode());
+  }
+
+  @Test
+  void theMapOfTheSiteIsReadByACrawlerThatForgivesNothing() throws Exception {
+    PublicFixture.Work work = works.published("Trên bản đồ trang", "x");
+    works.variant(work, "mong", "Txhob ntseeg", "x");
+    Response map = eventually(() -> page("/sitemap.xml"), a -> body(a).contains(work.code() + "/hmn"));
+    SiteMap read = Validators.sitemap(map.asByteArray(), "http://localhost:" + io.restassured.RestAssured.port + "/sitemap.xml");
+    assertEquals(body(map).split("<url>", -1).length - 1, read.getSiteMapUrls().size(), "every address counts");
+    var url = read.getSiteMapUrls().stream().filter(u -> u.getUrl().toString().endsWith(work.code() + "/hmn")).findFirst().orElseThrow();
+    assertTrue(url.getLastModified() != null);
   }
 
   @Test

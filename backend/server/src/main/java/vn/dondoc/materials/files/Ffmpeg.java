@@ -64,7 +64,7 @@ final class Ffmpeg {
     int rate = sound == null ? 0 : sound.path("sample_rate").asInt();
     return new FileFacts(
         positive(main.path("width").asInt()), positive(main.path("height").asInt()), null,
-        seconds < 0 ? null : Math.round(seconds * 10) / 10.0, main.path("codec_name").asText(null), positive(rate), null);
+        seconds < 0 ? null : Math.round(seconds * 10) / 10.0, main.path("codec_name").asText(null), positive(rate), null, null);
   }
 
   /** A cover picture within a song is no video. */

@@ -27,7 +27,7 @@ final class PdfRenditions {
   static Making.Made make(RenditionKind kind, Path original, Path made) throws IOException, CannotMake {
     try (PDDocument pdf = Loader.loadPDF(original.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
       return switch (kind) {
-        case FACTS -> Making.Made.facts(FileFacts.ofPdf(pdf.getNumberOfPages(), isActive(pdf)));
+        case FACTS -> Making.Made.facts(FileFacts.ofPdf(pdf.getNumberOfPages(), isActive(pdf), contrast(pdf)));
         case THUMBNAIL -> picture(pdf, made, 320);
         case PREVIEW, POSTER, WEB_800, WEB_1600 -> picture(pdf, made, 1200);
         case PRINT_A4 -> print(pdf, made, PdfPages.A4);
@@ -43,6 +43,15 @@ final class PdfRenditions {
     BufferedImage page = PictureRenditions.fitting(rendered(pdf, 0, width, ImageType.RGB), width);
     PictureRenditions.write(page, made);
     return Making.Made.jpeg(page.getWidth(), page.getHeight());
+  }
+
+  /** A page that cannot be drawn has its other facts still. */
+  private static Double contrast(PDDocument pdf) throws IOException {
+    try {
+      return Contrast.weakest(PictureRenditions.fitting(rendered(pdf, 0, PictureRenditions.LOOKED_AT, ImageType.RGB), PictureRenditions.LOOKED_AT));
+    } catch (CannotMake | RuntimeException unseen) {
+      return null;
+    }
   }
 
   private static Making.Made print(PDDocument pdf, Path made, PDRectangle size) throws IOException, CannotMake {

@@ -17,6 +17,9 @@ final class PictureRenditions {
   /** 100 million pixels in the file; decoded they are thinned out on the way. */
   private static final long MOST_PIXELS = 100_000_000;
 
+  /** Pixels across, when words are looked for. */
+  static final int LOOKED_AT = 1000;
+
   private PictureRenditions() {}
 
   static Making.Made make(RenditionKind kind, Path original, Path made) throws IOException, CannotMake {
@@ -35,7 +38,9 @@ final class PictureRenditions {
     try (ImageInputStream stream = ImageIO.createImageInputStream(original.toFile())) {
       ImageReader reader = reader(stream);
       try {
-        return Making.Made.facts(FileFacts.ofPicture(reader.getWidth(0), reader.getHeight(0)));
+        boolean shown = (long) reader.getWidth(0) * reader.getHeight(0) <= MOST_PIXELS;
+        Double contrast = shown ? Contrast.weakest(onWhite(fitting(read(original, LOOKED_AT), LOOKED_AT))) : null;
+        return Making.Made.facts(FileFacts.ofPicture(reader.getWidth(0), reader.getHeight(0), contrast));
       } finally {
         reader.dispose();
       }

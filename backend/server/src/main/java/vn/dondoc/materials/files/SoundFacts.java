@@ -41,7 +41,7 @@ final class SoundFacts {
     }
     return new FileFacts(
         whole(found.get("tiff:ImageWidth")), whole(found.get("tiff:ImageLength")), null,
-        seconds(found.get(XMPDM.DURATION)), found.get(XMPDM.AUDIO_COMPRESSOR), whole(found.get(XMPDM.AUDIO_SAMPLE_RATE)), null);
+        seconds(found.get(XMPDM.DURATION)), found.get(XMPDM.AUDIO_COMPRESSOR), whole(found.get(XMPDM.AUDIO_SAMPLE_RATE)), null, null);
   }
 
   private static Integer whole(String number) {

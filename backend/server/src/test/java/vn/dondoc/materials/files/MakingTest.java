@@ -10,6 +10,8 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -72,6 +75,31 @@ class MakingTest {
         assertEquals(PDRectangle.A4.getWidth(), print.getPage(0).getMediaBox().getWidth(), 1);
       }
     }
+  }
+
+  @Test
+  void wordsThatHardlyStandOutAreTold() throws Exception {
+    assertEquals(1.2, words(new Color(0xff, 0xe0, 0x8a), new Color(0xff, 0xf4, 0xd6)), 0.2);
+    assertEquals(21, words(Color.BLACK, Color.WHITE), 2.5);
+    assertTrue(words(new Color(0x0b, 0x4f, 0x4a), new Color(0xff, 0xf4, 0xd6)) > 7);
+    assertNull(make("image/jpeg", RenditionKind.FACTS, file(Pictures.jpeg(900, 700))).facts().contrast(), "noise says nothing");
+    assertNull(make("image/png", RenditionKind.FACTS, file(Pictures.png(8, 8))).facts().contrast());
+  }
+
+  /** Strokes as wide as those of letters, in rows. */
+  private double words(Color ink, Color ground) throws Exception {
+    BufferedImage poster = new BufferedImage(1000, 700, BufferedImage.TYPE_INT_RGB);
+    Graphics2D pen = poster.createGraphics();
+    pen.setColor(ground);
+    pen.fillRect(0, 0, 1000, 700);
+    pen.setColor(ink);
+    for (int x = 100; x < 900; x += 14) {
+      pen.fillRect(x, 240, 6, 60);
+    }
+    pen.dispose();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(poster, "jpg", bytes);
+    return make("image/jpeg", RenditionKind.FACTS, file(bytes.toByteArray())).facts().contrast();
   }
 
   @Test
