@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -62,7 +63,7 @@ public class PeriodTemplateResource {
   @Idempotent
   @Transactional
   public RestResponse<PeriodTemplateChange> change(
-      @PathParam("id") UUID id, @QueryParam("dryRun") boolean dryRun, @Valid @NotNull TemplateInput input) {
+      @PathParam("id") UUID id, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @Valid @NotNull TemplateInput input) {
     ReportPeriod period = ReportPeriod.requireVisible(id, Scope.of(actor.get()));
     ReportPeriodPolicy.of(actor.get(), List.of(period)).decide(ReportPeriodAction.CHANGE, period).require();
     UUID to = requireUsable(input.template());

@@ -17,6 +17,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -147,7 +148,7 @@ public class ReportPeriodResource {
   public RestResponse<SeriesChange> remove(
       @PathParam("id") UUID id,
       @QueryParam("apply") ApplyTo apply,
-      @QueryParam("dryRun") boolean dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       @Valid @NotNull ReasonInput input) {
     ReportPeriod period = ReportPeriod.requireVisible(id, scope());
     policy(period).decide(ReportPeriodAction.REMOVE, period).require();

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -79,7 +80,7 @@ public class ReportSeriesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @Transactional
-  public RestResponse<SeriesChange> add(@QueryParam("dryRun") boolean dryRun, @Valid @NotNull NewSeriesInput input) {
+  public RestResponse<SeriesChange> add(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @Valid @NotNull NewSeriesInput input) {
     return answer(change.add(input, !dryRun, actor.get(), now()), dryRun);
   }
 
@@ -91,7 +92,7 @@ public class ReportSeriesResource {
       @PathParam("id") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
       @QueryParam("apply") ApplyTo apply,
-      @QueryParam("dryRun") boolean dryRun,
+      @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
       @Valid @NotNull SeriesInput input) {
     ReportSeries series = require(id, SeriesAction.CHANGE);
     ETags.requireMatch(ifMatch, series.version);
@@ -105,7 +106,7 @@ public class ReportSeriesResource {
   @Idempotent
   @Transactional
   public RestResponse<SeriesChange> end(
-      @PathParam("id") UUID id, @QueryParam("dryRun") boolean dryRun, @Valid @NotNull EndInput input) {
+      @PathParam("id") UUID id, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @Valid @NotNull EndInput input) {
     return answer(change.end(require(id, SeriesAction.END), input.lastDay(), actor.get(), now()), dryRun);
   }
 

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,7 +31,7 @@ public class AcceptResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @Transactional
-  public RestResponse<AcceptResult> accept(@QueryParam("dryRun") boolean dryRun, @Valid @NotNull AcceptInput input) {
+  public RestResponse<AcceptResult> accept(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @Valid @NotNull AcceptInput input) {
     return RestResponse.ok(reports.accept(input, dryRun));
   }
 }

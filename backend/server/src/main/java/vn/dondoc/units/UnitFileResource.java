@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -61,7 +62,7 @@ public class UnitFileResource {
   @Consumes("text/csv")
   @Produces(MediaType.APPLICATION_JSON)
   @Transactional
-  public Imported take(@QueryParam("dryRun") boolean dryRun, byte[] file, @Context HttpHeaders headers) {
+  public Imported take(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, byte[] file, @Context HttpHeaders headers) {
     ImportUnits.Result result = importUnits.read(UnitsCsv.read(file == null ? new byte[0] : file), dryRun);
     result.written().forEach(unit -> journal.record(actor.get(), unit.id, "unit.import", unit.id, unit.version, List.of(), clock.instant()));
     Language language = Language.of(headers);

@@ -6,8 +6,11 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -51,7 +54,7 @@ public class CalendarResource {
   public record Year(int year, List<CalendarDayView> items, boolean mayChange) {}
 
   @GET
-  public Year list(@QueryParam("year") Integer year) {
+  public Year list(@QueryParam("year") @Min(2000) @Max(2100) Integer year) {
     int asked = year == null ? LocalDate.now(clock).getYear() : year;
     return new Year(asked, CalendarDay.listOf(asked).stream().map(CalendarDayView::of).toList(), actor.get().has(Role.ADMIN));
   }
@@ -60,7 +63,7 @@ public class CalendarResource {
   @RolesAllowed(ADMIN)
   @Consumes(MediaType.APPLICATION_JSON)
   @Transactional
-  public RestResponse<CalendarChange> put(@QueryParam("dryRun") boolean dryRun, @Valid @NotNull CalendarDayInput input) {
+  public RestResponse<CalendarChange> put(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @Valid @NotNull CalendarDayInput input) {
     WorkingDays before = calendar.workingDays();
     if (!dryRun) {
       CalendarDay.findDay(input.day())
@@ -77,7 +80,7 @@ public class CalendarResource {
   @Path("/{day}/remove")
   @RolesAllowed(ADMIN)
   @Transactional
-  public RestResponse<CalendarChange> remove(@PathParam("day") LocalDate day, @QueryParam("dryRun") boolean dryRun) {
+  public RestResponse<CalendarChange> remove(@PathParam("day") LocalDate day, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
     WorkingDays before = calendar.workingDays();
     CalendarDay.findDay(day)
         .filter(known -> !dryRun)

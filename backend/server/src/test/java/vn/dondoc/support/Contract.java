@@ -51,6 +51,13 @@ public final class Contract {
       return response.isMissingNode() ? Optional.empty() : Optional.of(resolved(response));
     }
 
+    /** Its query parameters. */
+    public List<JsonNode> queryParameters() {
+      List<JsonNode> found = new ArrayList<>();
+      node.path("parameters").forEach(parameter -> found.add(resolved(parameter)));
+      return found.stream().filter(parameter -> parameter.path("in").asText().equals("query")).toList();
+    }
+
     /** The example of the JSON body, if it takes one. */
     public Optional<JsonNode> example() {
       for (var media : node.path("requestBody").path("content").properties()) {
@@ -99,7 +106,8 @@ public final class Contract {
     }
   }
 
-  private static JsonNode resolved(JsonNode node) {
+  /** What a reference stands for; the node itself where it is none. */
+  public static JsonNode resolved(JsonNode node) {
     return node.has("$ref") ? ROOT.at(node.get("$ref").asText().substring(1)) : node;
   }
 

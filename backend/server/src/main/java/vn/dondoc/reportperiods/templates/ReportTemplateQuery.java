@@ -1,5 +1,6 @@
 package vn.dondoc.reportperiods.templates;
 
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import vn.dondoc.shared.web.Cursor;
 import vn.dondoc.shared.web.Filters;
@@ -11,7 +12,7 @@ import vn.dondoc.shared.web.Listing;
 record ReportTemplateQuery(
     @QueryParam("q") String q,
     @QueryParam("code") String code,
-    @QueryParam("allVersions") boolean allVersions,
+    @QueryParam("allVersions") @DefaultValue("false") boolean allVersions,
     @QueryParam("limit") Integer limit,
     @QueryParam("cursor") String cursor)
     implements ListQuery<ReportTemplate> {

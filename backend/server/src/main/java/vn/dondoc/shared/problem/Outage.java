@@ -31,7 +31,7 @@ final class Outage {
   }
 
   /**
-   * PostgreSQL error classes: 08 connection, 53 resources, 57P shutdown, 40 serialization or deadlock (safe to try
+   * PostgreSQL error classes: 08 connection, 53 resources, 57P shutdown, 58 its own files, 40 serialization or deadlock (safe to try
    * again). The pool's own time-out has no state.
    */
   private static boolean isOutage(SQLException sql) {
@@ -40,6 +40,6 @@ final class Outage {
       String message = String.valueOf(sql.getMessage());
       return message.startsWith("Acquisition timeout") || message.contains("pool");
     }
-    return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || state.startsWith("40");
+    return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P") || state.startsWith("58") || state.startsWith("40");
   }
 }

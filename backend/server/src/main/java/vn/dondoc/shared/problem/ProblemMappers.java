@@ -140,6 +140,9 @@ class ProblemMappers {
     if (findCause(failure, org.hibernate.StaleStateException.class) != null) {
       return lostUpdate(null, headers);
     }
+    if (Unkeepable.isCauseOf(failure)) {
+      return answer(ProblemException.of(ProblemType.INVALID_CONTENT, "invalid-content.characters"), language);
+    }
     LOG.errorf(failure, "Request failed (%s)", Trace.id());
     return answer(ProblemException.of(ProblemType.INTERNAL), language);
   }

@@ -19,7 +19,10 @@ import vn.dondoc.shared.problem.FieldProblem;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 
-/** Reads path and query parameters; JAX-RS by itself would answer 404 to a malformed one. */
+/**
+ * Reads path and query parameters; JAX-RS by itself would answer 404 to a malformed one. A primitive parameter needs a
+ * {@code @DefaultValue}: one that is not there is read as null.
+ */
 @Provider
 public class Parameters implements ParamConverterProvider {
   /** What a database keeps in no text: control characters and halves of a pair. */
@@ -29,6 +32,10 @@ public class Parameters implements ParamConverterProvider {
       Map.of(
           UUID.class, UUID::fromString,
           LocalDate.class, LocalDate::parse,
+          Integer.class, Integer::valueOf,
+          int.class, Integer::valueOf,
+          Boolean.class, Parameters::yesOrNo,
+          boolean.class, Parameters::yesOrNo,
           Instant.class, text -> OffsetDateTime.parse(text).toInstant());
 
   @Override
@@ -39,6 +46,15 @@ public class Parameters implements ParamConverterProvider {
     }
     Function<String, ?> reader = READERS.get(type);
     return reader == null ? null : new Reader<>((Function<String, T>) reader);
+  }
+
+  /** Strictly: a trial run asked for in other words must not become a real one. */
+  private static Boolean yesOrNo(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException(text);
+    };
   }
 
   private record Reader<T>(Function<String, T> read) implements ParamConverter<T> {
