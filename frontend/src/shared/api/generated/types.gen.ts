@@ -4369,6 +4369,10 @@ export type DownloadLetterFileData = {
 
 export type DownloadLetterFileErrors = {
     /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
      * Not signed in, or the session has ended.
      */
     401: Problem;
@@ -4410,6 +4414,10 @@ export type GetLetterPagesData = {
 };
 
 export type GetLetterPagesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -4456,6 +4464,10 @@ export type GetLetterPageImageData = {
 };
 
 export type GetLetterPageImageErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -4563,6 +4575,10 @@ export type GetDirectiveData = {
 
 export type GetDirectiveErrors = {
     /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
      * Not signed in, or the session has ended.
      */
     401: Problem;
@@ -4604,6 +4620,10 @@ export type GetIntakeData = {
 };
 
 export type GetIntakeErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -4907,6 +4927,10 @@ export type ListLaterJoinersData = {
 
 export type ListLaterJoinersErrors = {
     /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
      * Not signed in, or the session has ended.
      */
     401: Problem;
@@ -5027,6 +5051,10 @@ export type ListUpcomingPeriodsData = {
 
 export type ListUpcomingPeriodsErrors = {
     /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
      * Not signed in, or the session has ended.
      */
     401: Problem;
@@ -5072,6 +5100,10 @@ export type GetDirectiveRelationsData = {
 
 export type GetDirectiveRelationsErrors = {
     /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
      * Not signed in, or the session has ended.
      */
     401: Problem;
@@ -5113,6 +5145,10 @@ export type ListSimilarDirectivesData = {
 };
 
 export type ListSimilarDirectivesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -5157,6 +5193,10 @@ export type ListImplementingDocumentsData = {
 };
 
 export type ListImplementingDocumentsErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -5352,6 +5392,10 @@ export type DownloadImplementingDocumentData = {
 
 export type DownloadImplementingDocumentErrors = {
     /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
      * Not signed in, or the session has ended.
      */
     401: Problem;
@@ -5469,6 +5513,10 @@ export type GetDirectiveChangeData = {
 };
 
 export type GetDirectiveChangeErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -5706,6 +5754,10 @@ export type GetDueCalendarData = {
 
 export type GetDueCalendarErrors = {
     /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
      * Not signed in, or the session has ended.
      */
     401: Problem;
@@ -5854,6 +5906,10 @@ export type ListCalendarDaysErrors = {
      * Not signed in, or the session has ended.
      */
     401: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
     /**
      * The database cannot be reached for the moment. Nothing was changed; try again.
      */
@@ -6092,6 +6148,10 @@ export type GetAssignmentData = {
 
 export type GetAssignmentErrors = {
     /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
      * Not signed in, or the session has ended.
      */
     401: Problem;
@@ -6133,6 +6193,10 @@ export type ListAssignmentUpdatesData = {
 };
 
 export type ListAssignmentUpdatesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -6246,6 +6310,10 @@ export type ListEvidenceFilesData = {
 };
 
 export type ListEvidenceFilesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -6368,6 +6436,10 @@ export type DownloadEvidenceFileData = {
 };
 
 export type DownloadEvidenceFileErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -8108,6 +8180,10 @@ export type GetReportPeriodData = {
 
 export type GetReportPeriodErrors = {
     /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
      * Not signed in, or the session has ended.
      */
     401: Problem;
@@ -8702,6 +8778,10 @@ export type PrintPeriodFormData = {
 
 export type PrintPeriodFormErrors = {
     /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
      * Not signed in, or the session has ended.
      */
     401: Problem;
@@ -8868,6 +8948,10 @@ export type GetReportSeriesData = {
 };
 
 export type GetReportSeriesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -9074,6 +9158,10 @@ export type ExportPeriodValuesData = {
 };
 
 export type ExportPeriodValuesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -9577,6 +9665,10 @@ export type GetReportTemplateData = {
 
 export type GetReportTemplateErrors = {
     /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
      * Not signed in, or the session has ended.
      */
     401: Problem;
@@ -9712,6 +9804,10 @@ export type GetSubmissionData = {
 };
 
 export type GetSubmissionErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -10968,6 +11064,10 @@ export type ListTemplateChangesData = {
 
 export type ListTemplateChangesErrors = {
     /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
      * Not signed in, or the session has ended.
      */
     401: Problem;
@@ -11009,6 +11109,10 @@ export type GetSubmissionTimelineData = {
 };
 
 export type GetSubmissionTimelineErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -11054,6 +11158,10 @@ export type DownloadReceiptData = {
 };
 
 export type DownloadReceiptErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -11101,6 +11209,10 @@ export type PrintSubmissionData = {
 
 export type PrintSubmissionErrors = {
     /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
      * Not signed in, or the session has ended.
      */
     401: Problem;
@@ -11146,6 +11258,10 @@ export type PrintBlankFormData = {
 };
 
 export type PrintBlankFormErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -11264,6 +11380,10 @@ export type DownloadWorkbookData = {
 };
 
 export type DownloadWorkbookErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -11463,6 +11583,10 @@ export type DownloadSubmissionFileData = {
 };
 
 export type DownloadSubmissionFileErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -11726,6 +11850,10 @@ export type ListSubmissionRevisionsData = {
 
 export type ListSubmissionRevisionsErrors = {
     /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
      * Not signed in, or the session has ended.
      */
     401: Problem;
@@ -11882,6 +12010,10 @@ export type RemoveUploadData = {
 
 export type RemoveUploadErrors = {
     /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
      * Not signed in, or the session has ended.
      */
     401: Problem;
@@ -11932,6 +12064,10 @@ export type GetUploadData = {
 
 export type GetUploadErrors = {
     /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
      * Not signed in, or the session has ended.
      */
     401: Problem;
@@ -11979,6 +12115,10 @@ export type GetUploadOffsetData = {
 };
 
 export type GetUploadOffsetErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -12257,6 +12397,10 @@ export type GetPropagandaMaterialData = {
 
 export type GetPropagandaMaterialErrors = {
     /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
      * Not signed in, or the session has ended.
      */
     401: Problem;
@@ -12366,6 +12510,10 @@ export type ListMaterialVariantsData = {
 };
 
 export type ListMaterialVariantsErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -12555,6 +12703,10 @@ export type GetMaterialVariantData = {
 };
 
 export type GetMaterialVariantErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -13677,6 +13829,10 @@ export type MarkWarningReadData = {
 };
 
 export type MarkWarningReadErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
@@ -15017,6 +15173,10 @@ export type ResetPasswordData = {
 };
 
 export type ResetPasswordErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
     /**
      * Not signed in, or the session has ended.
      */
