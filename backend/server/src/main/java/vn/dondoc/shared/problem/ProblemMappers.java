@@ -164,7 +164,7 @@ class ProblemMappers {
   }
 
   /** Also for answers that never reach a resource, such as an oversized body. */
-  public static Problem problem(ProblemException refusal, Language language) {
+  static Problem problem(ProblemException refusal, Language language) {
     ProblemType type = refusal.type();
     ProblemException.StaleVersion stale = refusal.staleVersion();
     List<Problem.Error> errors =
