@@ -72,6 +72,9 @@ export default function CalendarPage() {
                   {tried.change.moved.map((m) => (
                     <li key={m.directive + m.period + m.lastDay}>
                       {m.directive}, {m.period}: {day(m.before)} → {day(m.after)}
+                      {m.lastDay !== m.lastDayAfter && (
+                        <strong> {t('calendarDueMoves', day(m.lastDay), day(m.lastDayAfter))}</strong>
+                      )}
                     </li>
                   ))}
                 </ul>
@@ -159,7 +162,7 @@ function DayForm({ onTry }: { onTry: (input: CalendarDay) => void }) {
             />
           </label>
           <label>
-            {t('kind')}{' '}
+            {t('calendarKind')}{' '}
             <select
               value={input.kind}
               onChange={(event) => setInput({ ...input, kind: event.target.value as CalendarDay['kind'] })}

@@ -6,8 +6,13 @@ import vn.dondoc.shared.language.Language;
 import vn.dondoc.shared.time.DueView;
 import vn.dondoc.shared.time.WorkingDays;
 
-/** A report period as other resources name it, with its deadline explained. */
-public record PeriodRef(UUID id, String code, String label, PeriodStatus status, Range covers, DueView due) {
+/**
+ * A report period as other resources name it, with its deadline explained.
+ *
+ * @param originalLastDay the last day first promised, where the deadline has moved since; else null
+ */
+public record PeriodRef(
+    UUID id, String code, String label, PeriodStatus status, Range covers, DueView due, LocalDate originalLastDay) {
   /** The covered days, both included. */
   public record Range(LocalDate from, LocalDate to) {
     static Range of(ReportPeriod period) {
@@ -24,6 +29,7 @@ public record PeriodRef(UUID id, String code, String label, PeriodStatus status,
         period.label,
         period.status,
         Range.of(period),
-        DueView.of(period.due, calendar, language));
+        DueView.of(period.due, calendar, language),
+        period.originalDue == null ? null : period.originalDue.lastDay());
   }
 }

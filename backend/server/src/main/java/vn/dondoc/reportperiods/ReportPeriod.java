@@ -30,6 +30,7 @@ import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Scope;
 import vn.dondoc.shared.time.Deadline;
+import vn.dondoc.shared.time.WorkingDays;
 import vn.dondoc.shared.web.Listing;
 
 /** One occasion to report. */
@@ -131,6 +132,13 @@ public class ReportPeriod extends PanacheEntityBase {
     originalDue = next.equals(first) ? null : first;
     due = next;
     updatedAt = now;
+  }
+
+  /** Its deadline by another calendar, as far as that is not before what was first promised, and not over. */
+  public Deadline dueBy(WorkingDays calendar, Instant now) {
+    Deadline next = due.by(calendar);
+    Deadline promised = originalDue == null ? due : originalDue;
+    return next.at().isBefore(promised.at()) || next.isMissedAt(now) ? due : next;
   }
 
   /** The same occasion under a later directive. */

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.dondoc.reportperiods.FollowCalendar;
 import vn.dondoc.shared.journal.Journal;
 import vn.dondoc.shared.security.CurrentActor;
 import vn.dondoc.shared.security.Role;
@@ -38,12 +39,15 @@ import vn.dondoc.shared.time.WorkingDays;
 public class CalendarResource {
   private final CurrentActor actor;
   private final WorkingCalendar calendar;
+  private final FollowCalendar following;
   private final Journal journal;
   private final Clock clock;
 
-  CalendarResource(CurrentActor actor, WorkingCalendar calendar, Journal journal, Clock clock) {
+  CalendarResource(
+      CurrentActor actor, WorkingCalendar calendar, FollowCalendar following, Journal journal, Clock clock) {
     this.actor = actor;
     this.calendar = calendar;
+    this.following = following;
     this.journal = journal;
     this.clock = clock;
   }
@@ -64,15 +68,15 @@ public class CalendarResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Transactional
   public RestResponse<CalendarChange> put(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @Valid @NotNull CalendarDayInput input) {
-    WorkingDays before = calendar.workingDays();
+    CalendarChange change = meaning(dryRun, input.day(), input.kind());
     if (!dryRun) {
       CalendarDay.findDay(input.day())
           .ifPresentOrElse(
               day -> day.become(input.kind(), input.nameVi(), input.nameEn(), input.source()),
               () -> new CalendarDay(input.day(), input.kind(), input.nameVi(), input.nameEn(), input.source()).persist());
-      changed(input.day(), "calendar-day.put");
+      changed(input.day(), input.kind(), "calendar-day.put");
     }
-    return answer(dryRun, before, before.with(input.day(), input.kind()));
+    return RestResponse.ok(change);
   }
 
   /** A day that is ordinary already stays so. */
@@ -81,26 +85,29 @@ public class CalendarResource {
   @RolesAllowed(ADMIN)
   @Transactional
   public RestResponse<CalendarChange> remove(@PathParam("day") LocalDate day, @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
-    WorkingDays before = calendar.workingDays();
+    CalendarChange change = meaning(dryRun, day, null);
     CalendarDay.findDay(day)
         .filter(known -> !dryRun)
         .ifPresent(
             known -> {
               known.delete();
-              changed(day, "calendar-day.remove");
+              changed(day, null, "calendar-day.remove");
             });
-    return answer(dryRun, before, before.with(day, null));
+    return RestResponse.ok(change);
   }
 
-  private RestResponse<CalendarChange> answer(boolean dryRun, WorkingDays before, WorkingDays after) {
-    return RestResponse.ok(CalendarChange.of(!dryRun, before, after, clock.instant()));
+  /** Read before anything moves. */
+  private CalendarChange meaning(boolean dryRun, LocalDate day, CalendarDay.Kind kind) {
+    WorkingDays before = calendar.workingDays();
+    return CalendarChange.of(!dryRun, before, before.with(day, kind), clock.instant());
   }
 
   /** A day has no id of its own: the journal names it by one made from the day (RFC 9562, version 3). */
-  private void changed(LocalDate day, String action) {
+  private void changed(LocalDate day, CalendarDay.Kind kind, String action) {
     CalendarDay.flush();
     UUID subject = UUID.nameUUIDFromBytes(("calendar-day:" + day).getBytes(StandardCharsets.UTF_8));
     journal.record(actor.get(), null, action, subject, 0, List.of(day.toString()), clock.instant());
+    following.follow(calendar.workingDays().with(day, kind), actor.get(), clock.instant());
     calendar.forget();
   }
 }

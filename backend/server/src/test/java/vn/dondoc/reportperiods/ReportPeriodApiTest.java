@@ -1,5 +1,6 @@
 package vn.dondoc.reportperiods;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -108,7 +109,7 @@ class ReportPeriodApiTest {
   }
 
   @Test
-  void aChangeOfTheCalendarMovesNoDeadlineAndSaysWhoseLastWorkingDayMoves() {
+  void aChangeOfTheCalendarSaysWhoseLastWorkingDayMovesAndLeavesAPlainDeadline() {
     LocalDate last = TODAY.plusDays(50);
     while (last.getDayOfWeek().getValue() > 5) {
       last = last.plusDays(1);
@@ -132,11 +133,45 @@ class ReportPeriodApiTest {
     Api.as(Cast.DUNG).get("/report-periods/" + period).then().body("due.lastWorkingDay", equalTo(last.toString()));
   }
 
+  @Test
+  void aDeadlineThatShiftsOffRestDaysGoesWithTheCalendarAndItsFirstOneStaysReadable() {
+    LocalDate first = TODAY.plusDays(25);
+    while (first.getDayOfWeek().getValue() != 2) {
+      first = first.plusDays(1);
+    }
+    String last = first.toString();
+    String next = first.plusDays(1).toString();
+    String later = add(Cast.DUNG, first, "NEXT").statusCode(201).extract().path("id");
+    String earlier = add(Cast.DUNG, first, "PREVIOUS").statusCode(201).extract().path("id");
+    String report = Api.as(Cast.HOA).get("/submissions?period=" + later).path("items[0].id");
+    String holiday = "{\"day\":\"%s\",\"kind\":\"HOLIDAY\",\"nameVi\":\"Nghỉ thử\",\"nameEn\":\"Trial\",\"source\":\"Thông báo thử\"}".formatted(last);
+
+    Api.as(Cast.AN).contentType("application/json").body(holiday).post("/calendar-days?dryRun=true").then().statusCode(200)
+        .body("moved.findAll { it.lastDay == '" + last + "' }.lastDayAfter", containsInAnyOrder(next, last));
+    Api.as(Cast.DUNG).get("/report-periods/" + later).then().body("due.lastDay", equalTo(last)).body("originalDue", nullValue());
+    Api.as(Cast.AN).contentType("application/json").body(holiday).post("/calendar-days").then().statusCode(200);
+    Api.as(Cast.DUNG).get("/report-periods/" + later).then()
+        .body("due.lastDay", equalTo(next)).body("originalDue.lastDay", equalTo(last));
+    Api.as(Cast.DUNG).get("/report-periods/" + earlier).then()
+        .body("due.lastDay", equalTo(last)).body("originalDue", nullValue());
+    Api.as(Cast.HOA).get("/submissions/" + report).then()
+        .body("dueAt", startsWith(first.plusDays(2).toString())).body("period.originalLastDay", equalTo(last));
+
+    Api.as(Cast.AN).post("/calendar-days/" + last + "/remove").then().statusCode(200);
+    Api.as(Cast.DUNG).get("/report-periods/" + later).then().body("due.lastDay", equalTo(last)).body("originalDue", nullValue());
+    Api.as(Cast.HOA).get("/submissions/" + report).then()
+        .body("dueAt", startsWith(next)).body("period.originalLastDay", nullValue());
+  }
+
   private static ValidatableResponse add(Cast who, LocalDate last) {
+    return add(who, last, "NONE");
+  }
+
+  private static ValidatableResponse add(Cast who, LocalDate last, String shift) {
     String directive = Api.as(Cast.DUNG).get("/directives?q=DEMO").path("items[0].id");
     String body =
-        "{\"directive\":\"%s\",\"label\":\"Báo cáo đột xuất\",\"covers\":{\"from\":\"%s\",\"to\":\"%s\"},\"due\":{\"boundary\":\"BY\",\"date\":\"%s\"}}"
-            .formatted(directive, TODAY.minusDays(20), TODAY, last);
+        "{\"directive\":\"%s\",\"label\":\"Báo cáo đột xuất\",\"covers\":{\"from\":\"%s\",\"to\":\"%s\"},\"due\":{\"boundary\":\"BY\",\"date\":\"%s\",\"shift\":\"%s\"}}"
+            .formatted(directive, TODAY.minusDays(20), TODAY, last, shift);
     return Api.as(who).contentType("application/json").body(body).post("/report-periods").then();
   }
 

@@ -33,6 +33,11 @@ public record Deadline(
     return new Deadline(words, boundary, date, shift, after(last));
   }
 
+  /** The same words by another calendar: another instant where it shifts off a rest day. */
+  public Deadline by(WorkingDays calendar) {
+    return of(words, boundary, date, shift, calendar);
+  }
+
   /** The last day that is in time. */
   public LocalDate lastDay() {
     return at.atZone(Clocks.VIETNAM).toLocalDate().minusDays(1);
