@@ -1,12 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Indicator, IndicatorInput } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { day } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
 import { useTitle } from '@/shared/ui/useTitle';
 import { define, indicatorsQuery, retireIndicator } from './api';
 import { dictionaryWords } from './dictionaryTexts';
@@ -45,13 +44,9 @@ export default function DictionaryPage() {
         {({ items, mayDefine }) => (
           <>
             {mayDefine && <Definition onDone={again} />}
-            <ul className="templates">
-              {items
-                .filter((one) => indicatorMatches(one, q))
-                .map((one) => (
-                  <Entry key={one.id} of={one} onDone={again} />
-                ))}
-            </ul>
+            {packsOf(items.filter((one) => indicatorMatches(one, q))).map((pack) => (
+              <Pack key={pack.key} of={pack.items} onDone={again} />
+            ))}
           </>
         )}
       </Loaded>
@@ -59,30 +54,65 @@ export default function DictionaryPage() {
   );
 }
 
+/** Those that one document defines for the same house, in the order they came. */
+function packsOf(items: Indicator[]) {
+  const packs = new Map<string, Indicator[]>();
+  for (const one of items) {
+    const key = `${one.owner?.id ?? ''} ${one.source}`;
+    packs.set(key, [...(packs.get(key) ?? []), one]);
+  }
+  return [...packs].map(([key, those]) => ({ key, items: those }));
+}
+
+function Pack({ of: items, onDone }: { of: Indicator[]; onDone: () => void }) {
+  const t = useText(dictionaryWords);
+  const first = items[0];
+  return (
+    <section>
+      <h2>{first?.source}</h2>
+      <p className="quiet">{first?.owner?.name ?? t('common')}</p>
+      <table className="figures stacks">
+        <thead>
+          <tr>
+            <th scope="col">{t('label')}</th>
+            <th scope="col">{t('measureUnit')}</th>
+            <th scope="col">{t('overUnits')}</th>
+            <th scope="col">{t('overTime')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((one) => (
+            <Entry key={one.id} of={one} onDone={onDone} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
 function Entry({ of: one, onDone }: { of: Indicator; onDone: () => void }) {
   const t = useText(dictionaryWords);
   const language = useLanguage();
   return (
-    <li className="card">
-      <h2>
+    <tr>
+      <th scope="row">
         <span className="code">{one.code}</span> {one.label[language]}
-      </h2>
-      <p className="quiet">
-        {[
-          one.measureUnit[language],
-          t(`u_${one.overUnits}`),
-          t(`t_${one.overTime}`),
-          one.source,
-          one.owner?.name ?? t('common'),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      {one.retiredAt && <p className="marked">{t('retired', day(one.retiredAt), one.retiredReason ?? '')}</p>}
-      {one.allowedActions.some((a) => a.action === 'retire' && a.allowed) && (
-        <ReasonAction label={t('retire')} run={(reason) => retireIndicator(one.id, reason)} onDone={onDone} />
-      )}
-    </li>
+        {one.help?.[language] && <p className="quiet">{one.help[language]}</p>}
+        {one.retiredAt && (
+          <p className="marked">{t('retired', day(one.retiredAt), one.retiredReason ?? '')}</p>
+        )}
+        {one.allowedActions.some((a) => a.action === 'retire' && a.allowed) && (
+          <ReasonAction
+            label={t('retire')}
+            run={(reason) => retireIndicator(one.id, reason)}
+            onDone={onDone}
+          />
+        )}
+      </th>
+      <td data-label={t('measureUnit')}>{one.measureUnit[language]}</td>
+      <td data-label={t('overUnits')}>{t(`u_${one.overUnits}`)}</td>
+      <td data-label={t('overTime')}>{t(`t_${one.overTime}`)}</td>
+    </tr>
   );
 }
 
@@ -90,25 +120,22 @@ function Definition({ onDone }: { onDone: () => void }) {
   const t = useText(dictionaryWords);
   const [written, setWritten] = useState(EMPTY);
   const [open, setOpen] = useState(false);
-  const [failure, setFailure] = useState('');
+  const act = useAct();
   const write = (name: keyof typeof EMPTY) => (value: string) => setWritten({ ...written, [name]: value });
-  const save = async () => {
-    setFailure('');
-    const both = (text: string) => ({ vi: text.trim(), en: '' });
-    try {
-      await define({
+  const both = (text: string) => ({ vi: text.trim(), en: '' });
+  const save = () =>
+    act.run(async (key) => {
+      const input = {
         ...written,
         label: both(written.label),
         measureUnit: both(written.measureUnit),
         source: written.source.trim(),
-      } as IndicatorInput);
+      } as IndicatorInput;
+      await define(input, key);
       setWritten(EMPTY);
       setOpen(false);
       onDone();
-    } catch (error) {
-      setFailure(explained(error, t('failed')));
-    }
-  };
+    });
   const box = (name: 'code' | 'label' | 'measureUnit' | 'source', most: number, pattern?: string) => (
     <label>
       {t(name)}{' '}
@@ -165,8 +192,8 @@ function Definition({ onDone }: { onDone: () => void }) {
             (['SUM', 'LAST', 'MAX', 'NONE'] as const).map((way) => [way, t(`t_${way}`)]),
           )}
         </div>
-        <Refusal>{failure}</Refusal>
-        <button type="submit" className="button button-main">
+        {act.note}
+        <button type="submit" className="button button-main" disabled={act.busy}>
           {t('save')}
         </button>
       </form>

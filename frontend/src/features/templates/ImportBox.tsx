@@ -1,8 +1,7 @@
 import { useRef, useState } from 'react';
 import type { FieldType, ProposedField, ProposedForm } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
 import { propose } from './api';
 import { isNumber, TYPES } from './builder';
 import { words } from './texts';
@@ -17,17 +16,14 @@ export function ImportBox({ onTake }: Props) {
   const file = useRef<HTMLInputElement>(null);
   const [proposal, setProposal] = useState<ProposedForm | null>(null);
   const [left, setLeft] = useState(new Set<string>());
-  const [failure, setFailure] = useState('');
+  const act = useAct();
   const read = async (chosen: File | undefined) => {
     if (!chosen) return;
-    setFailure('');
     setProposal(null);
-    try {
+    await act.run(async () => {
       setProposal(await propose(chosen));
       setLeft(new Set());
-    } catch (error) {
-      setFailure(explained(error, t('failed')));
-    }
+    });
     if (file.current) file.current.value = '';
   };
   const set = (cell: string, change: Partial<ProposedField>) =>
@@ -51,7 +47,7 @@ export function ImportBox({ onTake }: Props) {
           onChange={(event) => read(event.target.files?.[0])}
         />
       </label>
-      <Refusal>{failure}</Refusal>
+      {act.note}
       {proposal && (
         <>
           <p role="status">{t('excelFound', proposal.sheet, proposal.fields.length)}</p>

@@ -30,8 +30,8 @@ export const indicatorsQuery = {
   queryFn: () => api<IndicatorPage>('/indicators'),
 };
 
-export const define = (input: IndicatorInput) =>
-  api<Indicator>('/indicators', { method: 'POST', body: input, key: crypto.randomUUID() });
+export const define = (input: IndicatorInput, key: string) =>
+  api<Indicator>('/indicators', { method: 'POST', body: input, key });
 
 export const retireIndicator = (id: string, reason: string) =>
   api<Indicator>(`/indicators/${id}/retire`, { method: 'POST', body: { reason }, key: crypto.randomUUID() });

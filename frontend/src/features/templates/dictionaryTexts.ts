@@ -6,7 +6,7 @@ export const dictionaryWords = texts({
     intro:
       'Mỗi chỉ tiêu được định nghĩa một lần để số liệu so được qua các kỳ, các mẫu. Định nghĩa không đổi; chỉ tiêu thôi dùng vẫn đọc được ở báo cáo cũ.',
     find: 'Tìm chỉ tiêu',
-    common: 'dùng chung',
+    common: 'Dùng chung',
     retired: 'Ngừng dùng từ {0}: {1}',
     retire: 'Ngừng dùng',
     define: 'Thêm chỉ tiêu',
@@ -35,7 +35,7 @@ export const dictionaryWords = texts({
     intro:
       'Each indicator is defined once, so that figures compare over periods and templates. A definition never changes; one out of use is still read in earlier reports.',
     find: 'Find an indicator',
-    common: 'common',
+    common: 'Common',
     retired: 'Out of use since {0}: {1}',
     retire: 'Take out of use',
     define: 'Add an indicator',

@@ -9,7 +9,7 @@ export function FoldedForm(props: {
   label: string;
   /** What the sending button says where it is not what the form is opened with. */
   submit?: string;
-  tone?: 'main' | 'small';
+  tone?: 'main' | 'small' | 'quiet';
   bad?: boolean;
   onSubmit: (typed: Typed, key: string) => Promise<unknown>;
   children: ReactNode;
@@ -24,9 +24,10 @@ export function FoldedForm(props: {
     if (box.current) box.current.open = false;
   };
   const size = props.tone === 'small' ? ' button-small' : '';
+  const tone = props.tone && props.tone !== 'small' ? ` button-${props.tone}` : size;
   return (
     <details ref={box} className="no-print">
-      <summary className={`button${props.tone === 'main' ? ' button-main' : size}`}>{props.label}</summary>
+      <summary className={`button${tone}`}>{props.label}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();

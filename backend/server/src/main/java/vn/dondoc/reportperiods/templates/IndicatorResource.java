@@ -1,5 +1,6 @@
 package vn.dondoc.reportperiods.templates;
 
+import static vn.dondoc.shared.security.Role.Names.ADMIN;
 import static vn.dondoc.shared.security.Role.Names.COORDINATOR;
 
 import io.quarkus.security.Authenticated;
@@ -79,7 +80,7 @@ public class IndicatorResource {
 
   @POST
   @Path("/{id}/retire")
-  @RolesAllowed(COORDINATOR)
+  @RolesAllowed({COORDINATOR, ADMIN})
   @Consumes(MediaType.APPLICATION_JSON)
   @Idempotent
   @Transactional
@@ -89,7 +90,8 @@ public class IndicatorResource {
     policy.decideRetire(indicator).require();
     indicator.retire(input.reason(), clock.instant());
     Indicator.flush();
-    journal.record(actor.get(), indicator.owner.id, "indicator.retire", indicator.id, indicator.version, List.of(), clock.instant());
+    UUID owner = indicator.owner == null ? null : indicator.owner.id;
+    journal.record(actor.get(), owner, "indicator.retire", indicator.id, indicator.version, List.of(), clock.instant());
     return RestResponse.ok(view(indicator, policy));
   }
 

@@ -12,14 +12,15 @@ import vn.dondoc.shared.security.Role;
 /**
  * Who may make templates: coordinators of units that issue a directive or receive its reports. A template belongs to
  * the unit that made it; one that is everybody's gets its next version from any of them, and nobody retires it. An
- * indicator is retired by the unit that defined it.
+ * indicator is retired by the unit that defined it or by an administrator, who alone retires those of the starter pack.
  *
  * @param units as whose coordinator the actor issues or receives
  */
-record ReportTemplatePolicy(Set<UUID> units) {
+record ReportTemplatePolicy(Set<UUID> units, boolean administers) {
 
   static ReportTemplatePolicy of(Actor actor) {
-    return new ReportTemplatePolicy(ReceivedDirectives.issuingOrReceiving(actor.unitsAs(Role.COORDINATOR)));
+    return new ReportTemplatePolicy(
+        ReceivedDirectives.issuingOrReceiving(actor.unitsAs(Role.COORDINATOR)), actor.has(Role.ADMIN));
   }
 
   Decision decideCreate() {
@@ -27,10 +28,11 @@ record ReportTemplatePolicy(Set<UUID> units) {
   }
 
   Decision decideRetire(Indicator indicator) {
-    if (units.isEmpty() || !(indicator.owner == null || units.contains(indicator.owner.id))) {
+    boolean common = indicator.owner == null;
+    if (!administers && (units.isEmpty() || !(common || units.contains(indicator.owner.id)))) {
       return Decision.forbidden();
     }
-    if (indicator.owner == null) {
+    if (common && !administers) {
       return Decision.blocked(WRONG_STATE, "indicator.common");
     }
     return indicator.isRetired() ? Decision.blocked(WRONG_STATE, "indicator.retired") : Decision.ALLOWED;

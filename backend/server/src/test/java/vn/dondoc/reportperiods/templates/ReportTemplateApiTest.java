@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -110,7 +111,7 @@ class ReportTemplateApiTest {
     retire(Cast.HOA, id, "Thôi.").statusCode(403);
     retire(Cast.DUNG, "01920000-0000-7000-8000-000000000000", "Thôi.").statusCode(404);
     String common = Api.as(Cast.DUNG).get("/indicators").path("items.find { it.code == 'B01' }.id");
-    retire(Cast.DUNG, common, "Thôi.").statusCode(409).body("detail", containsString("dùng chung"));
+    retire(Cast.DUNG, common, "Thôi.").statusCode(409).body("detail", containsString("quản trị viên"));
     retire(Cast.DUNG, id, " ").statusCode(422);
     retire(Cast.DUNG, id, "Không còn thống kê.").statusCode(200)
         .body("retiredReason", equalTo("Không còn thống kê.")).body("allowedActions[0].allowed", equalTo(false));
@@ -120,6 +121,14 @@ class ReportTemplateApiTest {
     Api.as(Cast.DUNG).contentType("application/json").body("{\"code\":\"THU-X79\",\"form\":" + asking + "}").post("/report-templates").then()
         .statusCode(422).body("errors[0].pointer", equalTo("/form/fields/0/indicator")).body("errors[0].code", equalTo("template-indicator-retired"));
     Templates.revise(Cast.DUNG, template, asking);
+  }
+
+  @Test
+  void oneOfTheStarterPackIsRetiredByAnAdministrator() {
+    String pack = Api.as(Cast.AN).get("/indicators").path("items.find { it.code == 'E03b' }.id");
+    retire(Cast.AN, pack, "Nền tảng không còn cho số thành viên.").statusCode(200).body("owner", nullValue());
+    retire(Cast.AN, pack, "Lần nữa.").statusCode(409);
+    Api.as(Cast.HOA).get("/indicators").then().body("items.find { it.code == 'E03b' }.retiredAt", notNullValue());
   }
 
   private static ValidatableResponse retire(Cast who, String id, String reason) {

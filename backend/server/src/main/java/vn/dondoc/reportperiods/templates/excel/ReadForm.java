@@ -106,7 +106,9 @@ public final class ReadForm {
         continue; // a blank line, or the line that numbers the columns
       }
       String measure = text(row, unit);
-      if (measure.isEmpty() && HEAD_OF_GROUP.matcher(text(row, number)).matches()) {
+      // Where lines are numbered or coded and have units, one that is but a text heads those below it
+      boolean alone = unit >= 0 && Math.max(number, code) >= 0 && texts(row).size() == 1;
+      if (measure.isEmpty() && (alone || HEAD_OF_GROUP.matcher(text(row, number)).matches())) {
         group(text);
       } else {
         field(row.getCell(label), text, measure, text(row, code));
@@ -148,7 +150,7 @@ public final class ReadForm {
     }
     Matcher bracketed = IN_BRACKETS.matcher(text);
     boolean unitInLabel = measure.isEmpty() && bracketed.matches() && !NO_UNITS.contains(bracketed.group(2).strip().toLowerCase(Locale.ROOT));
-    String label = (unitInLabel ? bracketed.group(1) : text).replaceFirst("^[-+•*\\s]+", "").replaceFirst("\\s*:$", "");
+    String label = (unitInLabel ? bracketed.group(1) : text).replaceFirst("^[-+•*\\s]+", "").replaceFirst("\\s*[:*]$", "");
     String unit = unitInLabel ? bracketed.group(2).strip() : measure;
     GuessedType guess = GuessedType.of(text, unit);
     String group = new ArrayList<>(groups.keySet()).getLast();

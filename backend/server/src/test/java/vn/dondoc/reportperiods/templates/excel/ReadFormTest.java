@@ -66,6 +66,20 @@ public class ReadFormTest {
   }
 
   @Test
+  void aLoneTextAmongCodedLinesHeadsThoseBelowIt() {
+    ProposedForm form =
+        ReadForm.of(
+            file(
+                new Object[] {"Mã", "Chỉ tiêu", "Đơn vị tính"},
+                new Object[] {"", "Tuyên truyền trực tiếp"},
+                new Object[] {"B01", "Buổi tuyên truyền *", "buổi"},
+                new Object[] {"", "Loa, đài"},
+                new Object[] {"C01", "Tin, bài", "bài"}));
+    assertEquals(List.of("Tuyên truyền trực tiếp", "Loa, đài"), form.groups().stream().map(ProposedForm.ProposedGroup::label).toList());
+    assertEquals(List.of("Buổi tuyên truyền", "Tin, bài"), form.fields().stream().map(ProposedForm.ProposedField::label).toList());
+  }
+
+  @Test
   void aLongListIsCutAndSaysSo() {
     Object[][] rows = new Object[131][];
     rows[0] = new Object[] {"STT", "Nội dung"};
