@@ -27,4 +27,11 @@ test('the prefilled Excel file goes out and comes back; a wrong file is told in 
     .getByLabel('Đưa tệp đã điền lên')
     .setInputFiles({ name: 'x.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('x') });
   await expect(ward.getByText(/không phải tệp Excel/)).toBeVisible();
+
+  await ward.getByLabel('Đưa tệp đã điền lên').setInputFiles({
+    name: 'lon.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.alloc(3_000_000),
+  });
+  await expect(ward.getByText(/lớn quá 2 MB/)).toBeVisible();
 });

@@ -104,6 +104,12 @@ test('a ward officer on deadline day, on a weak line', async ({ browser }) => {
 
     await test.step('a figure out of line is asked about, an empty one is told at the top', async () => {
       await expect(phone.locator('.query').getByText('Cần giải thích').first()).toBeVisible();
+      const broadcasts = phone.locator('.field', { has: phone.locator('#values-C02') });
+      const last = Number(/Kỳ trước: (\d+)/.exec((await broadcasts.textContent()) ?? '')?.[1]);
+      expect(last).toBeGreaterThan(0);
+      await phone.locator('#values-C02').fill(String(10 * last));
+      await expect(broadcasts.getByText(/gấp từ 10 lần kỳ trước trở lên/)).toBeVisible();
+      await phone.locator('#values-C02').fill('');
       await phone.getByRole('button', { name: 'Kiểm tra trước khi gửi' }).press('Enter');
       await expect(phone.locator('.summary')).toBeFocused();
       await picture(phone, '3-errors');

@@ -13,6 +13,13 @@ const TIME = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   hour12: false,
 });
+const EXACT = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  hour12: false,
+});
 const NUMBER = {
   vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 }),
   en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }),
@@ -30,6 +37,9 @@ export const time = (iso: string) => TIME.format(new Date(iso));
 
 /** HH:mm dd/MM/yyyy */
 export const moment = (iso: string) => `${time(iso)} ${day(iso)}`;
+
+/** HH:mm:ss dd/MM/yyyy, where a deadline may lie within the minute. */
+export const exactly = (iso: string) => `${EXACT.format(new Date(iso))} ${day(iso)}`;
 
 export const number = (value: number) => NUMBER[currentLanguage()].format(value);
 

@@ -3,6 +3,7 @@ import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Tag } from '@/shared/ui/Tag';
 import { words } from './texts';
+import { Warnings } from './Warnings';
 
 const TONES: Record<PeriodChange['effect'], string> = {
   MADE: 'work',
@@ -54,7 +55,7 @@ export function Next({ next }: { next: UpcomingPeriod[] }) {
   const t = useText(words);
   return (
     <div className="table-wide">
-      <table className="figures">
+      <table className="figures stacks">
         <caption>{t('nextEight')}</caption>
         <thead>
           <tr>
@@ -69,22 +70,20 @@ export function Next({ next }: { next: UpcomingPeriod[] }) {
             <tr key={n.code}>
               <th scope="row">
                 {n.label}
-                {n.warnings.length > 0 && (
-                  <ul className="warnings">
-                    {n.warnings.map((w) => (
-                      <li key={w.message}>⚠ {w.message}</li>
-                    ))}
-                  </ul>
-                )}
+                <Warnings of={n.warnings} />
               </th>
-              <td>{n.covers ? `${day(n.covers.from)} – ${day(n.covers.to)}` : '–'}</td>
-              <td>
+              <td data-label={t('coversColumn')}>
+                {n.covers ? `${day(n.covers.from)} – ${day(n.covers.to)}` : '–'}
+              </td>
+              <td data-label={t('lastDayColumn')}>
                 {day(n.due.lastDay)}
                 {n.due.lastWorkingDay !== n.due.lastDay && (
                   <small className="quiet"> {t('workingBefore', day(n.due.lastWorkingDay))}</small>
                 )}
               </td>
-              <td className="number">{n.workingDays ?? '–'}</td>
+              <td className="number" data-label={t('workingDaysColumn')}>
+                {n.workingDays ?? '–'}
+              </td>
             </tr>
           ))}
         </tbody>

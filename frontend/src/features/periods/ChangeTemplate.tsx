@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { PeriodTemplateChange, ReportPeriod } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { useLanguage, useText } from '@/shared/i18n';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
 import { changeTemplate } from './api';
 import { TemplateChoice } from './TemplateChoice';
 import { words } from './texts';
@@ -31,17 +30,13 @@ function Steps({ period, onDone }: { period: ReportPeriod; onDone: () => Promise
   const t = useText(words);
   const [template, setTemplate] = useState('');
   const [tried, setTried] = useState<PeriodTemplateChange | null>(null);
-  const [failure, setFailure] = useState('');
-  const run = async (sure: boolean, chosen = template) => {
-    setFailure('');
-    try {
+  const act = useAct();
+  const run = (sure: boolean, chosen = template) =>
+    act.run(async () => {
       const change = await changeTemplate(period.id, chosen, !sure);
       if (sure) await onDone();
       else setTried(change);
-    } catch (error) {
-      setFailure(explained(error, t('failed')));
-    }
-  };
+    });
   return (
     <>
       <TemplateChoice
@@ -54,11 +49,11 @@ function Steps({ period, onDone }: { period: ReportPeriod; onDone: () => Promise
           if (chosen) run(false, chosen);
         }}
       />
-      <Refusal>{failure}</Refusal>
+      {act.note}
       {tried && template && (
         <div className="notice" role="status">
           <Meaning change={tried} />
-          <button type="button" className="button button-main" onClick={() => run(true)}>
+          <button type="button" className="button button-main" disabled={act.busy} onClick={() => run(true)}>
             {t('templateGoOver')}
           </button>
         </div>

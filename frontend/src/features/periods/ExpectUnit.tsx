@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { ReportPeriod } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
+import { useAct } from '@/shared/ui/useAct';
 import { expectUnit, unitsNamed } from './api';
 import { words } from './texts';
 
@@ -15,18 +15,18 @@ export function ExpectUnit({ period, onDone }: { period: ReportPeriod; onDone: (
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState('');
   const [said, setSaid] = useState('');
+  const act = useAct();
   const found = useQuery({ ...unitsNamed(q), enabled: q.trim().length > 1 });
-  const ask = async () => {
-    try {
-      const asked = await expectUnit(period.id, { unit, reason: reason.trim(), until: until || null });
+  const ask = () =>
+    act.run(async (key) => {
+      setSaid('');
+      const input = { unit, reason: reason.trim(), until: until || null };
+      const asked = await expectUnit(period.id, input, key);
       setSaid(t('expectDone', asked.unit.name));
       setUnit('');
       setReason('');
       await onDone();
-    } catch (error) {
-      setSaid(explained(error, t('failed')));
-    }
-  };
+    });
   return (
     <details className="no-print">
       <summary className="button button-quiet">{t('expectUnit')}</summary>
@@ -75,7 +75,8 @@ export function ExpectUnit({ period, onDone }: { period: ReportPeriod; onDone: (
           />
         </div>
         <p role="status">{said}</p>
-        <button type="submit" className="button">
+        {act.note}
+        <button type="submit" className="button" disabled={act.busy}>
           {t('expectUnit')}
         </button>
       </form>

@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
 import type { DueInput, ReportPeriod, SeriesChange } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
 import type { Reach } from './api';
 import { ChangePreview } from './ChangePreview';
 import { TemplateChoice } from './TemplateChoice';
@@ -21,7 +20,7 @@ export interface Written {
 export function PeriodForm(props: {
   period?: ReportPeriod;
   button: string;
-  onSave: (written: Written) => Promise<unknown>;
+  onSave: (written: Written, key: string) => Promise<unknown>;
   /** Asked first where more than this one period may change. */
   onTry?: (written: Written) => Promise<SeriesChange>;
 }) {
@@ -37,7 +36,7 @@ export function PeriodForm(props: {
   const [reach, setReach] = useState<Reach>('THIS');
   const [tried, setTried] = useState<SeriesChange | null>(null);
   const [template, setTemplate] = useState('');
-  const [failure, setFailure] = useState('');
+  const act = useAct();
   const sameDue =
     period &&
     boundary === period.due.boundary &&
@@ -51,18 +50,11 @@ export function PeriodForm(props: {
     reach,
     template,
   });
-  const save = async (sure: boolean) => {
-    setFailure('');
-    try {
-      if (onTry && reach !== 'THIS' && !sure) {
-        setTried(await onTry(written()));
-      } else {
-        await onSave(written());
-      }
-    } catch (error) {
-      setFailure(explained(error, t('failed')));
-    }
-  };
+  const save = (sure: boolean) =>
+    act.run(async (key) => {
+      if (onTry && reach !== 'THIS' && !sure) setTried(await onTry(written()));
+      else await onSave(written(), key);
+    });
   return (
     <form
       className="period-form"
@@ -115,7 +107,7 @@ export function PeriodForm(props: {
       </div>
       {!period && <TemplateChoice value={template} blank={t('templateCommon')} onChange={setTemplate} />}
       {period?.recurring && (
-        <label className="field">
+        <label className="field field-over">
           {t('applyTo')}{' '}
           <select value={reach} onChange={(e) => setReach(e.target.value as Reach)}>
             <option value="THIS">{t('a_THIS')}</option>
@@ -124,17 +116,17 @@ export function PeriodForm(props: {
           </select>
         </label>
       )}
-      <Refusal>{failure}</Refusal>
+      {act.note}
       {tried && (
         <div className="notice" role="status">
           <ChangePreview change={tried} />
-          <button type="button" className="button button-main" onClick={() => save(true)}>
+          <button type="button" className="button button-main" disabled={act.busy} onClick={() => save(true)}>
             {t('reallyChange')}
           </button>
         </div>
       )}
       {!tried && (
-        <button type="submit" className="button button-main">
+        <button type="submit" className="button button-main" disabled={act.busy}>
           {button}
         </button>
       )}

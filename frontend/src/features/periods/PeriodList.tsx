@@ -15,6 +15,7 @@ import { PeriodForm } from './PeriodForm';
 import { RemoveStep } from './RemoveStep';
 import { SeriesBox } from './SeriesBox';
 import { words } from './texts';
+import { Warnings } from './Warnings';
 
 /** The report periods of a directive, newest deadline first; whoever receives the reports changes them here. */
 export function PeriodList({ directive }: { directive: string }) {
@@ -33,11 +34,6 @@ export function PeriodList({ directive }: { directive: string }) {
             ))}
           </ul>
           {all.some((p) => p.recurring) && <Upcoming directive={directive} />}
-          <SeriesBox
-            directive={directive}
-            mayAdd={all.some((p) => p.allowedActions.length > 0)}
-            onDone={again}
-          />
           {all.some((p) => p.allowedActions.length > 0) && (
             <details
               className="no-print"
@@ -48,8 +44,8 @@ export function PeriodList({ directive }: { directive: string }) {
               {adding && (
                 <PeriodForm
                   button={t('addPeriod')}
-                  onSave={({ label, covers, due, template }) =>
-                    addPeriod({ directive, label, covers, due, template: template || null }).then(() => {
+                  onSave={({ label, covers, due, template }, key) =>
+                    addPeriod({ directive, label, covers, due, template: template || null }, key).then(() => {
                       setAdding(false);
                       return again();
                     })
@@ -58,6 +54,11 @@ export function PeriodList({ directive }: { directive: string }) {
               )}
             </details>
           )}
+          <SeriesBox
+            directive={directive}
+            mayAdd={all.some((p) => p.allowedActions.length > 0)}
+            onDone={again}
+          />
         </>
       )}
     </Loaded>
@@ -79,62 +80,64 @@ function Period({ period: p, onDone }: { period: ReportPeriod; onDone: () => Pro
           </p>
         )}
         {p.covers && <p className="quiet">{t('covers', day(p.covers.from), day(p.covers.to))}</p>}
-        {p.allowedActions.length > 0 && p.status !== 'CLOSED' && (
-          <ul className="warnings">
-            {p.warnings.map((w) => (
-              <li key={w.code + w.message}>⚠ {w.message}</li>
-            ))}
-          </ul>
-        )}
-        {may('change') && (
-          <details className="no-print" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-            <summary className="button button-quiet">{t('changePeriod')}</summary>
-            {open && (
-              <PeriodForm
-                key={p.version}
-                period={p}
-                button={t('save')}
-                onTry={({ label, covers, due, reach }) => tryPeriod(p, { label, covers, due }, reach)}
-                onSave={({ label, covers, due, reach }) =>
-                  changePeriod(p, { label, covers, due }, reach).then(() => {
-                    setOpen(false);
-                    return onDone();
-                  })
-                }
-              />
-            )}
-          </details>
-        )}
-        {may('change') && <ChangeTemplate period={p} onDone={onDone} />}
-        {may('close') && <ExpectUnit period={p} onDone={onDone} />}
-        {may('remove') && (
-          <RemoveStep
-            label={t('removePeriod')}
-            reaches={
-              !p.recurring
-                ? ['THIS']
-                : p.status === 'PLANNED'
-                  ? ['THIS', 'FOLLOWING', 'ALL']
-                  : ['FOLLOWING', 'ALL']
-            }
-            run={(reason, reach, dryRun) => removePeriod(p.id, reason, reach, dryRun)}
-            onDone={onDone}
-          />
-        )}
-        <FileButtons as="paper" label={t('blankForm')} path={`/report-periods/${p.id}/blank-form`} />
-        {p.allowedActions.length > 0 && p.status !== 'PLANNED' && (
-          <FileButtons as="table" label={t('values')} path={`/report-periods/${p.id}/values`} />
-        )}
-        {may('close') && (
-          <ReasonAction label={t('closePeriod')} run={(why) => closing(p.id, 'close', why)} onDone={onDone} />
-        )}
-        {may('reopen') && (
-          <ReasonAction
-            label={t('reopenPeriod')}
-            run={(why) => closing(p.id, 'reopen', why)}
-            onDone={onDone}
-          />
-        )}
+        {p.allowedActions.length > 0 && p.status !== 'CLOSED' && <Warnings of={p.warnings} />}
+        <div className="tools">
+          {may('change') && (
+            <details className="no-print" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+              <summary className="button button-quiet">{t('changePeriod')}</summary>
+              {open && (
+                <PeriodForm
+                  key={p.version}
+                  period={p}
+                  button={t('save')}
+                  onTry={({ label, covers, due, reach }) => tryPeriod(p, { label, covers, due }, reach)}
+                  onSave={({ label, covers, due, reach }) =>
+                    changePeriod(p, { label, covers, due }, reach).then(() => {
+                      setOpen(false);
+                      return onDone();
+                    })
+                  }
+                />
+              )}
+            </details>
+          )}
+          {may('change') && <ChangeTemplate period={p} onDone={onDone} />}
+          {may('close') && <ExpectUnit period={p} onDone={onDone} />}
+          {may('remove') && (
+            <RemoveStep
+              label={t('removePeriod')}
+              reaches={
+                !p.recurring
+                  ? ['THIS']
+                  : p.status === 'PLANNED'
+                    ? ['THIS', 'FOLLOWING', 'ALL']
+                    : ['FOLLOWING', 'ALL']
+              }
+              run={(reason, reach, dryRun) => removePeriod(p.id, reason, reach, dryRun)}
+              onDone={onDone}
+            />
+          )}
+          {may('close') && (
+            <ReasonAction
+              label={t('closePeriod')}
+              run={(why) => closing(p.id, 'close', why)}
+              onDone={onDone}
+            />
+          )}
+          {may('reopen') && (
+            <ReasonAction
+              label={t('reopenPeriod')}
+              run={(why) => closing(p.id, 'reopen', why)}
+              onDone={onDone}
+            />
+          )}
+        </div>
+        <div className="tools">
+          <FileButtons as="paper" label={t('blankForm')} path={`/report-periods/${p.id}/blank-form`} />
+          {p.allowedActions.length > 0 && p.status !== 'PLANNED' && (
+            <FileButtons as="table" label={t('values')} path={`/report-periods/${p.id}/values`} />
+          )}
+        </div>
       </div>
     </li>
   );

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { SeriesChange } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
 import { WordsField } from '@/shared/ui/WordsField';
 import type { Reach } from './api';
 import { ChangePreview } from './ChangePreview';
@@ -20,22 +19,18 @@ export function RemoveStep(props: {
   const [reason, setReason] = useState('');
   const [reach, setReach] = useState<Reach>(reaches[0] ?? 'THIS');
   const [tried, setTried] = useState<SeriesChange | null>(null);
-  const [failure, setFailure] = useState('');
-  const go = async (dryRun: boolean) => {
-    setFailure('');
-    try {
+  const act = useAct();
+  const go = (dryRun: boolean) =>
+    act.run(async () => {
       const change = await run(reason.trim(), reach, dryRun);
       setTried(dryRun ? change : null);
       if (!dryRun) await onDone();
-    } catch (error) {
-      setFailure(explained(error, t('failed')));
-    }
-  };
+    });
   return (
     <details className="no-print">
       <summary className="button button-quiet">{label}</summary>
       {reaches.length > 1 && (
-        <label className="field">
+        <label className="field field-over">
           {t('applyTo')}{' '}
           <select
             value={reach}
@@ -53,7 +48,7 @@ export function RemoveStep(props: {
         </label>
       )}
       <WordsField label={t('reason')} value={reason} onChange={setReason} />
-      <Refusal>{failure}</Refusal>
+      {act.note}
       {tried && (
         <div className="notice" role="status">
           <ChangePreview change={tried} />
@@ -64,7 +59,7 @@ export function RemoveStep(props: {
           {t('seeMeaning')}
         </button>
         {tried && (
-          <button type="button" className="button button-bad" onClick={() => go(false)}>
+          <button type="button" className="button button-bad" disabled={act.busy} onClick={() => go(false)}>
             {label}
           </button>
         )}

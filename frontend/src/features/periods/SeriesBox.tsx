@@ -17,12 +17,14 @@ export function SeriesBox(props: { directive: string; mayAdd: boolean; onDone: (
   if (!series.data || (series.data.length === 0 && !mayAdd)) return null;
   return (
     <section aria-labelledby="series">
-      <h3 id="series">{t('seriesTitle')}</h3>
-      <ul className="rows">
-        {series.data.map((s) => (
-          <One key={s.id} series={s} onDone={onDone} />
-        ))}
-      </ul>
+      <h2 id="series">{t('seriesTitle')}</h2>
+      {series.data.length > 0 && (
+        <ul className="rows">
+          {series.data.map((s) => (
+            <One key={s.id} series={s} onDone={onDone} />
+          ))}
+        </ul>
+      )}
       {mayAdd && (
         <details className="no-print" open={adding} onToggle={(event) => setAdding(event.currentTarget.open)}>
           <summary className="button">{t('addSeries')}</summary>

@@ -1,9 +1,8 @@
 import { useId, useState } from 'react';
 import type { Series, SeriesChange, SeriesInput, SeriesOccurrence } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
 import { type Reach, writeSeries } from './api';
 import { ChangePreview } from './ChangePreview';
 import { Occasions } from './Occasions';
@@ -31,7 +30,7 @@ export function SeriesEditor(props: { directive: string; series?: Series; onDone
   );
   const [reach, setReach] = useState<Exclude<Reach, 'THIS'>>('FOLLOWING');
   const [tried, setTried] = useState<SeriesChange | null>(null);
-  const [failure, setFailure] = useState('');
+  const act = useAct();
 
   const write = (next: Partial<SeriesInput>) => {
     setRule({ ...rule, ...next });
@@ -42,15 +41,12 @@ export function SeriesEditor(props: { directive: string; series?: Series; onDone
     write({ occurrences: occasions(next), ...(label ? { label } : {}) });
   };
   const run = async (dryRun: boolean) => {
-    setFailure('');
-    try {
+    const taken = await act.run(async () => {
       const change = await writeSeries({ directive, series, rule, reach, dryRun });
       if (dryRun) setTried(change);
       else onDone();
-    } catch (error) {
-      setTried(null);
-      setFailure(explained(error, t('failed')));
-    }
+    });
+    if (!taken) setTried(null);
   };
   return (
     <form
@@ -146,7 +142,7 @@ export function SeriesEditor(props: { directive: string; series?: Series; onDone
           ))}
         </fieldset>
       )}
-      <Refusal>{failure}</Refusal>
+      {act.note}
       {tried && (
         <div className="notice" role="status">
           <ChangePreview change={tried} />
@@ -157,7 +153,7 @@ export function SeriesEditor(props: { directive: string; series?: Series; onDone
           {t('trySeries')}
         </button>
         {tried && (
-          <button type="button" className="button button-main" onClick={() => run(false)}>
+          <button type="button" className="button button-main" disabled={act.busy} onClick={() => run(false)}>
             {t('keepSeries')}
           </button>
         )}

@@ -15,7 +15,7 @@ export function TemplateChoice(props: {
   const language = useLanguage();
   const templates = useQuery(templatesInUse);
   return (
-    <label className="field">
+    <label className="field field-over">
       {t('template')}{' '}
       <select value={props.value} onChange={(event) => props.onChange(event.target.value)}>
         <option value="">{props.blank}</option>

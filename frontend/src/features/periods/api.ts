@@ -26,8 +26,8 @@ export const upcomingOf = (directive: string) => ({
     api<{ items: UpcomingPeriod[] }>(`/directives/${directive}/upcoming-periods`).then((p) => p.items),
 });
 
-export const addPeriod = (input: NewPeriodInput) =>
-  api<ReportPeriod>('/report-periods', { method: 'POST', body: input, key: crypto.randomUUID() });
+export const addPeriod = (input: NewPeriodInput, key: string) =>
+  api<ReportPeriod>('/report-periods', { method: 'POST', body: input, key });
 
 export const changePeriod = (period: ReportPeriod, patch: PeriodPatch, reach: Reach) =>
   api<ReportPeriod>(`/report-periods/${period.id}?apply=${reach}`, {
@@ -108,9 +108,8 @@ export const unitsNamed = (q: string) => ({
   queryFn: () => api<{ items: Unit[] }>(`/units${query({ q: q.trim(), limit: 20 })}`).then((p) => p.items),
 });
 
-export const expectUnit = (period: string, input: { unit: string; reason: string; until: string | null }) =>
-  api<Submission>(`/report-periods/${period}/expect`, {
-    method: 'POST',
-    body: input,
-    key: crypto.randomUUID(),
-  });
+export const expectUnit = (
+  period: string,
+  input: { unit: string; reason: string; until: string | null },
+  key: string,
+) => api<Submission>(`/report-periods/${period}/expect`, { method: 'POST', body: input, key });

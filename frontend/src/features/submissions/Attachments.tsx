@@ -1,18 +1,16 @@
-import { useState } from 'react';
 import { content } from '@/shared/api/client';
 import type { Submission } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { Picture } from '@/shared/attachments/Picture';
 import { fileWords } from '@/shared/attachments/texts';
 import { saveFile } from '@/shared/files';
 import { moment, size } from '@/shared/format';
 import { useText } from '@/shared/i18n';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
 
 /** The files of a report that was sent: what has arrived, what is on its way, what is missing. Both sides see the same. */
 export function Attachments({ submission }: { submission: Submission }) {
   const t = useText(fileWords);
-  const [failure, setFailure] = useState('');
+  const opening = useAct();
   const { attachments } = submission;
   if (attachments.length === 0) return null;
   const count = (state: string) => attachments.filter((a) => a.state === state).length;
@@ -20,10 +18,7 @@ export function Attachments({ submission }: { submission: Submission }) {
   const pictures = attachments.filter((a) => a.state === 'RECEIVED' && a.type.startsWith('image/'));
   const path = (sha: string) => `/submissions/${submission.id}/files/${sha}`;
   const open = (sha: string, name: string) =>
-    content(path(sha)).then(
-      (blob) => saveFile(blob, name),
-      (error) => setFailure(explained(error, t('failed'))),
-    );
+    opening.run(async () => saveFile(await content(path(sha)), name));
   return (
     <section aria-labelledby="attachments">
       <h2 id="attachments">{t('files')}</h2>
@@ -56,7 +51,7 @@ export function Attachments({ submission }: { submission: Submission }) {
           </li>
         ))}
       </ul>
-      <Refusal>{failure}</Refusal>
+      {opening.note}
       {pictures.length > 0 && (
         <details className="no-print">
           <summary className="button button-quiet">

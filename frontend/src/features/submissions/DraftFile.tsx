@@ -36,7 +36,8 @@ export function DraftFile(props: {
     const name = `ban-nhap-${submission.period.code}-${submission.unit.code}`;
     if (password) saveFile(await seal(text, password), `${name}.dondoc`);
     else saveFile(new Blob([text], { type: 'application/json' }), `${name}.json`);
-    const what = t(password ? 'draftFileSealed' : 'draftFileSaved', along.length);
+    const photos = along.length > 0 ? t('draftFileWith', along.length) : '';
+    const what = t(password ? 'draftFileSealed' : 'draftFileSaved', photos);
     setTold({
       text: left.length ? `${what} ${t('draftFileLeft', left.join(', '))}` : what,
       bad: left.length > 0,

@@ -15,33 +15,35 @@ export function ErrorSummary(props: {
   const { template, typed, errors, ref } = props;
   const t = useText(words);
   const language = useLanguage();
-  const boxes = Object.keys(typed);
-  const place = (f: Finding) =>
-    f.severity === 'QUERY'
-      ? `notes-${f.pointer.split('/')[2]}`
-      : f.code === 'missing-file'
-        ? `files-${f.pointer.split('/')[2]}`
-        : anchorOf(f.pointer);
+  const codes = [...template.fields, ...template.narrative].map((f) => f.code);
+  const rank = (code = '') => codes.indexOf(code);
+  const inBoxes = Object.keys(typed).map((box) => {
+    const [code = '', ...cell] = box.split('.');
+    const field = template.fields.find((f) => f.code === code);
+    const said = wrongBox(field, { [cell.join('.')]: typed[box] ?? '' }, language);
+    return {
+      rank: rank(code),
+      to: `values-${box}`,
+      name: nameOf(`/values/${code}`, template, language),
+      said,
+    };
+  });
+  const found = errors.map((f) => ({
+    rank: rank(f.pointer.split('/')[2]),
+    to: placeOf(f),
+    name: nameOf(f.pointer, template, language),
+    said: messageOf(f, language),
+  }));
+  // As they stand in the form, so that one goes through it once, from top to bottom
+  const all = [...inBoxes, ...found].sort((a, b) => a.rank - b.rank);
   return (
     <div className="summary" role="alert" tabIndex={-1} ref={ref}>
-      <h2>{t('errorsTitle', errors.length + boxes.length)}</h2>
+      <h2>{t('errorsTitle', all.length)}</h2>
       <ul>
-        {boxes.map((box) => {
-          const [code = '', ...cell] = box.split('.');
-          const field = template.fields.find((f) => f.code === code);
-          return (
-            <li key={box}>
-              <a href={`#values-${box}`}>
-                {nameOf(`/values/${code}`, template, language)}:{' '}
-                {wrongBox(field, { [cell.join('.')]: typed[box] ?? '' }, language)}
-              </a>
-            </li>
-          );
-        })}
-        {errors.map((f) => (
-          <li key={f.pointer + f.code}>
-            <a href={`#${place(f)}`}>
-              {nameOf(f.pointer, template, language)}: {messageOf(f, language)}
+        {all.map((one) => (
+          <li key={one.to + one.said}>
+            <a href={`#${one.to}`}>
+              {one.name}: {one.said}
             </a>
           </li>
         ))}
@@ -49,3 +51,10 @@ export function ErrorSummary(props: {
     </div>
   );
 }
+
+const placeOf = (f: Finding) =>
+  f.severity === 'QUERY'
+    ? `notes-${f.pointer.split('/')[2]}`
+    : f.code === 'missing-file'
+      ? `files-${f.pointer.split('/')[2]}`
+      : anchorOf(f.pointer);

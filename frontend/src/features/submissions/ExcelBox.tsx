@@ -5,6 +5,9 @@ import { useText } from '@/shared/i18n';
 import { downloadWorkbook, uploadWorkbook } from './api';
 import { words } from './texts';
 
+/** The service reads no larger one: nobody waits on a weak line to be told so. */
+const MOST_BYTES = 2_000_000;
+
 /** For those who fill in Excel: the prefilled file away, the filled file back; wrong cells are told by address. */
 export function ExcelBox(props: {
   submission: string;
@@ -22,6 +25,12 @@ export function ExcelBox(props: {
   };
   const take = async (chosen: File | undefined) => {
     if (!chosen) return;
+    if (chosen.size > MOST_BYTES) {
+      setWrong([]);
+      setTold(t('excelTooLarge'));
+      if (file.current) file.current.value = '';
+      return;
+    }
     try {
       const saved = await uploadWorkbook(props.submission, chosen, props.version);
       await props.onRead(saved);

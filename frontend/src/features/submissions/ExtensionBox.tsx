@@ -1,17 +1,22 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Submission } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { FoldedForm } from '@/shared/ui/FoldedForm';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
 import { grantExtension, reasoned, requestExtension } from './api';
 import { words } from './texts';
 
-/** Gia hạn: what was asked and answered, and the next step of whoever looks. */
-export function ExtensionBox(props: { submission: Submission; onDone: (s: Submission) => void }) {
-  const { submission: s, onDone } = props;
-  const may = (name: string) => s.allowedActions.some((a) => a.action === name && a.allowed);
+interface Props {
+  submission: Submission;
+  onDone: (s: Submission) => void;
+}
+
+const allows = (s: Submission, name: string) => s.allowedActions.some((a) => a.action === name && a.allowed);
+
+/** Gia hạn: what was asked and answered, and the receiving side's answer. */
+export function ExtensionBox({ submission: s, onDone }: Props) {
   const e = s.extension;
   return (
     <>
@@ -24,61 +29,43 @@ export function ExtensionBox(props: { submission: Submission; onDone: (s: Submis
           {e.answer && <p>{e.answer}</p>}
         </div>
       )}
-      {may('request-extension') && <Request {...props} />}
-      {may('grant-extension') && <Answer submission={s} until={e?.askedUntil ?? ''} onDone={onDone} />}
+      {allows(s, 'grant-extension') && <Answer submission={s} onDone={onDone} />}
     </>
   );
 }
 
-function Request({ submission: s, onDone }: { submission: Submission; onDone: (s: Submission) => void }) {
+/** Asks for a later day, with the reason. */
+export function AskExtension({ submission: s, onDone }: Props) {
   const t = useText(words);
-  const [until, setUntil] = useState('');
-  const [reason, setReason] = useState('');
-  const [failure, setFailure] = useState('');
-  const send = () =>
-    requestExtension(s.id, { until, reason: reason.trim() }).then(onDone, (e) =>
-      setFailure(explained(e, t('failed'))),
-    );
+  const id = useId();
+  if (!allows(s, 'request-extension')) return null;
   return (
-    <details className="no-print">
-      <summary className="button button-quiet">{t('askExtension')}</summary>
+    <FoldedForm
+      label={t('askExtension')}
+      tone="quiet"
+      onSubmit={(typed, key) =>
+        requestExtension(s.id, { until: typed('until'), reason: typed('reason') }, key).then(onDone)
+      }
+    >
       <p className="quiet">{t('askExtensionHint', day(s.period.due.lastDay))}</p>
       <div className="field">
-        <label htmlFor="until">{t('extensionUntil')}</label>
-        <input
-          id="until"
-          type="date"
-          min={dayAfter(s.period.due.lastDay)}
-          value={until}
-          onChange={(event) => setUntil(event.target.value)}
-        />
+        <label htmlFor={`${id}until`}>{t('extensionUntil')}</label>
+        <input id={`${id}until`} name="until" type="date" min={dayAfter(s.period.due.lastDay)} required />
       </div>
       <div className="field">
-        <label htmlFor="extension-reason">{t('reason')}</label>
-        <textarea
-          id="extension-reason"
-          rows={2}
-          maxLength={2000}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
+        <label htmlFor={`${id}reason`}>{t('reason')}</label>
+        <textarea id={`${id}reason`} name="reason" rows={2} maxLength={2000} required />
       </div>
-      <Refusal>{failure}</Refusal>
-      <button type="button" className="button" disabled={!until || !reason.trim()} onClick={send}>
-        {t('askExtension')}
-      </button>
-    </details>
+    </FoldedForm>
   );
 }
 
-function Answer(props: { submission: Submission; until: string; onDone: (s: Submission) => void }) {
-  const { submission: s, onDone } = props;
+function Answer({ submission: s, onDone }: Props) {
   const t = useText(words);
-  const [until, setUntil] = useState(props.until);
-  const [failure, setFailure] = useState('');
-  const grant = () => grantExtension(s.id, until).then(onDone, (e) => setFailure(explained(e, t('failed'))));
+  const [until, setUntil] = useState(s.extension?.askedUntil ?? '');
+  const act = useAct();
   return (
-    <div className="review no-print">
+    <div className="actions no-print">
       <label>
         {t('extensionUntil')}{' '}
         <input
@@ -88,7 +75,12 @@ function Answer(props: { submission: Submission; until: string; onDone: (s: Subm
           onChange={(event) => setUntil(event.target.value)}
         />
       </label>
-      <button type="button" className="button button-main" disabled={!until} onClick={grant}>
+      <button
+        type="button"
+        className="button button-main"
+        disabled={!until || act.busy}
+        onClick={() => act.run((key) => grantExtension(s.id, until, key).then(onDone))}
+      >
         {t('grantExtension', day(until))}
       </button>
       <ReasonAction
@@ -96,7 +88,7 @@ function Answer(props: { submission: Submission; until: string; onDone: (s: Subm
         run={(why) => reasoned(s.id, 'refuse-extension', why)}
         onDone={onDone}
       />
-      <Refusal>{failure}</Refusal>
+      {act.note}
     </div>
   );
 }

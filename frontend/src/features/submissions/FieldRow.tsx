@@ -52,7 +52,7 @@ export function FieldRow(props: Props) {
         <span className="code">{field.code}</span> {field.label[language]}{' '}
         {aside && <span className="quiet">({aside})</span>}
       </label>
-      {field.help && !isNumber && <p className="quiet">{field.help[language]}</p>}
+      {field.help?.[language] && <p className="quiet">{field.help[language]}</p>}
       {mark && <p className="marked">↩ {mark}</p>}
       {broken && <p className="wrong">{wrongBox(field, typed, language)}</p>}
       {errors.map((f) => (

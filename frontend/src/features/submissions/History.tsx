@@ -73,14 +73,44 @@ function Timeline({ submission, template }: { submission: Submission; template: 
           </li>
         ))}
       </ol>
-      {revisions.data.slice(0, -1).map((newer, index) => (
-        <Difference
-          key={newer.revision}
-          newer={newer}
-          older={revisions.data[index + 1] as Revision}
-          template={template}
-        />
-      ))}
+      <Compared revisions={revisions.data} template={template} />
+    </>
+  );
+}
+
+/** Any two sendings beside each other; the last two until somebody chooses. */
+function Compared({ revisions, template }: { revisions: Revision[]; template: ReportTemplate }) {
+  const t = useText(words);
+  const [chosen, setChosen] = useState<{ newer?: number; older?: number }>({});
+  const find = (number: number | undefined, at: number) =>
+    revisions.find((r) => r.revision === number) ?? revisions[at];
+  const newer = find(chosen.newer, 0);
+  const older = find(chosen.older, 1);
+  if (!newer || !older) return null;
+  const pick = (name: 'newer' | 'older', value: number, label: string) => (
+    <label>
+      {label}{' '}
+      <select
+        value={value}
+        onChange={(event) => setChosen({ ...chosen, [name]: Number(event.target.value) })}
+      >
+        {revisions.map((r) => (
+          <option key={r.revision} value={r.revision}>
+            {t('revisionOf', r.revision, moment(r.submittedAt))}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <>
+      {revisions.length > 2 && (
+        <div className="field field-line no-print">
+          {pick('newer', newer.revision, t('compareNewer'))}
+          {pick('older', older.revision, t('compareOlder'))}
+        </div>
+      )}
+      <Difference newer={newer} older={older} template={template} />
     </>
   );
 }

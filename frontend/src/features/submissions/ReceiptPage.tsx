@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { api } from '@/shared/api/client';
 import type { ReceiptCheck } from '@/shared/api/generated/types.gen';
 import { ApiError } from '@/shared/api/problem';
-import { moment } from '@/shared/format';
+import { exactly } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { useTitle } from '@/shared/ui/useTitle';
 import { words } from './texts';
@@ -48,7 +48,7 @@ export default function ReceiptPage() {
             {r.period} – {r.directive}
           </dd>
           <dt>{t('receiptTime')}</dt>
-          <dd>{moment(r.receivedAt)}</dd>
+          <dd>{exactly(r.receivedAt)}</dd>
           <dt>{t('receiptHash')}</dt>
           <dd className="hash">{r.contentHash}</dd>
         </dl>

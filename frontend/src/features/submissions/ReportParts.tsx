@@ -6,7 +6,7 @@ import type {
   SubmissionContent,
   TemplateField,
 } from '@/shared/api/generated/types.gen';
-import { day, moment } from '@/shared/format';
+import { day, exactly, moment } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
 import { useRemaining } from '@/shared/ui/Due';
 import { shown } from '@/shared/ui/states';
@@ -46,6 +46,9 @@ export function ReportHeader({ submission }: { submission: Submission }) {
         {open && <strong>{remaining({ at: submission.dueAt })}</strong>}
       </p>
       <p>{submission.period.due.sentence}</p>
+      {submission.period.originalLastDay && (
+        <p className="quiet">{t('dueMoved', day(submission.period.originalLastDay))}</p>
+      )}
       {submission.period.covers && (
         <p className="quiet">
           {t('covers', day(submission.period.covers.from), day(submission.period.covers.to))}
@@ -86,9 +89,14 @@ export function ReportContent(props: {
             .map((f) => (
               <tr key={f.code}>
                 <th scope="row">
-                  <span className="code">{f.code}</span> {f.label[language]}
+                  <div className="mark-line">
+                    <span>
+                      <span className="code">{f.code}</span> {f.label[language]}{' '}
+                      {f.measureUnit[language] && <span className="quiet">({f.measureUnit[language]})</span>}
+                    </span>
+                    {extra?.(`/values/${f.code}`)}
+                  </div>
                   {content.notes[f.code] && <p className="quiet">“{content.notes[f.code]}”</p>}
-                  {extra?.(`/values/${f.code}`)}
                 </th>
                 <td className={isNumber(f) ? 'number' : undefined}>
                   <ShownAnswer
@@ -112,9 +120,11 @@ export function ReportContent(props: {
       <h2>{t('narrative')}</h2>
       {template.narrative.map((n) => (
         <section key={n.code}>
-          <h3>{n.label[language]}</h3>
+          <div className="mark-line">
+            <h3>{n.label[language]}</h3>
+            {extra?.(`/narrative/${n.code}`)}
+          </div>
           <p className="prose">{content.narrative[n.code]?.trim() || t('blank')}</p>
-          {extra?.(`/narrative/${n.code}`)}
         </section>
       ))}
     </>
@@ -133,7 +143,7 @@ export function ReceiptCard({ receipt, submission }: { receipt: Receipt; submiss
         <dt>{t('receiptNumber')}</dt>
         <dd className="big">{receipt.number}</dd>
         <dt>{t('receiptTime')}</dt>
-        <dd>{moment(receipt.receivedAt)}</dd>
+        <dd>{exactly(receipt.receivedAt)}</dd>
         <dt>{t('receiptHash')}</dt>
         <dd className="hash">{receipt.contentHash}</dd>
       </dl>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Mark, ReportTemplate, Submission } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
+import { FoldedForm } from '@/shared/ui/FoldedForm';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
 import { Attachments } from './Attachments';
 import { act, giveBack, reasoned } from './api';
 import { Queries } from './Queries';
@@ -19,20 +19,10 @@ export function ReviewPanel(props: {
   const { submission, template, onDone } = props;
   const t = useText(words);
   const [marks, setMarks] = useState<Record<string, string>>({});
-  const [message, setMessage] = useState('');
-  const [by, setBy] = useState('');
-  const [failure, setFailure] = useState('');
+  const accepting = useAct();
   const allowed = (name: string) =>
     submission.allowedActions.find((a) => a.action === name)?.allowed ?? false;
 
-  const run = async (work: () => Promise<Submission>) => {
-    try {
-      setFailure('');
-      onDone(await work());
-    } catch (error) {
-      setFailure(explained(error, t('failed')));
-    }
-  };
   const mark = (pointer: string) => (
     <div className="mark no-print">
       <label>
@@ -76,48 +66,41 @@ export function ReviewPanel(props: {
           extra={allowed('return') ? mark : undefined}
         />
       ) : (
-        <p className="notice">{t('hiddenContent')}</p>
+        submission.status !== 'WAIVED' && (
+          <p className="notice">{t(submission.status === 'NOT_STARTED' ? 'notBegun' : 'hiddenContent')}</p>
+        )
       )}
-      <Refusal>{failure}</Refusal>
+      {accepting.note}
       {allowed('accept') && (
-        <div className="review">
+        <div className="review actions actions-sticky no-print">
           <button
             type="button"
             className="button button-main"
-            onClick={() => run(() => act(submission.id, 'accept'))}
+            disabled={accepting.busy}
+            onClick={() => accepting.run((key) => act(submission.id, 'accept', key).then(onDone))}
           >
             {t('accept')}
           </button>
-          <details>
-            <summary className="button">{t('giveBack')}</summary>
+          <FoldedForm
+            label={listed.length > 0 ? `${t('giveBack')} (${listed.length})` : t('giveBack')}
+            bad
+            onSubmit={(typed, key) =>
+              giveBack(
+                submission.id,
+                { message: typed('message'), marks: listed, resubmitBy: typed('by') || null },
+                key,
+              ).then(onDone)
+            }
+          >
             <div className="field">
               <label htmlFor="message">{t('giveBackMessage')}</label>
-              <textarea
-                id="message"
-                rows={3}
-                value={message}
-                maxLength={2000}
-                onChange={(event) => setMessage(event.target.value)}
-              />
+              <textarea id="message" name="message" rows={3} maxLength={2000} required />
             </div>
             <div className="field">
               <label htmlFor="by">{t('giveBackDate')}</label>
-              <input id="by" type="date" value={by} onChange={(event) => setBy(event.target.value)} />
+              <input id="by" name="by" type="date" />
             </div>
-            <button
-              type="button"
-              className="button button-bad"
-              disabled={!message.trim()}
-              onClick={() =>
-                run(() =>
-                  giveBack(submission.id, { message: message.trim(), marks: listed, resubmitBy: by || null }),
-                )
-              }
-            >
-              {t('giveBack')}
-              {listed.length > 0 ? ` (${listed.length})` : ''}
-            </button>
-          </details>
+          </FoldedForm>
         </div>
       )}
       {allowed('reopen') && (

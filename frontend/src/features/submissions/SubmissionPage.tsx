@@ -5,9 +5,10 @@ import { onFiles } from '@/shared/attachments/queue';
 import { useText } from '@/shared/i18n';
 import { FileButtons } from '@/shared/ui/FileButtons';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useAct } from '@/shared/ui/useAct';
 import { Attachments } from './Attachments';
 import { act, submissionQuery, templateQuery } from './api';
-import { ExtensionBox } from './ExtensionBox';
+import { AskExtension, ExtensionBox } from './ExtensionBox';
 import { History } from './History';
 import { onOutcome } from './outbox';
 import { ReceiptCard, ReportContent, ReportHeader } from './ReportParts';
@@ -18,6 +19,9 @@ import { Writing } from './Writing';
 // Not needed to write a report at the deadline
 const ApprovalPanel = lazy(() => import('./approval/ApprovalPanel'));
 const Comments = lazy(() => import('./comments/Comments'));
+
+/** Then the form offers what else can be done. */
+const isWritable = (s: Submission) => s.allowedActions.some((a) => a.action === 'save' && a.allowed);
 
 export function SubmissionPage({ id }: { id: string }) {
   const client = useQueryClient();
@@ -39,6 +43,7 @@ export function SubmissionPage({ id }: { id: string }) {
         <>
           <ReportHeader submission={s} />
           <ExtensionBox submission={s} onDone={update} />
+          {!isWritable(s) && <AskExtension submission={s} onDone={update} />}
           <Loaded of={template}>
             {(form) => (
               <>
@@ -73,6 +78,7 @@ function Paper({ submission }: { submission: Submission }) {
 function Part(props: { submission: Submission; template: ReportTemplate; onDone: (s: Submission) => void }) {
   const { submission, template, onDone } = props;
   const t = useText(words);
+  const withdrawing = useAct();
   const names = submission.allowedActions.map((a) => a.action);
   const may = (name: string) => submission.allowedActions.some((a) => a.action === name && a.allowed);
   const opens = may('open') && !submission.openedAt;
@@ -97,11 +103,13 @@ function Part(props: { submission: Submission; template: ReportTemplate; onDone:
           <button
             type="button"
             className="button"
-            onClick={() => act(submission.id, 'withdraw').then(onDone)}
+            disabled={withdrawing.busy}
+            onClick={() => withdrawing.run((key) => act(submission.id, 'withdraw', key).then(onDone))}
           >
             {t('withdraw')}
           </button>
         )}
+        {withdrawing.note}
         <Attachments submission={submission} />
         {submission.content && (
           <ReportContent template={template} content={submission.content} previous={submission.previous} />

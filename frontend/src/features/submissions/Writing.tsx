@@ -11,6 +11,7 @@ import { Refusal } from '@/shared/ui/Refusal';
 import { useOnline } from '@/shared/ui/useOnline';
 import { DraftFile } from './DraftFile';
 import { ExcelBox } from './ExcelBox';
+import { AskExtension } from './ExtensionBox';
 import { deliver, flushOutbox, onOutcome } from './outbox';
 import { ReportForm } from './ReportForm';
 import { ConflictChoice, ReportContent } from './ReportParts';
@@ -142,7 +143,8 @@ export function Writing({
       )}
       {conflict && <ConflictChoice conflict={conflict} template={template} onChoose={resolve} />}
       {step === 'write' && (
-        <>
+        <div className="tools">
+          <AskExtension submission={submission} onDone={onDone} />
           <ExcelBox submission={submission.id} version={draft.baseVersion} onRead={adopt} />
           <DraftFile
             submission={submission}
@@ -152,7 +154,7 @@ export function Writing({
               flushFiles();
             }}
           />
-        </>
+        </div>
       )}
       {step === 'write' && (
         <ReportForm
@@ -202,7 +204,7 @@ export function Writing({
             </button>
           </div>
           {(draft.content.files ?? []).length > 0 && (
-            <p>📎 {t('filesGo', (draft.content.files ?? []).length)}</p>
+            <p>{t('filesGo', (draft.content.files ?? []).length)}</p>
           )}
           <ReportContent template={template} content={draft.content} previous={submission.previous} />
         </>

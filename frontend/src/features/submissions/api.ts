@@ -45,8 +45,11 @@ export const save = (id: string, content: SubmissionContent, version: number) =>
 export const submit = (id: string, content: SubmissionContent, version: number, key: string) =>
   api<Submission>(`/submissions/${id}/submit`, { method: 'POST', body: content, ifMatch: version, key });
 
-export const act = (id: string, verb: 'withdraw' | 'open' | 'accept') =>
-  api<Submission>(`/submissions/${id}/${verb}`, { method: 'POST', key: crypto.randomUUID() });
+export const act = (
+  id: string,
+  verb: 'withdraw' | 'open' | 'accept' | 'recall-approval',
+  key: string = crypto.randomUUID(),
+) => api<Submission>(`/submissions/${id}/${verb}`, { method: 'POST', key });
 
 /** Lays the report before the head of the unit. */
 export const requestApproval = (id: string, content: SubmissionContent, version: number, key: string) =>
@@ -57,29 +60,18 @@ export const requestApproval = (id: string, content: SubmissionContent, version:
     key,
   });
 
-export const recall = (id: string) =>
-  api<Submission>(`/submissions/${id}/recall-approval`, { method: 'POST', key: crypto.randomUUID() });
-
 /** Approves what was read: the version names it. */
 export const approve = (id: string, version: number, key: string) =>
   api<Submission>(`/submissions/${id}/approve`, { method: 'POST', ifMatch: version, key });
 
-export const giveBack = (id: string, input: ReturnInput) =>
-  api<Submission>(`/submissions/${id}/return`, { method: 'POST', body: input, key: crypto.randomUUID() });
+export const giveBack = (id: string, input: ReturnInput, key: string) =>
+  api<Submission>(`/submissions/${id}/return`, { method: 'POST', body: input, key });
 
-export const requestExtension = (id: string, input: ExtensionInput) =>
-  api<Submission>(`/submissions/${id}/request-extension`, {
-    method: 'POST',
-    body: input,
-    key: crypto.randomUUID(),
-  });
+export const requestExtension = (id: string, input: ExtensionInput, key: string) =>
+  api<Submission>(`/submissions/${id}/request-extension`, { method: 'POST', body: input, key });
 
-export const grantExtension = (id: string, until: string) =>
-  api<Submission>(`/submissions/${id}/grant-extension`, {
-    method: 'POST',
-    body: { until },
-    key: crypto.randomUUID(),
-  });
+export const grantExtension = (id: string, until: string, key: string) =>
+  api<Submission>(`/submissions/${id}/grant-extension`, { method: 'POST', body: { until }, key });
 
 /** The steps that need nothing but a reason. */
 export const reasoned = (

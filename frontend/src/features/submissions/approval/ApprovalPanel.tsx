@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '@/shared/api/client';
 import type { ReportTemplate, Revision, Submission } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { moment } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { Refusal } from '@/shared/ui/Refusal';
-import { reasoned, recall } from '../api';
+import { useAct } from '@/shared/ui/useAct';
+import { act, reasoned } from '../api';
 import { ChangeList } from '../ChangeList';
 import { nameOf } from '../messages';
 import { flushOutbox } from '../outbox';
@@ -23,7 +23,8 @@ export default function ApprovalPanel(props: {
   const { submission: s, template, onDone } = props;
   const t = useText(words);
   const language = useLanguage();
-  const { waits, failure, setFailure, approve, stop } = useApproval(s, onDone, t('failed'));
+  const { waits, failure, approve, stop } = useApproval(s, onDone, t('failed'));
+  const recalling = useAct();
   const revisions = useQuery({
     queryKey: ['revisions', s.id, s.revision],
     enabled: s.revision > 0,
@@ -33,10 +34,6 @@ export default function ApprovalPanel(props: {
   const may = (name: string) => s.allowedActions.some((a) => a.action === name && a.allowed);
   const own = s.allowedActions.find((a) => a.action === 'approve' && !a.allowed)?.reason;
   const notes = s.checks.filter((c) => c.noted);
-  const run = (work: Promise<Submission>) => {
-    setFailure('');
-    work.then(onDone, (error) => setFailure(explained(error, t('failed'))));
-  };
   return (
     <section className="panel" aria-labelledby="approval">
       <h2 id="approval">{t('waitsTitle')}</h2>
@@ -67,6 +64,7 @@ export default function ApprovalPanel(props: {
         </>
       )}
       <Refusal>{failure}</Refusal>
+      {recalling.note}
       {waits && (
         <p className="notice" role="status">
           <strong>{t('approvalWaits')}</strong>
@@ -88,20 +86,26 @@ export default function ApprovalPanel(props: {
             </button>
           </>
         )}
-        {may('recall-approval') && (
-          <button type="button" className="button" onClick={() => run(recall(s.id))}>
+        {may('decline-approval') && (
+          <ReasonAction
+            label={t('giveBackToOfficer')}
+            run={(why) => reasoned(s.id, 'decline-approval', why)}
+            onDone={onDone}
+          />
+        )}
+        {/* Who may give it back to the officer does that, with a reason */}
+        {may('recall-approval') && !may('decline-approval') && (
+          <button
+            type="button"
+            className="button"
+            disabled={recalling.busy}
+            onClick={() => recalling.run((key) => act(s.id, 'recall-approval', key).then(onDone))}
+          >
             {t('recall')}
           </button>
         )}
       </div>
       {own && <p className="quiet">{own}</p>}
-      {may('decline-approval') && (
-        <ReasonAction
-          label={t('giveBackToOfficer')}
-          run={(why) => reasoned(s.id, 'decline-approval', why)}
-          onDone={onDone}
-        />
-      )}
       <details open={s.revision === 0}>
         <summary className="button button-quiet">{t('whole')}</summary>
         {s.content && <ReportContent template={template} content={s.content} previous={s.previous} />}

@@ -55,5 +55,5 @@ export function useApproval(s: Submission, onDone: (s: Submission) => void, fail
     await store.dropIntent(account, s.id);
     setWaits(false);
   };
-  return { waits, failure, setFailure, approve, stop };
+  return { waits, failure, approve, stop };
 }

@@ -7,10 +7,9 @@ import type {
   ReportTemplate,
   Submission,
 } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { moment } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
 import { nameOf } from '../messages';
 import { words } from './texts';
 
@@ -32,7 +31,7 @@ export default function Comments({
   const t = useText(words);
   const client = useQueryClient();
   const [open, setOpen] = useState(false);
-  const [failure, setFailure] = useState('');
+  const act = useAct();
   const path = `/submissions/${submission.id}/comments`;
   const key = ['comments', submission.id];
   const comments = useQuery({
@@ -40,17 +39,10 @@ export default function Comments({
     queryFn: () => api<CommentsOf>(path),
     refetchInterval: open ? 4000 : false,
   });
-  const post = async (step: string, body?: Written) => {
-    setFailure('');
-    try {
-      const now = await api<CommentsOf>(path + step, { method: 'POST', body, key: crypto.randomUUID() });
-      client.setQueryData(key, now);
-      return true;
-    } catch (error) {
-      setFailure(explained(error, t('failed')));
-      return false;
-    }
-  };
+  const post = (step: string, body?: Written) =>
+    act.run(async (once) => {
+      client.setQueryData(key, await api<CommentsOf>(path + step, { method: 'POST', body, key: once }));
+    });
   const data = comments.data;
   if (!data || (!data.mayWrite && data.items.length === 0)) return null;
   const waiting = data.items.filter((c) => !c.resolved).length;
@@ -63,7 +55,7 @@ export default function Comments({
       {data.items.map((thread) => (
         <Thread key={thread.id} thread={thread} template={template} mayWrite={data.mayWrite} onPost={post} />
       ))}
-      <Refusal>{failure}</Refusal>
+      {act.note}
       {data.mayWrite && (
         <Write template={template} parties={data.parties} onPost={(body) => post('', body)} />
       )}

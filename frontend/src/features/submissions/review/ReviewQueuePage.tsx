@@ -55,7 +55,7 @@ export default function ReviewQueuePage() {
       <h1>
         {t('review')} {all.length > 0 && <span className="count">{all.length}</span>}
       </h1>
-      <p className="quiet">{t('keys')}</p>
+      <p className="quiet keys">{t('keys')}</p>
       <p role="status">{said}</p>
       <Loaded of={waiting}>
         {(data) =>
