@@ -1367,6 +1367,10 @@ export type PeriodRef = {
     status: PeriodStatus;
     covers: DateRange | null;
     due: Due;
+    /**
+     * The last day first promised, where the deadline has moved since.
+     */
+    originalLastDay?: string | null;
 };
 
 /**
@@ -1604,7 +1608,14 @@ export type CalendarChange = {
     moved: Array<{
         directive: string;
         period: string;
+        /**
+         * The last day in time until now.
+         */
         lastDay: string;
+        /**
+         * The last day in time from now on, never before the one first promised.
+         */
+        lastDayAfter: string;
         /**
          * The last working day in time until now.
          */
