@@ -59,8 +59,8 @@ test-browser: $(SERVER) $(SPA) ## the whole line in a real Chromium
 	  npm --prefix frontend run e2e -- --reporter=list,json
 
 .PHONY: pictures
-pictures: $(SERVER) $(SPA) ## a ward's deadline day on a weak line; its steps into docs/pictures/journey-1
-	@browser=$$(.ci/require-chromium); CHROMIUM="$$browser" PICTURES=1 npm --prefix frontend run e2e -- e2e/journey-1.spec.ts --reporter=list
+pictures: $(SERVER) $(SPA) ## a ward's deadline day, a poster in Mông, a portal's webmaster; their steps into docs/pictures
+	@browser=$$(.ci/require-chromium); CHROMIUM="$$browser" PICTURES=1 npm --prefix frontend run e2e -- e2e/journey- --reporter=list
 
 .PHONY: check
 check: tools lint-contract test-containers check-frontend ## the quick checks alone

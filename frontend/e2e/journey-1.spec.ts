@@ -1,13 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { signedIn } from './people';
+import { pictured } from './pictures';
 import { WeakLine } from './weakLine';
 
 const PASSWORD = 'mat-khau-cua-kiem-thu';
 const OFFICER = 'phuong.xuantang';
-/** PICTURES=1 writes the steps to docs/pictures/journey-1. */
-const pictures = process.env.PICTURES === '1';
-const folder = '../docs/pictures/journey-1';
+const picture = pictured('journey-1');
 
 const KB = 1024;
 const told: string[] = [];
@@ -15,12 +13,6 @@ const tell = (what: string, m: { up: number; down: number; seconds: number }) =>
   told.push(
     `${what}: ${m.seconds.toFixed(1)} s, ${(m.up / KB).toFixed(1)} KB up, ${(m.down / KB).toFixed(1)} KB down`,
   );
-
-async function picture(page: Page, name: string) {
-  if (!pictures) return;
-  mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: `${folder}/${name}.png` });
-}
 
 async function onThePhone(browser: Browser, line: WeakLine) {
   const context = await browser.newContext({

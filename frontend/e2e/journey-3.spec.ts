@@ -1,6 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { signedIn } from './people';
+import { pictured } from './pictures';
+
+const picture = pictured('journey-3');
 
 /** A plain picture kept without compression: a little over 8 MB, so that it goes up in two pieces. */
 function poster() {
@@ -26,6 +29,24 @@ function poster() {
     chunk('IDAT', deflateSync(rows, { level: 0 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** Silence, half a second of it. */
+function recording() {
+  const head = Buffer.alloc(44);
+  head.write('RIFF', 0, 'latin1');
+  head.writeUInt32LE(36 + 4000, 4);
+  head.write('WAVEfmt ', 8, 'latin1');
+  head.writeUInt32LE(16, 16);
+  head.writeUInt16LE(1, 20);
+  head.writeUInt16LE(1, 22);
+  head.writeUInt32LE(8000, 24);
+  head.writeUInt32LE(8000, 28);
+  head.writeUInt16LE(1, 32);
+  head.writeUInt16LE(8, 34);
+  head.write('data', 36, 'latin1');
+  head.writeUInt32LE(4000, 40);
+  return Buffer.concat([head, Buffer.alloc(4000, 0x80)]);
 }
 
 const TABLE = Array.from({ length: 256 }, (_, byte) => {
@@ -56,6 +77,7 @@ async function approveAtDesk(page: Page, variant: RegExp) {
   await row.getByRole('button').click();
   await expect(page.getByRole('heading', { name: TITLE, exact: true }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Đồng ý', exact: true })).toBeEnabled();
+  await picture(page, '4-desk');
   const answered = page.waitForResponse((r) => r.url().endsWith('/approve'));
   await page.keyboard.press('a');
   expect((await answered).status()).toBe(200);
@@ -115,6 +137,7 @@ test('journey 3: a poster goes live in Vietnamese while its Mông version waits 
   expect(pieces).toBeGreaterThan(2);
 
   // What is missing is a list of links
+  await picture(editor, '1-missing');
   const missing = editor.getByRole('navigation', { name: /mục trước bước sau/ });
   await expect(missing.getByRole('link')).toHaveCount(4);
   await expect(editor.getByRole('button', { name: 'Gửi duyệt' })).toBeDisabled();
@@ -151,9 +174,19 @@ test('journey 3: a poster goes live in Vietnamese while its Mông version waits 
   await editor.getByLabel(/Người đọc thẩm định/).fill('Cô Giàng Thị Mỷ, giáo viên');
   await editor.getByLabel('Nội dung', { exact: true }).fill('Tsum. Tsis txhob xa nyiaj.');
   await step(editor, 'Lưu');
+  for (const [name, mimeType, buffer] of [
+    ['loa-xa.wav', 'audio/wav', recording()],
+    ['ap-phich-mong.png', 'image/png', poster()],
+  ] as const) {
+    await editor.getByLabel(/Chọn tệp/).setInputFiles({ name, mimeType, buffer });
+    await expect(editor.getByText(name, { exact: true })).toBeVisible({ timeout: 30_000 });
+  }
+  await picture(editor, '2-mong');
   await step(editor, 'Gửi duyệt');
   await step(editor, 'Tạo đường dẫn cho người đọc');
   const first = await editor.getByRole('textbox', { name: 'Chép' }).inputValue();
+
+  await picture(editor, '3-link-for-the-reader');
 
   // Police and culture office, each at its desk; nobody of the writers reviews
   const police = await signedIn(browser, 'congan');
@@ -178,6 +211,11 @@ test('journey 3: a poster goes live in Vietnamese while its Mông version waits 
   await expect(reader.getByRole('heading', { name: /Cô Giàng Thị Mỷ/ })).toBeVisible();
   await expect(reader.getByText('Dừng lại. Không chuyển tiền. Gọi công an.')).toBeVisible();
   expect(await reader.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+  await reader.getByRole('button', { name: /Mở bản ghi: loa-xa.wav/ }).click();
+  await expect(reader.locator('audio[controls]')).toBeVisible();
+  await reader.getByRole('button', { name: /Xem hình: ap-phich-mong.png/ }).click();
+  await expect(reader.getByRole('img', { name: 'ap-phich-mong.png' })).toHaveJSProperty('complete', true);
+  await picture(reader, '5-reader');
   await reader.getByRole('button', { name: 'Cần sửa' }).click();
   await reader.getByLabel('Cần sửa chỗ nào').fill('Thiếu chữ ở câu đầu.');
   await reader.getByLabel('Sửa thẳng vào đây').fill('Tsum tso. Tsis txhob xa nyiaj.');
@@ -212,6 +250,8 @@ test('journey 3: a poster goes live in Vietnamese while its Mông version waits 
   await citizen.getByRole('link', { name: /Mông/ }).first().click();
   await expect(citizen.getByText('Tsum tso. Tsis txhob xa nyiaj.')).toBeVisible();
 
+  await picture(citizen, '6-citizen');
+
   // A mistake: withdrawn, and everywhere it says why
   const why = 'Nhầm một từ ở câu hai.';
   await editor.locator('summary', { hasText: 'Thu hồi' }).click();
@@ -229,5 +269,7 @@ test('journey 3: a poster goes live in Vietnamese while its Mông version waits 
     await publicly(citizen, address, new RegExp(why));
   }
   expect((await citizen.request.get(`/cong-bo/tai-lieu/${code}/${tag}`)).status()).toBe(410);
+  await citizen.reload();
+  await picture(citizen, '7-withdrawn');
   await publicly(citizen, `/cong-bo/tai-lieu/${code}/vi`, /Dừng lại. Không chuyển tiền/);
 });

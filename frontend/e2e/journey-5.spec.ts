@@ -3,6 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, expect, test } from '@playwright/test';
 import { signedIn } from './people';
+import { pictured } from './pictures';
+
+const picture = pictured('journey-5');
 
 /** Eight by eight, red. */
 const PICTURE =
@@ -29,6 +32,7 @@ async function example(browser: Browser, name: string) {
 test('journey 5: the commands of the instructions run as they stand', async ({ browser }) => {
   const page = await (await browser.newContext()).newPage();
   await page.goto('/cong-bo/tich-hop');
+  await picture(page, '1-instructions');
   const shell = async (name: string) => {
     const code = (await page.locator(`[data-example="${name}"] code`).textContent()) ?? '';
     return execFileSync('bash', ['-c', code], { encoding: 'utf8', timeout: 20_000 });
@@ -62,11 +66,12 @@ test('journey 5: a card and a picture in a page of another site, without scripts
       'href',
       new RegExp(`^${baseURL}/cong-bo/tai-lieu/`),
     );
-    const picture = portal.locator('figure img');
-    await expect.poll(async () => (await picture.boundingBox())?.width).toBe(600);
-    await expect(picture).toHaveJSProperty('naturalWidth', 1200);
-    await expect(picture).toHaveAttribute('alt', /\S/);
+    const shown = portal.locator('figure img');
+    await expect.poll(async () => (await shown.boundingBox())?.width).toBe(600);
+    await expect(shown).toHaveJSProperty('naturalWidth', 1200);
+    await expect(shown).toHaveAttribute('alt', /\S/);
     expect(said).toEqual([]);
+    await picture(portal, '2-in-a-portal');
   } finally {
     server.close();
   }
@@ -106,6 +111,7 @@ test('journey 5: what a ward used is offered to its report, confirmed with one t
     .click();
   const offered = ward.getByRole('region', { name: 'Gợi ý số liệu từ những lần đã ghi' });
   await expect(offered.getByText('B02: 80')).toBeVisible();
+  await picture(ward, '3-report');
   const saved = ward.waitForResponse((r) => r.request().method() === 'PUT' && r.ok());
   await offered.getByRole('button', { name: /B02/ }).click();
   await expect(ward.locator('#values-B02')).toHaveValue('80');
@@ -123,6 +129,7 @@ test('journey 5: what a ward used is offered to its report, confirmed with one t
       .getByRole('cell')
       .first(),
   ).toHaveText(/[1-9]/);
+  await picture(office, '4-gaps');
   const citizen = await (await browser.newContext()).newPage();
   await citizen.goto('/cong-bo?q=duong+dan+la');
   await citizen.getByRole('link', { name: /Đừng bấm đường dẫn lạ/ }).click();

@@ -1,6 +1,8 @@
 package vn.dondoc.publicsite;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** The list of works with what it can be narrowed to. */
 record ListPage(
@@ -23,7 +25,16 @@ record ListPage(
   record Item(
       PublicWork work, Edition edition, String address, Thumb picture, List<Shell.Other> languages, List<PublicWork.Tongue> waiting) {}
 
-  record Thumb(String address, Integer width, Integer height) {}
+  record Thumb(String address, Integer width, Integer height) {
+    /** Of the first file that has one; null where none has. */
+    static Thumb of(Edition edition, Map<UUID, MadeOfFiles> made, Addresses to) {
+      return edition.files().stream()
+          .flatMap(f -> made.getOrDefault(f.id(), MadeOfFiles.NOTHING).thumbnail().stream()
+              .map(r -> new Thumb(to.rendition(edition.work(), f, r), r.width(), r.height())))
+          .findFirst()
+          .orElse(null);
+    }
+  }
 
   /** One option of a select. */
   record Choice(String code, String name, boolean chosen) {}

@@ -94,15 +94,7 @@ class PublicPages {
 
   private static ListPage.Item item(PublicWork work, Map<UUID, MadeOfFiles> made, SiteFilter filter, Addresses to) {
     Edition edition = Optional.ofNullable(filter.lang()).flatMap(work::edition).filter(Edition::isLive).orElseGet(work::first);
-    return new ListPage.Item(work, edition, to.edition(edition), thumb(edition, made, to), Shell.others(work, edition, to), work.waiting());
-  }
-
-  private static ListPage.Thumb thumb(Edition edition, Map<UUID, MadeOfFiles> made, Addresses to) {
-    return edition.files().stream()
-        .flatMap(f -> made.getOrDefault(f.id(), MadeOfFiles.NOTHING).thumbnail().stream()
-            .map(r -> new ListPage.Thumb(to.rendition(edition.work(), f, r), r.width(), r.height())))
-        .findFirst()
-        .orElse(null);
+    return new ListPage.Item(work, edition, to.edition(edition), ListPage.Thumb.of(edition, made, to), Shell.others(work, edition, to), work.waiting());
   }
 
   private Answer oembed(PublicRoutes.Asked asked) {

@@ -77,6 +77,11 @@ record WorkPage(
     }
   }
 
+  /** Something small to look at; null without. */
+  public ListPage.Thumb thumb() {
+    return ListPage.Thumb.of(edition, made, to);
+  }
+
   record Print(String address, String name, String size) {}
 
   /**

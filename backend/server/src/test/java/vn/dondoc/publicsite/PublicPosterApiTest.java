@@ -95,6 +95,7 @@ class PublicPosterApiTest {
     String list = body(eventually(() -> page("/cong-bo?q=nhin+thay+duoc"), a -> body(a).contains("/thumbnail/")));
     assertTrue(list.matches("(?s).*<img class=\"thumb\" src=\"[^\"]+/tep/[0-9a-f-]{36}/thumbnail/ap-phich.jpg\" width=\"320\" height=\"[0-9]+\" alt=\"\".*"));
     assertEquals(302, page("/cong-bo/tai-lieu/" + code + "/tep/" + html.replaceAll("(?s).*/tep/([0-9a-f-]{36})/preview/.*", "$1") + "/preview/x.jpg").statusCode());
+    assertTrue(body(eventually(() -> page("/cong-bo/nhung/" + code + "/vi"), a -> body(a).contains("/thumbnail/"))).contains("<img src="), "the card in a portal too");
     assertTrue(isPaint(shared(path)), "a shared link shows the poster");
 
     Works.verb(Cast.LAN, picture, "withdraw", "{\"reason\":\"Sai số điện thoại trên hình\"}").statusCode(200);

@@ -76,7 +76,7 @@ final class Contrast {
     // What lies between the two is the soft edge of letters; a photo has more of it than a word
     int spread = Math.min(EVEN, Math.max(2, (light - dark) / 3));
     long even = Arrays.stream(tones).filter(t -> Math.abs(t - dark) <= spread || Math.abs(t - light) <= spread).count();
-    boolean word = even * 4 >= tones.length * 3L && changes(tones, (dark + light) / 2) >= TILE * 2;
+    boolean word = even * 4 >= tones.length * 3L && changes(tones, (dark + light) / 2) >= TILE * 5 / 4;
     return word ? (luminance(light) + 0.05) / (luminance(dark) + 0.05) : 0;
   }
 
