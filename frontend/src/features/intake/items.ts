@@ -112,7 +112,7 @@ export function items(intake: Intake, t: Translate, nameOf: (id: string) => stri
   duties(intake, list, t, written, mention, nobody);
   reports(intake, list, t);
   for (const [i, m] of r.receivers.entries()) mention('reports', `receivers/${i}`, t('receivers'), m);
-  if (r.receivers.length === 0 && (r.periods.length > 0 || r.series))
+  if (r.receivers.length === 0 && (r.periods.length > 0 || r.series.length > 0))
     nobody('reports', 'receivers/0', t('receivers'), null);
   if (r.consolidator) mention('reports', 'consolidator', t('consolidator'), r.consolidator);
   for (const link of r.links) {
@@ -195,14 +195,18 @@ function reports({ reading: r, corrections: c }: Intake, list: Item[], t: Transl
       ],
     });
   }
-  if (r.series) {
+  for (const s of r.series) {
+    const words = new Set(s.occurrences.map((o) => o.due?.words));
     list.push({
-      key: 'series',
+      key: `series/${s.id}`,
       group: 'reports',
-      label: t('series'),
-      value: r.series.occurrences.map((o) => `${o.label}, ${o.due?.words ?? ''}`).join('; '),
-      source: r.series.source,
-      certainty: r.series.certainty,
+      label: s.label,
+      value:
+        words.size === 1
+          ? [...words].join()
+          : s.occurrences.map((o) => `${o.label}, ${o.due?.words ?? ''}`).join('; '),
+      source: s.source,
+      certainty: s.certainty,
       kind: 'plain',
     });
   }

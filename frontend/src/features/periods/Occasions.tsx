@@ -1,6 +1,8 @@
-import type { SeriesOccurrence } from '@/shared/api/generated/types.gen';
+import type { SeriesOccurrence, Weekday } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
 import { words } from './texts';
+
+const WEEK: Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 
 /** Each report of the year by itself: its name, its day, the words of the letter. */
 export function Occasions(props: { of: SeriesOccurrence[]; onChange: (next: SeriesOccurrence[]) => void }) {
@@ -49,26 +51,42 @@ export function Occasions(props: { of: SeriesOccurrence[]; onChange: (next: Seri
                 </select>
               </td>
               <td>
-                <input
-                  type="number"
-                  aria-label={`${o.label}: ${t('dueDay')}`}
-                  min={1}
-                  max={31}
-                  required
-                  value={o.day || ''}
-                  onChange={(e) => write(o.kind, { day: Number(e.target.value), words: null })}
-                />
+                {o.weekday ? (
+                  <select
+                    aria-label={`${o.label}: ${t('dueDay')}`}
+                    value={o.weekday}
+                    onChange={(e) => write(o.kind, { weekday: e.target.value as Weekday, words: null })}
+                  >
+                    {WEEK.map((weekday) => (
+                      <option key={weekday} value={weekday}>
+                        {t(`d_${weekday}`)}
+                      </option>
+                    ))}
+                  </select>
+                ) : (
+                  <input
+                    type="number"
+                    aria-label={`${o.label}: ${t('dueDay')}`}
+                    min={1}
+                    max={31}
+                    required
+                    value={o.day || ''}
+                    onChange={(e) => write(o.kind, { day: Number(e.target.value), words: null })}
+                  />
+                )}
               </td>
               <td>
-                <input
-                  type="number"
-                  aria-label={`${o.label}: ${t('monthColumn')}`}
-                  min={1}
-                  max={12}
-                  required
-                  value={o.month || ''}
-                  onChange={(e) => write(o.kind, { month: Number(e.target.value), words: null })}
-                />
+                {!o.weekday && (
+                  <input
+                    type="number"
+                    aria-label={`${o.label}: ${t('monthColumn')}`}
+                    min={1}
+                    max={12}
+                    required
+                    value={o.month || ''}
+                    onChange={(e) => write(o.kind, { month: Number(e.target.value), words: null })}
+                  />
+                )}
               </td>
               <td>
                 <input

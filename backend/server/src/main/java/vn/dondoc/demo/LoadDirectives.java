@@ -117,11 +117,11 @@ class LoadDirectives {
           ShiftPolicy.valueOf(due.path("shift").asText("NONE")));
     }
 
-    private ActivationPlan.Series series() {
-      JsonNode series = facts.path("series").path(0);
-      if (series.isMissingNode()) {
-        return null;
-      }
+    private List<ActivationPlan.Series> series() {
+      return each(facts.path("series")).map(Reader::series).toList();
+    }
+
+    private static ActivationPlan.Series series(JsonNode series) {
       String window = series.get("window").asText();
       List<ActivationPlan.Occurrence> occurrences =
           each(series.get("occurrences"))
@@ -129,7 +129,7 @@ class LoadDirectives {
                   o ->
                       new ActivationPlan.Occurrence(
                           o.get("label").asText(), o.get("kind").asText(), o.get("dueWords").asText(),
-                          Boundary.valueOf(o.get("boundary").asText()), MonthDay.parse(o.get("dueMonthDay").asText()), window))
+                          Boundary.valueOf(o.get("boundary").asText()), MonthDay.parse(o.get("dueMonthDay").asText()), null, window))
               .toList();
       return new ActivationPlan.Series(series.get("label").asText(), series.get("firstYear").asInt(), occurrences);
     }

@@ -68,7 +68,7 @@ public interface CarriesOver {
   record Outcome(ActivationPlan rest, List<Line> lines) {}
 
   static ActivationPlan rest(
-      ActivationPlan p, List<ActivationPlan.Assignment> assignments, List<ActivationPlan.Period> periods, ActivationPlan.Series series) {
+      ActivationPlan p, List<ActivationPlan.Assignment> assignments, List<ActivationPlan.Period> periods, List<ActivationPlan.Series> series) {
     return new ActivationPlan(
         p.number(), p.issuedOn(), p.kind(), p.subject(), p.issuer(), p.parent(), p.campaignFrom(), p.campaignTo(), p.clauses(),
         assignments, periods, series, p.reportingUnits(), p.receivers(), p.consolidator());

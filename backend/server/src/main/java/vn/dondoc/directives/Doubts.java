@@ -66,9 +66,7 @@ final class Doubts {
       clause.duties().forEach(duty -> mention("duties/" + duty.id(), duty.unit()));
     }
     reading.periods().forEach(period -> note("periods/" + period.id(), period.source(), this::isFaintFigure));
-    if (reading.series() != null) {
-      note("series", reading.series().source(), this::isFaintFigure);
-    }
+    reading.series().forEach(series -> note("series/" + series.id(), series.source(), this::isFaintFigure));
     for (int i = 0; i < reading.receivers().size(); i++) {
       mention("receivers/" + i, reading.receivers().get(i));
     }

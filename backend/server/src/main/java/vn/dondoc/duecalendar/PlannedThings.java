@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import vn.dondoc.directives.intake.ActivationPlan;
 import vn.dondoc.reportperiods.CoverageWindow;
 import vn.dondoc.reportperiods.OccurrenceKind;
+import vn.dondoc.reportperiods.Weeks;
 import vn.dondoc.shared.time.Deadline;
 import vn.dondoc.shared.time.ShiftPolicy;
 import vn.dondoc.shared.time.WorkingDays;
@@ -47,23 +48,28 @@ record PlannedThings(ActivationPlan plan, WorkingDays days) {
   }
 
   private List<DueThing> series() {
-    ActivationPlan.Series series = plan.series();
-    if (series == null) {
-      return List.of();
-    }
+    return plan.series().stream().flatMap(series -> next(series).stream()).toList();
+  }
+
+  private List<DueThing> next(ActivationPlan.Series series) {
     return IntStream.range(series.firstYear(), series.firstYear() + YEARS)
         .boxed()
-        .flatMap(year -> series.occurrences().stream().map(o -> occurrence(o, year)))
+        .flatMap(year -> series.occurrences().stream().flatMap(o -> occurrences(o, year)))
         .filter(thing -> thing.due().date().isAfter(plan.issuedOn()))
         .sorted(java.util.Comparator.comparing(DueThing::day))
         .limit(OCCURRENCES)
         .toList();
   }
 
-  private DueThing occurrence(ActivationPlan.Occurrence o, int year) {
-    LocalDate named = o.due().atYear(CoverageWindow.yearOfDue(OccurrenceKind.valueOf(o.kind()), o.due(), year));
+  private Stream<DueThing> occurrences(ActivationPlan.Occurrence o, int year) {
+    return o.weekday() == null
+        ? Stream.of(occurrence(o, o.label() + " " + year, o.due().atYear(CoverageWindow.yearOfDue(OccurrenceKind.valueOf(o.kind()), o.due(), year))))
+        : Weeks.of(year).mapToObj(week -> occurrence(o, o.label() + " " + week + "/" + year, Weeks.day(year, week, o.weekday())));
+  }
+
+  private DueThing occurrence(ActivationPlan.Occurrence o, String label, LocalDate named) {
     Deadline due = Deadline.of(o.words(), o.boundary(), named, ShiftPolicy.NONE, days);
-    return new DueThing(DueCalendarView.Kind.SERIES, o.label() + " " + year, null, due, plan.reportingUnits());
+    return new DueThing(DueCalendarView.Kind.SERIES, label, null, due, plan.reportingUnits());
   }
 
   private Deadline deadline(ActivationPlan.Due due) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -83,32 +84,30 @@ class CarryPeriods implements CarriesOver {
     }
     ReportPeriod.flush();
     Set<ActivationPlan.Period> gone = steps.stream().filter(s -> s.old() != null && s.planned() != null).map(Step::planned).collect(Collectors.toSet());
-    boolean seriesGoesOn = series.stream().anyMatch(s -> s.effect() == Effect.KEPT && s.planned() != null);
+    Set<ActivationPlan.Series> going = series.stream().filter(s -> s.effect() == Effect.KEPT && s.planned() != null).map(SeriesStep::planned).collect(Collectors.toSet());
     List<ActivationPlan.Period> rest = plan.periods().stream().filter(p -> !gone.contains(p)).toList();
-    return new Outcome(CarriesOver.rest(plan, plan.assignments(), rest, seriesGoesOn ? null : plan.series()), lines);
+    return new Outcome(CarriesOver.rest(plan, plan.assignments(), rest, plan.series().stream().filter(s -> !going.contains(s)).toList()), lines);
   }
 
   private static List<SeriesStep> seriesSteps(Change change, ActivationPlan plan, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, Clocks.VIETNAM);
-    ActivationPlan.Series planned = plan.series();
+    List<ActivationPlan.Series> open = new ArrayList<>(plan.series());
     List<SeriesStep> steps = new ArrayList<>();
-    boolean taken = planned == null;
     for (ReportSeries old : ReportSeries.listWithDirective(change.target().id)) {
       if (old.endsOn != null && old.endsOn.isBefore(today)) {
         continue;
       }
-      if (change.kind() != Kind.REVOKES && !taken && old.isSameAs(planned)) {
-        taken = true;
-        steps.add(new SeriesStep(Effect.KEPT, old, planned));
-      } else if (change.kind() == Kind.AMENDS && planned == null) {
+      Optional<ActivationPlan.Series> same = change.kind() == Kind.REVOKES ? Optional.empty() : open.stream().filter(old::isSameAs).findFirst();
+      if (same.isPresent()) {
+        open.remove(same.get());
+        steps.add(new SeriesStep(Effect.KEPT, old, same.get()));
+      } else if (change.kind() == Kind.AMENDS && plan.series().isEmpty()) {
         steps.add(new SeriesStep(Effect.KEPT, old, null));
       } else {
         steps.add(new SeriesStep(Effect.DROPPED, old, null));
       }
     }
-    if (!taken) {
-      steps.add(new SeriesStep(Effect.ADDED, null, planned));
-    }
+    open.forEach(planned -> steps.add(new SeriesStep(Effect.ADDED, null, planned)));
     return steps;
   }
 

@@ -85,7 +85,7 @@ class ChangeReportPeriod {
 
   private static void changeRule(ReportPeriod period, OccurrenceKind kind, PeriodInput.DueInput due) {
     ReportSeries series = ReportSeries.findById(period.seriesId);
-    series.changeDue(kind, due.yearlyWords(), due.boundary(), MonthDay.from(due.date()), due.shift());
+    series.changeDue(kind, due.wordsOf(kind), due.boundary(), due.date(), due.shift());
   }
 
   private static List<ReportPeriod> likeThis(ReportPeriod period, OccurrenceKind kind, ApplyTo reach) {
@@ -98,7 +98,8 @@ class ChangeReportPeriod {
   /** One whose new day is already over stays as it is, and so does an open one unless all are meant. */
   private PeriodChange moveLike(
       ReportPeriod other, PeriodInput.DueInput due, ApplyTo reach, WorkingDays days, Actor actor, Instant now) {
-    LocalDate day = MonthDay.from(due.date()).atYear(other.due.date().getYear());
+    boolean weekly = other.kind().filter(OccurrenceKind.WEEK::equals).isPresent();
+    LocalDate day = weekly ? other.due.date().with(due.date().getDayOfWeek()) : MonthDay.from(due.date()).atYear(other.due.date().getYear());
     Deadline next = due.deadlineOn(day, days);
     if (next.isMissedAt(now)) {
       return PeriodChange.kept(other, "past");

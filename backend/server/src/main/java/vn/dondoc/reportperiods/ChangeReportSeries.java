@@ -55,9 +55,8 @@ class ChangeReportSeries {
     Directive directive =
         ReceivedDirectives.findRunning(input.directive(), actor.unitsAs(Role.COORDINATOR))
             .orElseThrow(() -> wrong("/directive", "unknown-directive"));
-    int others = ReportSeries.listOf(directive.id).size();
     ReportSeries series =
-        new ReportSeries(directive, others == 0 ? "" : "S" + (others + 1), input.rule().rule(template(input.rule(), null)), today(now));
+        new ReportSeries(directive, ReportSeries.nextCode(directive), input.rule().rule(template(input.rule(), null)), today(now));
     requireSomething(series, now);
     series.persist();
     List<ReportPeriod> made = ahead.plan(series, now);

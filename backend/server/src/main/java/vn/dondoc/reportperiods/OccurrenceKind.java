@@ -21,7 +21,9 @@ public enum OccurrenceKind {
   MONTH_9(9, 1),
   MONTH_10(10, 1),
   MONTH_11(11, 1),
-  MONTH_12(12, 1);
+  MONTH_12(12, 1),
+  /** Of every week, on a weekday instead of a day of the year. */
+  WEEK(0, 0);
 
   private final int lastMonth;
   private final int months;
@@ -29,6 +31,15 @@ public enum OccurrenceKind {
   OccurrenceKind(int lastMonth, int months) {
     this.lastMonth = lastMonth;
     this.months = months;
+  }
+
+  /** What the code of a period of this kind ends with; one of every week has its number. */
+  String code(int week) {
+    return this == WEEK ? name() + "_" + week : name();
+  }
+
+  static OccurrenceKind ofCode(String code) {
+    return code.startsWith(WEEK.name()) ? WEEK : valueOf(code);
   }
 
   public int lastMonth() {

@@ -5,8 +5,10 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import vn.dondoc.shared.time.Boundary;
 import vn.dondoc.shared.time.Deadline;
 import vn.dondoc.shared.time.ShiftPolicy;
@@ -60,8 +62,11 @@ record PeriodInput(
       return Deadline.of(said, boundary, day, shift == null ? ShiftPolicy.NONE : shift, calendar);
     }
 
-    String yearlyWords() {
-      return words == null || words.isBlank() ? said(boundary, DAY_OF_YEAR.format(date)) : words.strip();
+    String wordsOf(OccurrenceKind kind) {
+      if (words != null && !words.isBlank()) {
+        return words.strip();
+      }
+      return kind == OccurrenceKind.WEEK ? said(boundary, date.getDayOfWeek()) : said(boundary, DAY_OF_YEAR.format(date));
     }
   }
 
@@ -72,6 +77,16 @@ record PeriodInput(
       case BY -> "chậm nhất ngày ";
       case ON -> "ngày ";
     } + day;
+  }
+
+  /** The same for a day of every week. */
+  static String said(Boundary boundary, DayOfWeek day) {
+    String name = day == DayOfWeek.SUNDAY ? "Chủ nhật" : "thứ " + List.of("Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy").get(day.getValue() - 1);
+    return switch (boundary) {
+      case BEFORE -> "trước ";
+      case BY -> "chậm nhất ";
+      case ON -> "vào ";
+    } + name + " hằng tuần";
   }
 
   static PeriodInput of(ReportPeriod p) {

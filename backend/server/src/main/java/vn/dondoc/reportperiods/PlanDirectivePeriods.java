@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import vn.dondoc.directives.Directive;
 import vn.dondoc.directives.DirectiveActivated;
 import vn.dondoc.directives.WhenToReport;
 import vn.dondoc.directives.intake.ActivationPlan;
@@ -40,8 +41,8 @@ class PlanDirectivePeriods implements WhenToReport {
       periods.add(new ReportPeriod(activated.directive(), planOf(planned, template), activated.now()));
     }
     ReportPeriod.persist(periods);
-    if (activated.plan().series() != null) {
-      ReportSeries series = series(activated, template);
+    for (ActivationPlan.Series planned : activated.plan().series()) {
+      ReportSeries series = series(activated.directive(), planned, template);
       series.persist();
       periods.addAll(ahead.plan(series, activated.now()));
     }
@@ -58,8 +59,7 @@ class PlanDirectivePeriods implements WhenToReport {
         planned.code(), planned.label(), covers, planned.cumulative(), deadline(planned.due()), null, template, null);
   }
 
-  private static ReportSeries series(DirectiveActivated activated, UUID template) {
-    ActivationPlan.Series planned = activated.plan().series();
+  private static ReportSeries series(Directive directive, ActivationPlan.Series planned, UUID template) {
     List<ReportSeries.Occurrence> occurrences =
         planned.occurrences().stream()
             .map(
@@ -70,12 +70,13 @@ class PlanDirectivePeriods implements WhenToReport {
                         o.words(),
                         o.boundary(),
                         o.due(),
+                        o.weekday(),
                         CoverageWindow.valueOf(o.window()),
                         null,
                         ShiftPolicy.NONE))
             .toList();
     var rule = new ReportSeries.Rule(planned.label(), planned.firstYear(), null, true, template, occurrences);
-    return new ReportSeries(activated.directive(), "", rule, null);
+    return new ReportSeries(directive, ReportSeries.nextCode(directive), rule, null);
   }
 
   private Deadline deadline(ActivationPlan.Due due) {

@@ -177,7 +177,7 @@ public class ReportPeriod extends PanacheEntityBase {
 
   /** The kind of a recurring period, from its code; empty for a one-off. */
   Optional<OccurrenceKind> kind() {
-    return seriesId == null ? Optional.empty() : Optional.of(OccurrenceKind.valueOf(code.substring(code.indexOf('-') + 1)));
+    return seriesId == null ? Optional.empty() : Optional.of(OccurrenceKind.ofCode(code.substring(code.indexOf('-') + 1)));
   }
 
   private void become(PeriodStatus next, Instant now) {
@@ -244,7 +244,7 @@ public class ReportPeriod extends PanacheEntityBase {
         "from ReportPeriod p join fetch p.directive where p.seriesId = ?1 and p.code like ?2"
             + " and p.status <> vn.dondoc.reportperiods.PeriodStatus.CLOSED order by p.due.at",
         series,
-        "%-" + kind.name());
+        "%-" + kind.name() + (kind == OccurrenceKind.WEEK ? "%" : ""));
   }
 
   /** Not closed and not yet due: those whose deadline a change of the calendar may explain in other words. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
@@ -58,45 +59,71 @@ class ReportSeries extends PanacheEntityBase {
   UUID templateId;
 
   /**
-   * One report a year.
+   * One report a year, or one a week.
    *
    * @param words the deadline as the letter says it
-   * @param due the day it names, as {@code --MM-DD}
+   * @param due the day it names, as {@code --MM-DD}; null for one of every week
+   * @param weekday of a report of every week; else null
    * @param cutOffDay day of the month, for a window that ends on a chosen one; else null
    */
   record Occurrence(
-      String label, OccurrenceKind kind, String words, Boundary boundary, MonthDay due, CoverageWindow window, Integer cutOffDay, ShiftPolicy shift) {
+      String label, OccurrenceKind kind, String words, Boundary boundary, MonthDay due, DayOfWeek weekday, CoverageWindow window, Integer cutOffDay, ShiftPolicy shift) {
     Occurrence {
       shift = shift == null ? ShiftPolicy.NONE : shift;
     }
 
-    /** The day of the year's report that the letter names. */
-    LocalDate dueIn(int year) {
-      return due.atYear(CoverageWindow.yearOfDue(kind, due, year));
+    private boolean isWeekly() {
+      return kind == OccurrenceKind.WEEK;
     }
 
-    Occurrence dueOn(String otherWords, Boundary otherBoundary, MonthDay day, ShiftPolicy otherShift) {
-      return new Occurrence(label, kind, otherWords, otherBoundary, day, window, cutOffDay, otherShift);
+    /** The day of the year's report, or of the week's, that the letter names. */
+    private LocalDate dueIn(int year, int week) {
+      return isWeekly() ? Weeks.day(year, week, weekday) : due.atYear(CoverageWindow.yearOfDue(kind, due, year));
+    }
+
+    private String rhythm() {
+      return kind.name() + due + weekday + boundary;
+    }
+
+    private Occurrence dueOn(String otherWords, Boundary otherBoundary, LocalDate day, ShiftPolicy otherShift) {
+      return new Occurrence(
+          label, kind, otherWords, otherBoundary, isWeekly() ? null : MonthDay.from(day), isWeekly() ? day.getDayOfWeek() : null, window, cutOffDay, otherShift);
+    }
+
+    /** A week's report is on the seven days before its last day. */
+    private CoverageWindow.Range covers(int year, LocalDate named) {
+      if (isWeekly()) {
+        LocalDate last = boundary == Boundary.BEFORE ? named.minusDays(1) : named;
+        return window == CoverageWindow.NONE ? null : new CoverageWindow.Range(last.minusDays(DayOfWeek.values().length), last.minusDays(1));
+      }
+      return cutOffDay == null ? window.of(kind, year) : window.of(kind, year, cutOffDay);
     }
   }
 
-  /** An occurrence in a year of its own. */
-  record Planned(ReportSeries series, Occurrence occurrence, int year) {
+  /**
+   * An occurrence in a year of its own.
+   *
+   * @param week of one that comes every week; else 0
+   */
+  record Planned(ReportSeries series, Occurrence occurrence, int year, int week) {
     LocalDate due() {
-      return occurrence.dueIn(year);
+      return occurrence.dueIn(year, week);
     }
 
     /** For example 2024-QUARTER_1: unique in the directive. */
     String code() {
-      return (series.code.isEmpty() ? "" : series.code + ".") + year + "-" + occurrence.kind();
+      return (series.code.isEmpty() ? "" : series.code + ".") + ownCode();
+    }
+
+    private String ownCode() {
+      return year + "-" + occurrence.kind().code(week);
     }
 
     ReportPeriod.Plan plan(WorkingDays calendar) {
-      Integer cutOff = occurrence.cutOffDay();
       return new ReportPeriod.Plan(
           code(),
-          occurrence.label() + " " + year,
-          cutOff == null ? occurrence.window().of(occurrence.kind(), year) : occurrence.window().of(occurrence.kind(), year, cutOff),
+          occurrence.label() + " " + (week == 0 ? "" : week + "/") + year,
+          occurrence.covers(year, due()),
           series.cumulative,
           Deadline.of(occurrence.words(), occurrence.boundary(), due(), occurrence.shift(), calendar),
           series.id,
@@ -137,8 +164,8 @@ class ReportSeries extends PanacheEntityBase {
     startsAfter = today;
   }
 
-  /** From now on this kind of report is due on another day of the year. */
-  void changeDue(OccurrenceKind kind, String words, Boundary boundary, MonthDay day, ShiftPolicy shift) {
+  /** From now on this kind of report is due on another day of the year, or of the week. */
+  void changeDue(OccurrenceKind kind, String words, Boundary boundary, LocalDate day, ShiftPolicy shift) {
     occurrences = occurrences.stream().map(o -> o.kind() == kind ? o.dueOn(words, boundary, day, shift) : o).toList();
   }
 
@@ -148,8 +175,8 @@ class ReportSeries extends PanacheEntityBase {
 
   /** The same reports by the same days. */
   boolean isSameAs(ActivationPlan.Series planned) {
-    return Set.copyOf(occurrences.stream().map(o -> o.kind().name() + o.due() + o.boundary()).toList())
-        .equals(Set.copyOf(planned.occurrences().stream().map(o -> o.kind() + o.due() + o.boundary()).toList()));
+    return Set.copyOf(occurrences.stream().map(Occurrence::rhythm).toList())
+        .equals(Set.copyOf(planned.occurrences().stream().map(o -> o.kind() + o.due() + o.weekday() + o.boundary()).toList()));
   }
 
   /** This one occasion is left out. */
@@ -170,11 +197,7 @@ class ReportSeries extends PanacheEntityBase {
   Optional<Planned> plannedOf(ReportPeriod period) {
     String own = period.code.substring(period.code.lastIndexOf('.') + 1);
     int year = Integer.parseInt(own.substring(0, own.indexOf('-')));
-    return occurrences.stream()
-        .filter(o -> Optional.of(o.kind()).equals(period.kind()) && year >= firstYear)
-        .map(o -> new Planned(this, o, year))
-        .filter(this::asksFor)
-        .findFirst();
+    return in(year).filter(p -> p.ownCode().equals(own) && year >= firstYear && asksFor(p)).findFirst();
   }
 
   /** The next occurrences after a day, made or not. */
@@ -184,14 +207,16 @@ class ReportSeries extends PanacheEntityBase {
 
   /** Every occurrence due up to a day, from the first year on and after the letter's own day, by due day. */
   List<Planned> dueUpTo(LocalDate horizon) {
-    Stream<Planned> all =
-        IntStream.rangeClosed(firstYear, horizon.getYear())
-            .boxed()
-            .flatMap(year -> occurrences.stream().map(o -> new Planned(this, o, year)));
+    Stream<Planned> all = IntStream.rangeClosed(firstYear, horizon.getYear()).boxed().flatMap(this::in);
     LocalDate after = startsAfter == null ? directive.issuedOn : startsAfter;
     return all.filter(p -> !p.due().isAfter(horizon) && p.due().isAfter(after) && asksFor(p))
         .sorted(Comparator.comparing(Planned::due))
         .toList();
+  }
+
+  private Stream<Planned> in(int year) {
+    return occurrences.stream()
+        .flatMap(o -> o.isWeekly() ? Weeks.of(year).mapToObj(week -> new Planned(this, o, year, week)) : Stream.of(new Planned(this, o, year, 0)));
   }
 
   static List<ReportSeries> listRunning() {
@@ -205,6 +230,12 @@ class ReportSeries extends PanacheEntityBase {
 
   static Optional<ReportSeries> findWithDirective(UUID id) {
     return find("from ReportSeries s join fetch s.directive where s.id = ?1", id).firstResultOptional();
+  }
+
+  /** Of one more series of a directive, which keeps its periods apart from those of the others. */
+  static String nextCode(Directive directive) {
+    int others = listOf(directive.id).size();
+    return others == 0 ? "" : "S" + (others + 1);
   }
 
   static List<ReportSeries> listOf(UUID directive) {

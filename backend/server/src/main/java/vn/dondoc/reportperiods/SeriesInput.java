@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
@@ -33,6 +34,7 @@ record SeriesInput(
 
   /**
    * @param words as the letter says it; null: said from the day
+   * @param weekday of a report of every week, which has no month and day
    * @param cutOffDay with {@code CUT_OFF} the day of the month the figures are closed on
    */
   record OccurrenceInput(
@@ -40,11 +42,19 @@ record SeriesInput(
       @NotNull OccurrenceKind kind,
       @Size(max = 500) String words,
       @NotNull Boundary boundary,
-      @NotNull @Min(1) @Max(12) Integer month,
-      @NotNull @Min(1) @Max(31) Integer day,
+      @Min(1) @Max(12) Integer month,
+      @Min(1) @Max(31) Integer day,
+      DayOfWeek weekday,
       ShiftPolicy shift,
       @NotNull CoverageWindow window,
       @Min(1) @Max(28) Integer cutOffDay) {
+    /** A day of the year, or of the week. */
+    @AssertTrue
+    boolean isDaySaid() {
+      boolean weekly = kind == OccurrenceKind.WEEK;
+      return kind == null || (weekday != null) == weekly && (month == null) == weekly && (day == null) == weekly;
+    }
+
     @AssertTrue
     boolean isDayOfItsMonth() {
       return month == null || day == null || month < 1 || month > 12 || day <= Month.of(month).maxLength();
@@ -56,9 +66,15 @@ record SeriesInput(
     }
 
     ReportSeries.Occurrence occurrence() {
-      String said = words == null || words.isBlank() ? PeriodInput.said(boundary, "%02d/%02d".formatted(day, month)) : words.strip();
       return new ReportSeries.Occurrence(
-          label.strip(), kind, said, boundary, MonthDay.of(month, day), window, window == CoverageWindow.CUT_OFF ? cutOffDay : null, shift);
+          label.strip(), kind, said(), boundary, weekday == null ? MonthDay.of(month, day) : null, weekday, window, window == CoverageWindow.CUT_OFF ? cutOffDay : null, shift);
+    }
+
+    private String said() {
+      if (words != null && !words.isBlank()) {
+        return words.strip();
+      }
+      return weekday == null ? PeriodInput.said(boundary, "%02d/%02d".formatted(day, month)) : PeriodInput.said(boundary, weekday);
     }
   }
 

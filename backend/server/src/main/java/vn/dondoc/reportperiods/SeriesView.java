@@ -1,5 +1,6 @@
 package vn.dondoc.reportperiods;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,8 +26,9 @@ record SeriesView(
       OccurrenceKind kind,
       String words,
       Boundary boundary,
-      int month,
-      int day,
+      Integer month,
+      Integer day,
+      DayOfWeek weekday,
       ShiftPolicy shift,
       CoverageWindow window,
       Integer cutOffDay) {}
@@ -38,7 +40,8 @@ record SeriesView(
             .map(
                 o ->
                     new OccurrenceView(
-                        o.label(), o.kind(), o.words(), o.boundary(), o.due().getMonthValue(), o.due().getDayOfMonth(), o.shift(), o.window(), o.cutOffDay()))
+                        o.label(), o.kind(), o.words(), o.boundary(), o.due() == null ? null : o.due().getMonthValue(),
+                        o.due() == null ? null : o.due().getDayOfMonth(), o.weekday(), o.shift(), o.window(), o.cutOffDay()))
             .toList(),
         actions);
   }

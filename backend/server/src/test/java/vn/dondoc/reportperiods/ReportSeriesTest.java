@@ -3,6 +3,7 @@ package vn.dondoc.reportperiods;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -117,9 +118,35 @@ class ReportSeriesTest {
         new CoverageWindow.Range(LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 28)), CoverageWindow.CUT_OFF.of(OccurrenceKind.MONTH_3, 2027, 28));
   }
 
+  @Test
+  void aWeeklyReportComesOnItsWeekdayAndIsOnTheSevenDaysBefore() {
+    ReportSeries series = series(2026, null, List.of(weekly(Boundary.BEFORE, DayOfWeek.FRIDAY)));
+    List<ReportSeries.Planned> next = series.next(LocalDate.of(2026, 12, 20), 3);
+    assertEquals(List.of(LocalDate.of(2026, 12, 25), LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 8)), next.stream().map(ReportSeries.Planned::due).toList());
+    assertEquals(List.of("2026-WEEK_52", "2026-WEEK_53", "2027-WEEK_1"), next.stream().map(ReportSeries.Planned::code).toList());
+    ReportPeriod.Plan plan = next.getFirst().plan(new WorkingDays(Set.of(), Set.of()));
+    assertEquals("Báo cáo tuần 52/2026", plan.label());
+    assertEquals(new CoverageWindow.Range(LocalDate.of(2026, 12, 17), LocalDate.of(2026, 12, 23)), plan.covers());
+    ReportPeriod period = new ReportPeriod(directive(), plan, Instant.EPOCH);
+    period.seriesId = series.id;
+    assertEquals(OccurrenceKind.WEEK, period.kind().orElseThrow());
+    assertEquals(next.getFirst(), series.plannedOf(period).orElseThrow());
+  }
+
+  @Test
+  void anotherDayOfTheWeekHoldsFromNowOn() {
+    ReportSeries series = series(2026, null, List.of(weekly(Boundary.BEFORE, DayOfWeek.FRIDAY)));
+    series.changeDue(OccurrenceKind.WEEK, "chậm nhất thứ Hai hằng tuần", Boundary.BY, LocalDate.of(2026, 12, 21), ShiftPolicy.NONE);
+    assertEquals(LocalDate.of(2026, 12, 28), series.next(LocalDate.of(2026, 12, 21), 1).getFirst().due());
+  }
+
+  private static ReportSeries.Occurrence weekly(Boundary boundary, DayOfWeek day) {
+    return new ReportSeries.Occurrence("Báo cáo tuần", OccurrenceKind.WEEK, "trước thứ Sáu hằng tuần", boundary, null, day, CoverageWindow.CALENDAR, null, null);
+  }
+
   private static List<ReportSeries.Occurrence> quarters(int day) {
     return Stream.of(OccurrenceKind.QUARTER_1, OccurrenceKind.QUARTER_2, OccurrenceKind.QUARTER_3, OccurrenceKind.QUARTER_4)
-        .map(k -> new ReportSeries.Occurrence("Quý", k, "trước ngày", Boundary.BEFORE, MonthDay.of(k.lastMonth(), day), CoverageWindow.ND09, null, null))
+        .map(k -> new ReportSeries.Occurrence("Quý", k, "trước ngày", Boundary.BEFORE, MonthDay.of(k.lastMonth(), day), null, CoverageWindow.ND09, null, null))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package vn.dondoc.directives.intake;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
@@ -24,7 +25,7 @@ public record ActivationPlan(
     List<Clause> clauses,
     List<Assignment> assignments,
     List<Period> periods,
-    Series series,
+    List<Series> series,
     Set<UUID> reportingUnits,
     List<UUID> receivers,
     UUID consolidator) {
@@ -45,7 +46,8 @@ public record ActivationPlan(
 
   /**
    * @param kind name of a {@code reportperiods.OccurrenceKind}
+   * @param due null for a report of every week, which has its weekday
    * @param window name of a {@code reportperiods.CoverageWindow}
    */
-  public record Occurrence(String label, String kind, String words, Boundary boundary, MonthDay due, String window) {}
+  public record Occurrence(String label, String kind, String words, Boundary boundary, MonthDay due, DayOfWeek weekday, String window) {}
 }

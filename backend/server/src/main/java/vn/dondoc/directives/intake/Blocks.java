@@ -92,7 +92,7 @@ final class Blocks {
     int start = letter.lineStart(line);
     Matcher part = PART.matcher(text);
     Matcher upper = UPPER.matcher(text);
-    if (part.find() && isNextPart(roman(part.group(1)), lastPart, ended || blankBefore, text)) {
+    if (part.find() && isNextPart(roman(part.group(1)), lastPart, ended || blankBefore || isTitleBefore(text), text)) {
       lastPart = roman(part.group(1));
       open(Block.Kind.PART, part.group(1), start + part.end(), line, blankBefore);
     } else if (upper.find() && isNextPart(upper.group(1).charAt(0) - 'A' + 1, lastUpper, ended || blankBefore, text)) {
@@ -157,7 +157,8 @@ final class Blocks {
     String above = printed.substring(0, dot);
     int last = Integer.parseInt(printed.substring(dot + 1));
     boolean under = above.equals(String.valueOf(lastSection)) || above.equals(lastSub) || lastSub.startsWith(above + ".");
-    boolean next = last == 1 || lastSub.equals(above + "." + (last - 1));
+    String before = above + "." + (last - 1);
+    boolean next = last == 1 || lastSub.equals(before) || lastSub.startsWith(before + ".");
     return under && next && (free || last > 1);
   }
 

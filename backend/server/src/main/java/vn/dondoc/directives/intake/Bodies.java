@@ -20,6 +20,8 @@ final class Bodies {
   /** "Các doanh nghiệp viễn thông": several of a kind. */
   private static final List<String[]> PLURALS =
       phrases("cac doanh nghiep|cac cong ty|cac truong|cac co so|cac hop tac xa|cac ngan hang|cac hoi|cac to chuc|cac benh vien|cac khoa|cac phong|cac chi nhanh");
+  /** Bodies of no kind: a heading may address them, a sentence that begins with them tells of anybody. */
+  private static final List<String[]> ANY = phrases("cac don vi duoc|cac don vi thuoc|cac don vi truc thuoc|cac co quan duoc|cac co quan thuoc|cac dia phuong|cac chu dau tu");
   /** What a name is not: the beginning of what the body is to do. */
   private static final List<String[]> VERBS =
       phrases(
@@ -30,7 +32,7 @@ final class Bodies {
               + "khan truong|chu dong|thuong xuyen|dinh ky|kip thoi|va cac|va don vi|la|lien quan|tong hop|hop dong|ho tro|bo sung|mo|in|tra|thu|dieu|dua|"
               + "rut|ap dung|kien toan|tiep don|xuat|nhap|sua chua|lien he|tap trung|tap huan|dao tao|quyet toan|giai quyet|khac phuc|phat hien|tuan tra|sap xep|so hoa|thanh lap|nang cao|day|tu|"
               + "truc|phuc vu|huy dong|cap phat|cap giay|cap kinh|chi tra|giai ngan|thanh toan|dang ky|phan luong|don dep|ve sinh|treo|trang tri|tiem|cuu|dieu phoi|lua chon|xac minh|"
-              + "cong bo|cong khai|danh gia|bien soan|soan|hoan thien|rieng|keo|nang cap|nhac|cham|gop y|quan tam|moi|khan cap|ngay|cung|thay doi|cham soc|giup|tang|dang tai|dua|truyen");
+              + "cong bo|cong khai|danh gia|bien soan|soan|hoan thien|rieng|keo|nang cap|nhac|cham|gop y|quan tam|moi|khan cap|ngay|cung|thay doi|cham soc|giup|tang|dang tai|dua|truyen|tich cuc|quyet liet|truc tiep");
   /** What parts a name from its duty for certain, however many small words the name has. */
   private static final List<String[]> DUTY = phrases("chu tri|phoi hop|co trach nhiem|lam dau moi|la dau moi|chiu trach nhiem");
   /** Heads of one word that other words share their letters with: số and Sở, đối and Đội, trưởng and Trường. */
@@ -44,22 +46,30 @@ final class Bodies {
       phrases(
           "doi voi|doi tuong|doi moi|doi thoai|so lieu|so luong|so sanh|so hoa|so tay|hoi nghi|hoi thao|hoi thi|hoi truong|hoi dam|hoi vien|truong hop|dao tao|khoa hoc|vien chuc|"
               + "khu vuc|khu dan cu|dai bieu|dai dien|cuc bo|phong chong|phong trao|phong ngua|phong hop|doan vien|doan ket|doan the|doi chieu|vien tro");
+  /** "Trưởng phòng …": who heads the body that is named next, no school. */
+  private static final String[] CHIEF = {"truong"};
   private static final Set<String> TOPICS = Set.of("ve", "viec", "noi", "muc", "thoi", "che", "cong");
   private static final int LONGEST = 14;
+  private static final int LONGEST_PLURAL = 8;
   private static final int FARTHEST_DUTY = 7;
+  /** "Phòng Quản lý chất lượng tham mưu": as many small words of a name before the verb. */
+  private static final int MOST_SMALL = 2;
   private static final double MISREAD = 0.5;
+  /** A long phrase may be misread in two letters. */
+  private static final double MISREAD_OF_LETTER = 0.08;
 
   private Bodies() {}
 
+  /** As a passage is folded: "tham mưu" is "tham mu" there. */
   private static List<String[]> phrases(String all) {
-    return Arrays.stream(all.split("\\|")).map(p -> p.split(" ")).toList();
+    return Arrays.stream(all.split("\\|")).map(p -> Passage.fold(p).split(" ")).toList();
   }
 
   /** Whether a body's name may begin at a word. */
   static boolean isHead(Passage passage, int word) {
     int length = isCapital(passage, word) ? headLength(passage, word, HEADS) : 0;
     boolean other = NO_BODIES.stream().anyMatch(phrase -> isNearly(passage, word, phrase));
-    boolean head = word + 1 < passage.words().size() && passage.words().get(word).text().equals("truong") && headLength(passage, word + 1, HEADS) > 0;
+    boolean head = word + 1 < passage.words().size() && isNearly(passage, word, CHIEF) && headLength(passage, word + 1, HEADS) > 0;
     return length > 1 || length == 1 && !other && !head && isSpelled(passage, word);
   }
 
@@ -86,12 +96,13 @@ final class Bodies {
       return false;
     }
     double cost = 0;
-    for (int i = 0; i < phrase.length && cost <= MISREAD; i++) {
+    double most = Math.max(MISREAD, MISREAD_OF_LETTER * String.join("", phrase).length());
+    for (int i = 0; i < phrase.length && cost <= most; i++) {
       String said = passage.words().get(word + i).text();
       boolean same = said.equals(phrase[i]);
       cost += same ? 0 : phrase.length == 1 && (passage.words().get(word).typed() || said.length() < 4) || said.charAt(0) != phrase[i].charAt(0) && i == 0 ? 1 : Fuzzy.cost(said, phrase[i]);
     }
-    return cost <= MISREAD;
+    return cost <= most;
   }
 
   private static boolean isCapital(Passage passage, int word) {
@@ -117,7 +128,7 @@ final class Bodies {
     int proper = head > 2 ? 1 : 0;
     while (at < passage.words().size() && at - word < LONGEST && !isParted(passage, at) && !isVerb(passage, at)) {
       boolean capital = isCapital(passage, at);
-      boolean joins = passage.words().get(at).text().equals("va");
+      boolean joins = isAnd(passage.words().get(at));
       if (joins && (!isNextCapital(passage, at + 1, 1) || isHead(passage, at + 1)) || !capital && !joins && small > 0 && !isNextCapital(passage, at + 1, 2)) {
         break;
       }
@@ -129,6 +140,22 @@ final class Bodies {
     return proper > 0 && duty - word > 1 && duty - word <= LONGEST ? duty : -1;
   }
 
+  /** Another body may follow it: "và", which OCR also spells as "về" is. */
+  private static boolean isAnd(Passage.Word word) {
+    return word.text().equals("va") || !word.typed() && (word.text().equals("v4") || word.text().equals("ve"));
+  }
+
+  /** "Các trường THPT lập danh sách": several of a kind that a sentence begins with, up to its verb; -1 for none. */
+  static int pluralEnd(Passage passage, int word) {
+    int head = word < passage.words().size() && isCapital(passage, word) ? headLength(passage, word, PLURALS) : 0;
+    for (int at = word + head; head > 0 && at < Math.min(passage.words().size(), word + LONGEST_PLURAL) && !isParted(passage, at); at++) {
+      if (isVerb(passage, at)) {
+        return at - word > head ? at : -1;
+      }
+    }
+    return -1;
+  }
+
   /** "Đội Cảnh sát quản lý hành chính chủ trì": up to "chủ trì" when no sign and no other verb comes first. */
   private static int beforeDuty(Passage passage, int word) {
     for (int at = word; at < Math.min(passage.words().size(), word + FARTHEST_DUTY) && !isParted(passage, at); at++) {
@@ -137,7 +164,7 @@ final class Bodies {
         return at;
       }
       if (isVerb(passage, at)) {
-        return word;
+        return at - word <= MOST_SMALL ? at : word;
       }
     }
     return word;
@@ -192,15 +219,20 @@ final class Bodies {
   }
 
   private static boolean isPlural(Passage piece, int word) {
-    return headLength(piece, word, PLURALS) > 0;
+    return headLength(piece, word, PLURALS) > 0 || headLength(piece, word, ANY) > 0;
   }
 
   private static boolean isSemicolon(Passage piece, int word) {
     return piece.folded().substring(piece.words().get(word - 1).to(), piece.words().get(word).from()).indexOf(';') >= 0;
   }
 
+  /** "Chủ tịch …", whose first word OCR may spell as that of "Chế độ …". */
+  private static boolean isChair(Passage heading) {
+    return Fuzzy.isAt(heading.words(), 0, "chu", "tich");
+  }
+
   /** "Về công tác …", "Thời hạn …": a heading that names a matter, not a body. */
   static boolean isTopic(Passage heading) {
-    return !heading.words().isEmpty() && TOPICS.contains(heading.words().getFirst().text()) && !isHead(heading, 0);
+    return !heading.words().isEmpty() && TOPICS.contains(heading.words().getFirst().text()) && !isHead(heading, 0) && !isChair(heading);
   }
 }

@@ -15,9 +15,9 @@ import vn.dondoc.shared.time.Boundary;
 final class BodyReader {
   private static final String ATTACHED = "PL";
   private static final List<List<String>> BACKGROUND =
-      java.util.stream.Stream.of("muc tieu", "chi tieu", "muc dich", "quan diem", "danh gia", "tinh hinh", "ket qua", "doi tuong", "thoi gian", "dia diem", "yeu cau")
-          .map(words -> List.of(words.split(" ")))
-          .toList();
+      phrases("muc tieu", "chi tieu", "muc dich", "quan diem", "danh gia", "tinh hinh", "ket qua", "doi tuong", "thoi gian", "dia diem", "yeu cau");
+  /** Below these it is told what was: only what is given outright is asked. */
+  private static final List<List<String>> FACTS = phrases("danh gia", "tinh hinh", "ket qua", "thuc trang", "dac diem");
 
   private final UnitCatalogue catalogue;
   private final UnitMatcher matcher;
@@ -37,6 +37,10 @@ final class BodyReader {
     this.due = new DueRules(issuedOn);
     this.reports = new ReportRules(due);
     addressees.stream().filter(a -> a.units().isEmpty()).forEach(a -> bodies.add(a.text()));
+  }
+
+  private static List<List<String>> phrases(String... all) {
+    return java.util.Arrays.stream(all).map(words -> List.of(words.split(" "))).toList();
   }
 
   void read(List<Block> blocks) {
@@ -69,22 +73,27 @@ final class BodyReader {
     List<Dates.Found> dates = Dates.in(body);
     return !duties.embedded("", body).isEmpty()
         || !due.in(body, dates, Ranges.in(body, dates)).isEmpty()
-        || Fuzzy.contains(body, "bao", "cao") && PeriodRules.series(body, null, due) != null;
+        || Fuzzy.contains(body, "bao", "cao") && !SeriesRules.in(body, due).isEmpty();
   }
 
   private void read(SectionRules.Section section, boolean withReports) {
     List<DutyReading> addressed = duties.ofHeadings(section);
     List<DutyReading> inherited = addressed;
     boolean members = section.headings().stream().anyMatch(Members::areListedUnder);
+    boolean facts = section.headings().stream().anyMatch(h -> beginsWith(h, FACTS));
     for (SectionRules.Item item : section.items()) {
       if (members || Members.isOne(item.body())) {
         continue;
       }
-      List<DutyReading> own = new ArrayList<>(addressed);
+      // a row or card that names its own leader does not fall on whom the heading above it addresses
+      List<DutyReading> own = new ArrayList<>(item.cells().containsKey(Table.Column.LEAD) ? List.of() : DutyRules.asks(item.body()) ? requested(addressed) : addressed);
       List<DutyReading> embedded = embedded(item);
-      embedded.stream().filter(e -> addressed.stream().noneMatch(a -> DutyRules.isSame(a.unit(), e.unit()))).forEach(own::add);
+      embedded.stream().filter(e -> own.stream().noneMatch(a -> DutyRules.isSame(a.unit(), e.unit()))).forEach(own::add);
       if (own.stream().noneMatch(d -> d.part() == Part.LEAD)) {
         duties.subjects(item.label(), item.body()).stream().filter(s -> own.stream().noneMatch(o -> DutyRules.isSame(o.unit(), s.unit()))).forEach(own::add);
+      }
+      if (facts) {
+        own.removeIf(d -> !d.rule().equals("duty.given"));
       }
       boolean reporting = Fuzzy.contains(item.body(), "bao", "cao");
       if (own.isEmpty() && reporting && !namesItsOwn(item.body())) {
@@ -94,6 +103,10 @@ final class BodyReader {
       inherited = addressed.isEmpty() && bySubject ? own : inherited;
       clause(section, item, own, withReports);
     }
+  }
+
+  private static List<DutyReading> requested(List<DutyReading> duties) {
+    return duties.stream().map(d -> new DutyReading(d.id(), d.unit(), d.part(), Modality.REQUEST, d.source(), d.rule())).toList();
   }
 
   /** "Giáo viên chủ nhiệm: …": the item says itself on whom it falls, though no rule knows who that is. */
@@ -126,8 +139,9 @@ final class BodyReader {
     DueReading limit = collected && item.parts().isEmpty() ? null : dueOf(item, collected);
     boolean campaign = reports.windows(body, reporting && item.parts().isEmpty() && collected);
     if (reporting) {
-      reports.receivers(body);
-      item.parts().forEach(reports::receivers);
+      boolean recurring = collected && !SeriesRules.in(body, due).isEmpty();
+      reports.receivers(body, recurring);
+      item.parts().forEach(part -> reports.receivers(part, false));
       reports.consolidator(body, own);
     }
     boolean useful = !own.isEmpty() || limit != null && !isBackground(section) || collected || heading != null && isDuty(section);
@@ -160,17 +174,37 @@ final class BodyReader {
       boolean recurring = PeriodRules.isRecurring(piece, dates);
       List<DueRules.Found> found = due.in(piece, dates, Ranges.in(piece, dates));
       DueReading first = found.stream().map(f -> recurring ? f.due() : due.once(f.due())).filter(d -> d.date() != null).findFirst().orElse(null);
-      DueReading limit = first == null && !collected ? due.monthly(piece) : first;
+      DueReading limit = first == null && !collected ? recurring(piece) : first;
       if (limit != null) {
         return limit;
       }
     }
-    return null;
+    return labelled(item.body());
+  }
+
+  /** "Đơn vị chủ trì: X. Thời gian: tháng 6/2025." in one line; without a leader the time is that of an event. */
+  private DueReading labelled(Passage body) {
+    int time = Fuzzy.find(body.words(), 0, "thoi", "gian");
+    int colon = time < 0 ? -1 : body.folded().indexOf(':', body.words().get(time).from());
+    boolean label = colon >= 0 && body.firstWordFrom(colon) <= time + 2 + 2 && Fuzzy.find(body.words(), 0, "chu", "tri") >= 0;
+    return label ? due.ofCell(body.from(colon + 1), Boundary.BY) : null;
+  }
+
+  private DueReading recurring(Passage piece) {
+    DueReading monthly = due.monthly(piece);
+    DueReading weekly = monthly == null ? SeriesRules.weekly(piece) : null;
+    // "vào sáng thứ Bảy hằng tuần" says when something happens, not until when
+    return monthly != null ? monthly : weekly == null || weekly.boundary() == Boundary.ON ? null : weekly;
   }
 
   /** "Chỉ tiêu", "Đánh giá chung": what it says of a day is a goal or a fact, and nobody's deadline. */
   private static boolean isBackground(SectionRules.Section section) {
-    return section.headings().stream().anyMatch(h -> BACKGROUND.stream().anyMatch(b -> Fuzzy.isNearlyAt(h.words(), 0, b)));
+    return section.headings().stream().anyMatch(h -> beginsWith(h, BACKGROUND));
+  }
+
+  private static boolean beginsWith(Passage heading, List<List<String>> openings) {
+    int about = Fuzzy.isNearlyAt(heading.words(), 0, List.of("ve")) ? 1 : 0;
+    return openings.stream().anyMatch(o -> Fuzzy.isNearlyAt(heading.words(), about, o));
   }
 
   /** A section under a heading that names a body, known or not. */
@@ -182,7 +216,7 @@ final class BodyReader {
     if (limit != null) {
       return limit.date() == null ? Nature.PERIODIC : Nature.ONE_OFF;
     }
-    if (PeriodRules.series(item.body(), null, due) != null) {
+    if (!SeriesRules.in(item.body(), due).isEmpty()) {
       return Nature.PERIODIC;
     }
     return campaign ? Nature.CAMPAIGN : Nature.CONTINUOUS;
@@ -208,7 +242,7 @@ final class BodyReader {
     return reports.campaign();
   }
 
-  SeriesReading series() {
+  List<SeriesReading> series() {
     return reports.series();
   }
 

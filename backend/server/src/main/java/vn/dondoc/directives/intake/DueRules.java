@@ -45,7 +45,11 @@ record DueRules(LocalDate issued) {
           new Trigger("han cuoi", Boundary.BY, "due.limit", 4),
           new Trigger("han chot", Boundary.BY, "due.limit", 4),
           new Trigger("trong ngay", Boundary.BY, "due.within-the-day", 1),
-          new Trigger("vao ngay", Boundary.ON, "due.on-the-day", 3));
+          new Trigger("vao ngay", Boundary.ON, "due.on-the-day", 3),
+          new Trigger("vao sang", Boundary.ON, "due.on-the-day", 1),
+          new Trigger("vao chieu", Boundary.ON, "due.on-the-day", 1),
+          new Trigger("vao toi", Boundary.ON, "due.on-the-day", 1),
+          new Trigger("thuc hien", Boundary.ON, "due.on-the-day", 1));
   private static final List<Trigger> SPANNED =
       List.of(
           new Trigger("truoc", Boundary.BEFORE, "due.before-stretch", 1),
@@ -59,7 +63,7 @@ record DueRules(LocalDate issued) {
           new Trigger("thoi han", Boundary.BY, "due.within-stretch", 3),
           new Trigger("tien do", Boundary.BY, "due.within-stretch", 3));
   private static final Set<String> NO_DAY_BEFORE = Set.of("day", "het", "mat", "phap", "chu");
-  private static final Set<String> STRICT = Set.of("due.done-on", "due.limit", "due.done-within");
+  private static final Set<String> STRICT = Set.of("due.done-on", "due.limit", "due.done-within", "due.on-the-day");
   private static final String DAYS = "ng[a-z0-9]{1,3}";
   private static final Pattern COUNTED =
       Pattern.compile(

@@ -12,10 +12,6 @@ import vn.dondoc.directives.Part;
 /** On whom an item falls: the bodies of its heading, and those its own sentence gives a part. */
 final class DutyRules {
   private static final int FIRST_WORDS = 26;
-  private static final double MISREAD = 0.5;
-  /** Words before a body's name that mean its head. */
-  private static final Set<String> TITLES =
-      Set.of("giam", "doc", "truong", "pho", "chu", "tich", "thu", "chanh", "hieu", "bi", "dong", "chi", "ong", "ba", "to", "uy", "vien", "lanh", "dao", "cac");
   private static final List<List<String>> DUTIES_OF = List.of(List.of("nhiem", "vu"), List.of("trach", "nhiem"), List.of("doi", "voi"), List.of("ve", "phia"), List.of("phan", "cong"));
   private static final Set<String> OF = Set.of("cua", "voi", "phia", "cho");
   private static final Set<String> FOR = Set.of("nhiem", "vu", "cho", "trach");
@@ -68,6 +64,7 @@ final class DutyRules {
   List<DutyReading> embedded(String label, Passage body) {
     List<DutyReading> duties = new ArrayList<>();
     List<Passage.Word> words = body.words();
+    helpers(label, body, duties);
     for (int at = 0; at < words.size(); at++) {
       int given = givingWords(words, at);
       if (given > 0) {
@@ -75,6 +72,8 @@ final class DutyRules {
         give(label, body, at + given, asked, given == 1 || words.get(at).text().equals("phan"), duties);
       } else if (Fuzzy.isAt(words, at, "phoi", "hop")) {
         cooperate(label, body, at + 2, duties);
+      } else if (Fuzzy.isAt(words, at, "chu", "tri", "cung")) {
+        cooperate(label, body, at + 3, duties);
       } else if (isLeadLabel(body, at)) {
         matcher.enumeration(body, at + 2, 0).forEach(m -> add(label, m.mention(), Part.LEAD, false, "duty.label", duties));
       } else if (isStart(body, at)) {
@@ -110,7 +109,9 @@ final class DutyRules {
 
   /** "Phòng X đối chiếu …": who stands at the head of a sentence does what it says. */
   private void leadAtStart(String label, Passage body, int word, List<DutyReading> duties) {
-    List<UnitMatcher.Mention> named = behindTitles(body, word, 4, 0);
+    List<UnitMatcher.Mention> said = behindTitles(body, word, 4, 0);
+    int several = said.isEmpty() ? Bodies.pluralEnd(body, word) : -1;
+    List<UnitMatcher.Mention> named = several > 0 ? List.of(matcher.unknown(body, word, several)) : said;
     boolean only = !named.isEmpty() && named.getLast().afterWord() >= body.words().size();
     boolean sentence = !named.isEmpty() && body.words().size() - named.getLast().afterWord() > 1;
     if (!only && sentence) {
@@ -136,7 +137,7 @@ final class DutyRules {
     boolean giving = words.get(at).text().equals("giao") || at == 0 && Fuzzy.isNearlyAt(words, 0, List.of("giao")) || Fuzzy.isAt(words, at, "phan", "cong");
     boolean other =
         at > 0 && (Fuzzy.isLike(words.get(at - 1).text(), "duoc") || words.get(at - 1).text().equals("ban"))
-            || at + 1 < words.size() && Set.of("dich", "thong", "duc", "vien", "tiep", "luu", "nop", "nhan").contains(words.get(at + 1).text());
+            || at + 1 < words.size() && Set.of("dich", "thong", "duc", "vien", "tiep", "lu", "nop", "nhan").contains(words.get(at + 1).text());
     return !giving || other ? 0 : Fuzzy.isNearlyAt(words, at, List.of("giao")) ? 1 : 2;
   }
 
@@ -154,16 +155,12 @@ final class DutyRules {
   private List<UnitMatcher.Mention> behindTitles(Passage body, int word, int most, int slack) {
     List<UnitMatcher.Mention> named = matcher.enumeration(body, word, 0);
     for (int at = word; named.isEmpty() && at < body.words().size() && at < word + most; at++) {
-      if (!isTitle(body.words().get(at)) && !FOR.contains(body.words().get(at).text())) {
+      if (!Titles.isOne(body.words().get(at)) && !FOR.contains(body.words().get(at).text())) {
         return matcher.enumeration(body, at, slack);
       }
       named = matcher.enumeration(body, at + 1, 0);
     }
     return named;
-  }
-
-  private static boolean isTitle(Passage.Word word) {
-    return TITLES.contains(word.text()) || !word.typed() && word.text().length() > 3 && TITLES.stream().anyMatch(t -> t.length() > 3 && Fuzzy.cost(word.text(), t) < MISREAD);
   }
 
   private static boolean isAfter(Passage body, int word, String... phrase) {
@@ -177,6 +174,30 @@ final class DutyRules {
         add(label, mention.mention(), Part.COOPERATING, false, "duty.with", duties);
       }
     }
+  }
+
+  /** "(X chủ trì; Y, Z phối hợp)": who stands before "phối hợp" where nobody stands behind it. */
+  private void helpers(String label, Passage body, List<DutyReading> duties) {
+    if (!Fuzzy.contains(body, "chu", "tri") || !Fuzzy.contains(body, "phoi", "hop")) {
+      return;
+    }
+    List<UnitMatcher.Mention> named = matcher.mentions(body);
+    int next = -1;
+    for (UnitMatcher.Mention mention : named.reversed()) {
+      boolean ends = isAfter(body, mention.afterWord(), "phoi", "hop") && endsPart(body, mention.afterWord() + 1);
+      boolean joined = mention.afterWord() == next && UnitMatcher.isJoined(body, next, ",");
+      next = ends || joined ? mention.firstWord() : -1;
+      if (next >= 0) {
+        add(label, mention.mention(), Part.COOPERATING, false, "duty.helps", duties);
+      }
+    }
+  }
+
+  /** Whether a sign or the end follows a word. */
+  private static boolean endsPart(Passage body, int word) {
+    int end = word + 1 < body.words().size() ? body.words().get(word + 1).from() : body.folded().length();
+    String behind = body.folded().substring(body.words().get(word).to(), end).strip();
+    return behind.isEmpty() ? word + 1 == body.words().size() : ",;.)".indexOf(behind.charAt(0)) >= 0;
   }
 
   /** "với các cơ quan, đơn vị liên quan" names nobody. */
@@ -216,7 +237,7 @@ final class DutyRules {
   private static boolean isSubject(Passage body, int word) {
     String before = body.words().get(word - 1).text();
     String between = body.folded().substring(body.words().get(word - 1).to(), body.words().get(word).from());
-    return !between.isBlank() || before.equals("va") || TITLES.contains(before);
+    return !between.isBlank() || before.equals("va") || Titles.ALL.contains(before);
   }
 
   /** Rows of a table: who leads, who helps. */
@@ -257,6 +278,11 @@ final class DutyRules {
   private Modality modality(UnitMention mention, boolean asked) {
     boolean outsider = mention.kind() == UnitMention.Kind.UNIT && outside.containsAll(mention.units());
     return asked || outsider ? Modality.REQUEST : Modality.ORDER;
+  }
+
+  /** Whether a piece asks first of all: "đề nghị cung cấp …" under the name of whom it asks. */
+  static boolean asks(Passage body) {
+    return isRequest(body, 0, 1);
   }
 
   private static boolean isRequest(Passage passage, int from, int to) {

@@ -97,7 +97,7 @@ final class LetterFindings {
 
   /** I-29: reports without a form. */
   private static void noForm(LetterReading reading, Evidence evidence, List<Finding> found) {
-    if ((!reading.periods().isEmpty() || reading.series() != null) && !evidence.formed()) {
+    if ((!reading.periods().isEmpty() || !reading.series().isEmpty()) && !evidence.formed()) {
       found.add(
           Asking.toKnow(
               "I-29", "no-report-form", "periods",

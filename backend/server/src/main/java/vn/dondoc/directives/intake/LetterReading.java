@@ -19,7 +19,7 @@ public record LetterReading(
     List<ClauseReading> clauses,
     CampaignReading campaign,
     List<PeriodReading> periods,
-    SeriesReading series,
+    List<SeriesReading> series,
     List<UnitMention> receivers,
     UnitMention consolidator,
     List<LinkReading> links,

@@ -1,7 +1,6 @@
 package vn.dondoc.directives.intake;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,37 +9,19 @@ import java.util.Set;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.dondoc.shared.time.Boundary;
 
-/** Reports the letter asks for: by date, with the range they cover, and those that recur every year. */
+/** Reports the letter asks for by date, with the range they cover; those that recur are {@link SeriesRules}. */
 final class PeriodRules {
-  private static final Pattern MONTHS = Pattern.compile("\\b0?(\\d{1,2})\\s+th[a-z0-9]{2,3}\\b");
-  private static final String DAY = "\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})\\s+(?:c[a-z0-9]a\\s+)?";
-  private static final String QUARTER_WORD = "qu[a-z0-9]";
-
-  /** A day that recurs: in every month, in the last month of a quarter, in the month after either. */
-  private record Every(Pattern day, String kind, int step, int monthsLater) {
-    Every(String words, String kind, int step, int monthsLater) {
-      this(Pattern.compile(DAY + words), kind, step, monthsLater);
-    }
-  }
-
-  private static final List<Every> RECURRING =
-      List.of(
-          new Every("th[a-z0-9]{1,3}\\s+cu[a-z0-9]i\\s+(?:c[a-z0-9]a\\s+)?(?:h[a-z0-9]{1,2}n?g\\s+|m[a-z0-9]i\\s+)?(?:" + QUARTER_WORD + "|k[a-z0-9])\\b", "QUARTER_", 3, 0),
-          new Every("th[a-z0-9]{1,3}\\s+d[a-z0-9]u\\s+(?:ti[a-z0-9]n\\s+)?(?:c[a-z0-9]a\\s+)?" + QUARTER_WORD + "\\s+(?:sau|ti[a-z0-9]p|k[a-z0-9]\\s+ti[a-z0-9]p|li[a-z0-9]n)", "QUARTER_", 3, 1),
-          new Every("th[a-z0-9]{1,3}\\s+(?:sau|ti[a-z0-9]p|k[a-z0-9]\\s+ti[a-z0-9]p|li[a-z0-9]n)", "MONTH_", 1, 1),
-          new Every("(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+th[a-z0-9]{1,3}\\b", "MONTH_", 1, 0),
-          new Every(Pattern.compile("\\b(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+th[a-z0-9]ng[^.;]{0,20}?\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})(?![\\d/])"), "MONTH_", 1, 0));
-  private static final Pattern QUARTER = Pattern.compile("\\b(?:qu[a-z0-9]|q[a-z0-9]y)\\s+(iv|i{1,3}|[l1|]{1,3}|[1-4])(?![a-z0-9])");
+  static final Pattern MONTHS = Pattern.compile("\\b0?(\\d{1,2})\\s+th[a-z0-9]{2,3}\\b");
+  static final Pattern QUARTER = Pattern.compile("\\b(?:qu[a-z0-9]|q[a-z0-9]y)\\s+(iv|i{1,3}|[l1|]{1,3}|[1-4])(?![a-z0-9])");
 
   private static final Pattern EACH = Pattern.compile("\\b(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+(?:th[a-z0-9]ng|qu[a-z0-9]|n[a-z0-9]m|tu[a-z0-9]n|ng[a-z0-9]y)\\b");
-  private static final int LAST_DAY_OF_ANY_MONTH = 28;
   private static final int MOST_WORDS_BEFORE = 12;
   private static final int MOST_WORDS_BEFORE_RECEIVER = 22;
-  /** "chuẩn bị báo cáo", "xây dựng báo cáo": last words of what makes a paper, not of what asks for a report. */
+  /** "chuẩn bị báo cáo", "biểu mẫu báo cáo": last words of what makes a paper or its form, not of what asks for a report. */
   private static final List<List<String>> PREPARED =
-      List.of(List.of("chuan", "bi"), List.of("xay", "dung"), List.of("du", "thao"), List.of("bien", "soan"), List.of("hoan", "thien"), List.of("hoan", "chinh"));
+      List.of(List.of("chuan", "bi"), List.of("xay", "dung"), List.of("du", "thao"), List.of("bien", "soan"), List.of("hoan", "thien"), List.of("hoan", "chinh"),
+          List.of("bieu", "mau"), List.of("mau"), List.of("de", "cuong"), List.of("che", "do"), List.of("huong", "dan"));
 
   private PeriodRules() {}
 
@@ -115,13 +96,13 @@ final class PeriodRules {
     int start = Math.max(piece.folded().lastIndexOf(';', end), piece.folded().lastIndexOf(". ", end)) + 1;
     Passage said = piece.cut(start, end);
     int report = Fuzzy.find(said.words(), 0, "bao", "cao");
-    boolean prepared = PREPARED.stream().anyMatch(p -> Fuzzy.isNearlyAt(said.words(), report - 2, p));
-    return !prepared && report >= 0 && report <= (Fuzzy.find(said.words(), report, "ve") > 0 ? MOST_WORDS_BEFORE_RECEIVER : MOST_WORDS_BEFORE) && !Fuzzy.says(said, "ban", "hanh") && !Fuzzy.says(said, "chu", "tri") && (start == 0 || Fuzzy.contains(said, "ve"))
+    boolean prepared = PREPARED.stream().anyMatch(p -> Fuzzy.isNearlyAt(said.words(), report - p.size(), p));
+    return !prepared && report >= 0 && report <= (Fuzzy.find(said.words(), report, "ve") > 0 ? MOST_WORDS_BEFORE_RECEIVER : MOST_WORDS_BEFORE) && !Fuzzy.says(said, "ban", "hanh") && !Fuzzy.says(said, "chu", "tri") && (start == 0 || Fuzzy.contains(said, "ve") || report == 0 && !SeriesRules.in(piece, rules).isEmpty())
         && (ofSeveral || !isConsolidation(piece.cut(0, Math.max(1, start + said.words().get(report).from()))));
   }
 
   /** "theo dõi, đôn đốc, tổng hợp, báo cáo": the last step of a duty, not a report of every unit. */
-  private static boolean isConsolidation(Passage before) {
+  static boolean isConsolidation(Passage before) {
     return Fuzzy.says(before, "don", "doc") || Fuzzy.says(before, "tong", "hop");
   }
 
@@ -142,109 +123,6 @@ final class PeriodRules {
     }
     String printed = piece.slice(0, end).replaceAll("\\(\\s*(?:từ|tir|tiv|ur|tu)?\\s*ng\\S{1,3}\\s*$", "").replaceAll("[\\s(,;:]+$", "");
     return printed.isEmpty() ? "Báo cáo" : printed.length() > 120 ? printed.substring(0, 120) : printed;
-  }
-
-  /** Recurring reports of one piece of text; null when there are none. */
-  static SeriesReading series(Passage piece, Integer firstYear, DueRules rules) {
-    if (!Fuzzy.contains(piece, "bao", "cao")) {
-      return null;
-    }
-    List<SeriesReading.Occurrence> occurrences = new ArrayList<>(yearly(piece, rules));
-    if (occurrences.isEmpty()) {
-      occurrences.addAll(every(piece));
-    }
-    return occurrences.isEmpty()
-        ? null
-        : new SeriesReading(List.copyOf(occurrences), firstYear, piece.whole(), Certainty.LIKELY, "series.days-of-the-year");
-  }
-
-  private static List<SeriesReading.Occurrence> yearly(Passage piece, DueRules rules) {
-    List<Dates.Found> dates = Dates.in(piece);
-    if (!isRecurring(piece, dates)) {
-      return List.of();
-    }
-    List<SeriesReading.Occurrence> occurrences = new ArrayList<>();
-    int before = 0;
-    for (DueRules.Found due : rules.in(piece, dates, List.of())) {
-      if (due.due().date() == null && due.due().monthDay() != null) {
-        String kind = kind(piece.folded().substring(before, due.from()), due.due().monthDay());
-        occurrences.add(new SeriesReading.Occurrence(occurrenceLabel(kind), kind, due.due()));
-        before = due.to();
-      }
-    }
-    return occurrences;
-  }
-
-  private static String kind(String words, MonthDay due) {
-    Matcher quarter = QUARTER.matcher(words);
-    String last = null;
-    while (quarter.find()) {
-      last = quarter.group(1);
-    }
-    if (last != null) {
-      return "QUARTER_" + quarterNumber(last, due);
-    }
-    Matcher months = MONTHS.matcher(words);
-    int count = 0;
-    while (months.find()) {
-      count = Integer.parseInt(months.group(1));
-    }
-    if (count == 6) {
-      return due.getMonthValue() > 6 && due.getMonthValue() != 7 ? "SECOND_HALF" : "HALF_YEAR";
-    }
-    return count == 9 ? "NINE_MONTHS" : "YEAR";
-  }
-
-  /** A numeral that OCR may have spoiled is trusted only where the month does not contradict it. */
-  private static int quarterNumber(String numeral, MonthDay due) {
-    int read = numeral.equals("iv") || numeral.equals("4") ? 4 : numeral.matches("[23]") ? Integer.parseInt(numeral) : numeral.length();
-    int byMonth = (due.getMonthValue() + 2) / 3;
-    return read == byMonth || due.getMonthValue() % 3 == 1 ? read : byMonth;
-  }
-
-  private static List<SeriesReading.Occurrence> every(Passage piece) {
-    for (Every rule : RECURRING) {
-      Matcher day = rule.day().matcher(piece.folded());
-      if (day.find() && Integer.parseInt(day.group(1)) >= 1 && Integer.parseInt(day.group(1)) <= LAST_DAY_OF_ANY_MONTH) {
-        List<SeriesReading.Occurrence> occurrences = new ArrayList<>();
-        DueReading due = recurring(piece, day);
-        for (int count = 1; count * rule.step() <= 12; count++) {
-          int month = (count * rule.step() + rule.monthsLater() - 1) % 12 + 1;
-          occurrences.add(occurrence(rule.kind() + count, due, MonthDay.of(month, Integer.parseInt(day.group(1)))));
-        }
-        return occurrences;
-      }
-    }
-    return List.of();
-  }
-
-  private static DueReading recurring(Passage piece, Matcher day) {
-    List<Passage.Word> ahead = piece.words().stream().filter(w -> w.to() <= day.start() && w.to() > day.start() - 4).toList();
-    boolean inFront = !ahead.isEmpty() && Fuzzy.isAt(ahead, ahead.size() - 1, "truoc");
-    boolean before = inFront || day.group().contains("truoc ng");
-    int from = inFront ? ahead.getLast().from() : day.start();
-    return new DueReading(
-        piece.slice(from, day.end()), before ? Boundary.BEFORE : Boundary.BY, null, null, piece.source(from, day.end()),
-        Certainty.LIKELY, "due.recurring");
-  }
-
-  private static SeriesReading.Occurrence occurrence(String kind, DueReading due, MonthDay day) {
-    DueReading own = new DueReading(due.words(), due.boundary(), null, day, due.source(), due.certainty(), due.rule());
-    return new SeriesReading.Occurrence(occurrenceLabel(kind), kind, own);
-  }
-
-  private static String occurrenceLabel(String kind) {
-    return switch (kind) {
-      case "QUARTER_1" -> "Báo cáo Quý I";
-      case "QUARTER_2" -> "Báo cáo Quý II";
-      case "QUARTER_3" -> "Báo cáo Quý III";
-      case "QUARTER_4" -> "Báo cáo Quý IV";
-      case "HALF_YEAR" -> "Báo cáo 06 tháng";
-      case "SECOND_HALF" -> "Báo cáo 06 tháng cuối năm";
-      case "NINE_MONTHS" -> "Báo cáo 09 tháng";
-      case "YEAR" -> "Báo cáo năm";
-      default -> "Báo cáo tháng " + kind.replace("MONTH_", "");
-    };
   }
 
   /** Each with its place in the sequence, and cumulative where its days are also another's. */

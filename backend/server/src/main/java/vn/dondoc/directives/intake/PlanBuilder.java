@@ -38,7 +38,7 @@ final class PlanBuilder {
     List<LocalDate> campaign = campaign();
     List<UUID> receivers = receivers();
     UUID consolidator = mention("consolidator", reading.consolidator()).stream().findFirst().orElse(receivers.isEmpty() ? null : receivers.getFirst());
-    boolean reports = !reading.periods().isEmpty() || reading.series() != null;
+    boolean reports = !reading.periods().isEmpty() || !reading.series().isEmpty();
     return new ActivationPlan(
         corrections.fields().getOrDefault("number", reading.number().value()),
         issuedOn(),
@@ -179,18 +179,15 @@ final class PlanBuilder {
             new ActivationPlan.Due("đến hết ngày " + Asking.day(due), Boundary.BY, due, ShiftPolicy.NONE), false));
   }
 
-  private ActivationPlan.Series series() {
-    if (reading.series() == null) {
-      return null;
-    }
+  private List<ActivationPlan.Series> series() {
     String window = Optional.ofNullable(answerTo("I-09")).map(Corrections.Answer::option).orElse("ND09");
     boolean now = Optional.ofNullable(answerTo("I-12")).map(a -> a.option().equals("THIS_YEAR")).orElse(reading.campaign() == null);
     int year = issuedOn().getYear() + (now ? 0 : 1);
-    List<ActivationPlan.Occurrence> occurrences =
-        reading.series().occurrences().stream()
-            .map(o -> new ActivationPlan.Occurrence(o.label(), o.kind(), o.due().words(), o.due().boundary(), o.due().monthDay(), window))
-            .toList();
-    return new ActivationPlan.Series("Báo cáo định kỳ", year, occurrences);
+    return reading.series().stream().map(s -> new ActivationPlan.Series(s.label(), year, s.occurrences().stream().map(o -> occurrence(o, s.isWeekly() ? "CALENDAR" : window)).toList())).toList();
+  }
+
+  private static ActivationPlan.Occurrence occurrence(SeriesReading.Occurrence o, String window) {
+    return new ActivationPlan.Occurrence(o.label(), o.kind(), o.due().words(), o.due().boundary(), o.due().monthDay(), o.weekday(), window);
   }
 
   private List<UUID> receivers() {

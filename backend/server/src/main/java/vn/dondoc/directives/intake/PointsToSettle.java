@@ -34,7 +34,7 @@ final class PointsToSettle {
         mention(points, "receivers/" + i, reading.receivers().get(i), "đơn vị nhận báo cáo", "the receiving unit");
       }
     }
-    boolean reports = !reading.periods().isEmpty() || reading.series() != null;
+    boolean reports = !reading.periods().isEmpty() || !reading.series().isEmpty();
     if (reports && reading.receivers().isEmpty()) {
       points.put("receivers/0", new Text("Chưa rõ báo cáo gửi về đơn vị nào.", "The letter does not say which unit receives the reports."));
     }
@@ -55,8 +55,10 @@ final class PointsToSettle {
         ask(points, reading, "clauses/" + clause.label(), "Đọc chưa chắc thời hạn ở mục " + clause.label() + ": hãy xác nhận.", "Not sure of the deadline of clause " + clause.label() + ": confirm it.");
       }
     }
-    if (reading.series() != null && reading.series().certainty() != Certainty.CERTAIN) {
-      ask(points, reading, "series", "Các kỳ báo cáo định kỳ không ghi năm: hãy xác nhận.", "The recurring reports are dated without a year: confirm them.");
+    for (SeriesReading series : reading.series()) {
+      if (series.certainty() != Certainty.CERTAIN) {
+        ask(points, reading, "series/" + series.id(), series.label() + " không ghi năm: hãy xác nhận.", series.label() + ": dated without a year, confirm it.");
+      }
     }
     for (LinkReading link : reading.links()) {
       if (link.certainty() == Certainty.UNCERTAIN) {

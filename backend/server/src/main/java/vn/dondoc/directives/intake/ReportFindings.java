@@ -33,8 +33,8 @@ final class ReportFindings {
     gaps(reading, found);
     restDays(reading, found);
     noWorkingDay(reading, found);
-    quartersInWords(reading, found);
-    twoWaysOfDays(reading, found);
+    reading.series().forEach(series -> quartersInWords(reading, series, found));
+    reading.series().forEach(series -> twoWaysOfDays(series, found));
     openSeries(reading, found);
     yearReportNow(reading, found);
     receivers(reading, found);
@@ -160,34 +160,28 @@ final class ReportFindings {
   }
 
   /** I-10: "hằng quý" in words, but days for some quarters only. */
-  private static void quartersInWords(LetterReading reading, List<Finding> found) {
-    if (reading.series() == null) {
-      return;
-    }
-    List<String> quarters = reading.series().occurrences().stream().map(SeriesReading.Occurrence::kind).filter(k -> k.startsWith("QUARTER_")).toList();
+  private static void quartersInWords(LetterReading reading, SeriesReading series, List<Finding> found) {
+    List<String> quarters = series.occurrences().stream().map(SeriesReading.Occurrence::kind).filter(k -> k.startsWith("QUARTER_")).toList();
     boolean said = reading.clauses().stream().map(c -> Passage.fold(c.text())).anyMatch(t -> EVERY_QUARTER.matcher(t).find());
     if (said && !quarters.isEmpty() && quarters.size() < 4) {
-      int count = reading.series().occurrences().size();
+      int count = series.occurrences().size();
       found.add(
           Asking.toKnow(
-              "I-10", "quarterly-but-not-every-quarter", "series",
+              "I-10", "quarterly-but-not-every-quarter", "series/" + series.id(),
               new Text("Văn bản ghi báo cáo hằng quý nhưng chỉ nêu hạn của " + quarters.size() + " quý: mỗi năm tạo " + count + " báo cáo đúng như các hạn đã ghi.", "The letter says quarterly but gives days for " + quarters.size() + " of the quarters: " + count + " reports a year are made, as the days say."),
-              java.util.Arrays.asList(reading.series().source())));
+              java.util.Arrays.asList(series.source())));
     }
   }
 
   /** I-11: "trước ngày 21/3" beside "trước 21/6". */
-  private static void twoWaysOfDays(LetterReading reading, List<Finding> found) {
-    if (reading.series() == null) {
-      return;
-    }
-    List<Boolean> named = reading.series().occurrences().stream().map(o -> WITH_DAY.matcher(Passage.fold(o.due().words())).find()).distinct().toList();
+  private static void twoWaysOfDays(SeriesReading series, List<Finding> found) {
+    List<Boolean> named = series.occurrences().stream().map(o -> WITH_DAY.matcher(Passage.fold(o.due().words())).find()).distinct().toList();
     if (named.size() > 1) {
       found.add(
           Asking.toKnow(
-              "I-11", "days-written-in-two-ways", "series",
+              "I-11", "days-written-in-two-ways", "series/" + series.id(),
               new Text("Hạn báo cáo ghi lúc có, lúc không có chữ “ngày”: hiểu như nhau.", "Deadlines are written with and without the word for day: both mean the same."),
-              java.util.Arrays.asList(reading.series().source())));
+              java.util.Arrays.asList(series.source())));
     }
   }
 
@@ -205,16 +199,17 @@ final class ReportFindings {
 
   /** I-09: recurring reports without the days they cover; those of the decree, when they are said, hold by themselves. */
   private static void openSeries(LetterReading reading, List<Finding> found) {
-    if (reading.series() == null || DECREE_WINDOW.matcher(Passage.fold(reading.series().source().text())).find()) {
+    List<SeriesReading> open = reading.series().stream().filter(s -> !s.isWeekly() && !DECREE_WINDOW.matcher(Passage.fold(s.source().text())).find()).toList();
+    if (open.isEmpty()) {
       return;
     }
     found.add(
         Asking.warning(
-            "I-09", "series-without-range", "series",
+            "I-09", "series-without-range", "series/" + open.getFirst().id(),
             new Text(
                 "Báo cáo định kỳ không ghi số liệu tính từ ngày nào đến ngày nào. Dùng khoảng nào?",
                 "The recurring reports do not say which days they cover. Which windows are to be used?"),
-            java.util.Arrays.asList(reading.series().source()),
+            open.stream().map(SeriesReading::source).toList(),
             Option.of("ND09", "Theo Nghị định 09/2019/NĐ-CP (từ ngày 15 đến ngày 14)", "As Decree 09/2019 (from the 15th to the 14th)").withSuggestion(),
             Option.of("CALENDAR", "Theo quý, năm dương lịch", "Calendar quarters and years"),
             Option.of("NONE", "Không ghi khoảng", "No windows")));
@@ -223,12 +218,12 @@ final class ReportFindings {
   /** I-12: the series begins after the campaign, but some of its days in the letter's year are still to come. */
   private static void yearReportNow(LetterReading reading, List<Finding> found) {
     LocalDate issued = reading.issuedOn().value();
-    if (reading.series() == null || reading.campaign() == null || issued == null) {
+    if (reading.series().isEmpty() || reading.campaign() == null || issued == null) {
       return;
     }
     int year = issued.getYear();
     List<SeriesReading.Occurrence> stillDue =
-        reading.series().occurrences().stream().filter(o -> o.due().monthDay().atYear(year).isAfter(issued)).toList();
+        reading.series().stream().flatMap(s -> s.occurrences().stream()).filter(o -> o.due().monthDay() != null && o.due().monthDay().atYear(year).isAfter(issued)).toList();
     if (stillDue.isEmpty()) {
       return;
     }
@@ -238,11 +233,11 @@ final class ReportFindings {
     Option now = Option.of("THIS_YEAR", "Có, bắt đầu ngay trong năm " + year, "Yes, begin in " + year);
     found.add(
         Asking.warning(
-            "I-12", "series-starts-this-year", "series",
+            "I-12", "series-starts-this-year", "series/" + reading.series().getFirst().id(),
             new Text(
                 "Chế độ báo cáo định kỳ bắt đầu sau đợt cao điểm. Năm " + year + " có phải gửi thêm " + names + " không?",
                 "The recurring reports begin after the campaign. Is " + names + " of " + year + " due as well?"),
-            java.util.Arrays.asList(reading.series().source()),
+            reading.series().stream().map(SeriesReading::source).toList(),
             afterwards ? next : next.withSuggestion(),
             afterwards ? now.withSuggestion() : now));
   }
@@ -263,7 +258,7 @@ final class ReportFindings {
 
   /** I-30: a consolidated report without a date. */
   private static void undatedConsolidation(LetterReading reading, List<Finding> found) {
-    if (reading.consolidator() != null && (!reading.periods().isEmpty() || reading.series() != null)) {
+    if (reading.consolidator() != null && (!reading.periods().isEmpty() || !reading.series().isEmpty())) {
       found.add(
           Asking.toKnow(
               "I-30", "consolidation-without-date", "consolidator",

@@ -2,6 +2,7 @@ package vn.dondoc.directives.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dondoc.directives.Modality;
 import vn.dondoc.directives.Part;
 
@@ -10,10 +11,10 @@ final class ReportRules {
   private final DueRules due;
   private final List<PeriodReading> periods = new ArrayList<>();
   private final List<CampaignReading.Window> windows = new ArrayList<>();
+  private final List<SeriesReading> series = new ArrayList<>();
   private final List<UnitMention> receivers = new ArrayList<>();
   private UnitMatcher matcher;
   private UnitMention consolidator;
-  private SeriesReading series;
 
   ReportRules(DueRules due) {
     this.due = due;
@@ -39,12 +40,19 @@ final class ReportRules {
         periods.add(period);
       }
     }
-    SeriesReading recurring = PeriodRules.series(item.body(), null, due);
-    for (Passage part : item.parts()) {
-      recurring = recurring == null ? PeriodRules.series(part, null, due) : recurring;
-    }
-    series = series == null ? recurring : series;
-    return periods.size() > before || recurring != null;
+    List<SeriesReading> recurring = new ArrayList<>();
+    Stream.concat(Stream.of(item.body()), item.parts().stream())
+        .filter(piece -> ofSeveral || !isOwnDuty(piece))
+        .forEach(piece -> recurring.addAll(SeriesRules.in(piece, due)));
+    recurring.stream().filter(next -> series.stream().noneMatch(next::isAsked)).forEach(next -> series.add(next.numbered(series.size() + 1)));
+    return periods.size() > before || !recurring.isEmpty();
+  }
+
+  /** "tổng hợp, báo cáo UBND trước ngày 28 hằng tháng": what one unit does every month or week, no report of every unit. */
+  private boolean isOwnDuty(Passage piece) {
+    int report = Fuzzy.find(piece.words(), 0, "bao", "cao");
+    boolean consolidating = report > 0 && PeriodRules.isConsolidation(piece.cut(0, piece.words().get(report).from()));
+    return consolidating && (due.monthly(piece) != null || SeriesRules.weekly(piece) != null);
   }
 
   /** A "+" piece that begins with a report. */
@@ -68,28 +76,34 @@ final class ReportRules {
     return found;
   }
 
-  /** "gửi … về UBND (qua X, Y)", "báo cáo … về X": the first place where a body follows "về". */
-  void receivers(Passage body) {
+  /**
+   * "gửi … về UBND (qua X, Y)", "báo cáo … về X": the first place where a body follows "về".
+   *
+   * @param another it asks for recurring reports of its own, which may go elsewhere than those before
+   */
+  void receivers(Passage body, boolean another) {
     int said = Math.max(Fuzzy.find(body.words(), 0, "bao", "cao"), Fuzzy.find(body.words(), 0, "gui"));
-    for (int at = Math.max(0, said); at < body.words().size() && receivers.isEmpty(); at++) {
+    int before = receivers.size();
+    for (int at = Math.max(0, said); at < body.words().size() && receivers.size() == before && (another || before == 0); at++) {
       if (Fuzzy.isLike(body.words().get(at).text(), "ve")) {
         List<UnitMatcher.Mention> named = matcher.enumeration(body, at + 1, 1);
         int after = named.isEmpty() ? at : named.getFirst().afterWord();
         List<UnitMatcher.Mention> via = !named.isEmpty() && Fuzzy.isAt(body.words(), after, "qua") ? matcher.enumeration(body, after + 1, 1) : List.of();
         List<UnitMatcher.Mention> bodies = via.isEmpty() ? named : via;
-        bodies.stream().map(UnitMatcher.Mention::mention).filter(m -> m.kind() != UnitMention.Kind.GROUP).forEach(receivers::add);
+        bodies.stream().map(UnitMatcher.Mention::mention).filter(m -> m.kind() != UnitMention.Kind.GROUP).filter(m -> receivers.stream().noneMatch(r -> DutyRules.isSame(r, m))).forEach(receivers::add);
       }
     }
   }
 
-  /** Who urges and sums up, when it is one body that leads. */
+  /** Who urges and sums up, or sums up what it receives, when it is one body that leads. */
   void consolidator(Passage body, List<DutyReading> own) {
-    boolean consolidating = Fuzzy.contains(body, "tong", "hop") && (Fuzzy.contains(body, "don", "doc") || Fuzzy.contains(body, "theo", "doi"));
-    if (consolidating && consolidator == null) {
+    if (consolidator == null && Fuzzy.contains(body, "tong", "hop")) {
+      boolean urging = Fuzzy.contains(body, "don", "doc") || Fuzzy.contains(body, "theo", "doi");
       consolidator =
           own.stream()
               .filter(d -> d.part() == Part.LEAD && d.modality() == Modality.ORDER && d.unit().kind() == UnitMention.Kind.UNIT)
               .map(DutyReading::unit)
+              .filter(unit -> urging || receivers.stream().anyMatch(r -> DutyRules.isSame(r, unit)))
               .findFirst()
               .orElse(null);
     }
@@ -99,8 +113,8 @@ final class ReportRules {
     return PeriodRules.numbered(periods);
   }
 
-  SeriesReading series() {
-    return series;
+  List<SeriesReading> series() {
+    return List.copyOf(series);
   }
 
   List<UnitMention> receivers() {

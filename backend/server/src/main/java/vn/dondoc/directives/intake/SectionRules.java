@@ -133,7 +133,7 @@ final class SectionRules {
   }
 
   private boolean isItem(Block block, Node parent, List<Item> items) {
-    if (block.kind() != Kind.TEXT) {
+    if (block.kind() != Kind.TEXT || !block.cells().isEmpty()) {
       return !block.body().isBlank();
     }
     boolean listed = parent.has(Kind.BULLET, Kind.LETTERED, Kind.SUB, Kind.ROW) || !items.isEmpty();
@@ -222,7 +222,7 @@ final class SectionRules {
   /** The colon of "các Sở: Nội vụ, Xây dựng" stands inside a name. */
   private static int firstColon(Passage body) {
     int colon = body.folded().indexOf(':');
-    while (colon > 0 && UnitMatcher.isBeforeSpread(body, body.firstWordFrom(colon))) {
+    while (colon > 0 && Spread.isBefore(body, body.firstWordFrom(colon))) {
       colon = body.folded().indexOf(':', colon + 1);
     }
     return colon;

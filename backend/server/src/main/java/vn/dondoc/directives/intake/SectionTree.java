@@ -45,8 +45,10 @@ final class SectionTree {
     List<Node> below = new ArrayList<>();
     Block own = node.block();
     boolean card = node.below().stream().anyMatch(n -> isPoint(n) && TaskCard.columnOf(n.block().body()) == Table.Column.LEAD);
+    boolean tasks = node.block() != null;
     for (Node child : node.below()) {
-      Table.Column column = card && isPoint(child) ? TaskCard.columnOf(child.block().body()) : null;
+      boolean line = isPoint(child) && (card || tasks && TaskCard.isDeadline(child.block().body()));
+      Table.Column column = line ? TaskCard.columnOf(child.block().body()) : null;
       if (column == null) {
         below.add(withCards(child));
       } else if (!below.isEmpty()) {
@@ -81,6 +83,9 @@ final class SectionTree {
       return true;
     }
     boolean swapped = next.kind() == Kind.UPPER && above == Kind.PART && next.mark().equals("A");
+    if (next.kind() == Kind.SUB && above == Kind.SUB && next.mark().startsWith(top.block().mark() + ".")) {
+      return true;
+    }
     boolean underUpper = next.kind() == Kind.PART && above == Kind.UPPER || swapped;
     return underUpper || !(next.kind() == Kind.UPPER && above == Kind.PART) && above.compareTo(next.kind()) < 0;
   }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class SignerRules {
   private static final Pattern PERSON = Pattern.compile("(?:(?:Đại|Thượng|Trung|Thiếu)\\s(?:tá|úy|tướng)\\s|(?:TS|ThS|BS|PGS|GS)\\.?\\s?)*\\p{Lu}[\\p{L}\\p{Mn}’']*(?:\\s\\p{Lu}[\\p{L}\\p{Mn}’']*){1,4}");
   private static final Set<String> NO_NAMES =
-      Set.of("chu", "tich", "giam", "truong", "phong", "ban", "nhan", "uy", "chanh", "van", "bi", "thu", "nhu", "luu", "noi", "so", "ubnd", "pho", "tong", "hieu", "viet", "nam", "doc", "lap");
+      Set.of("chu", "tich", "giam", "truong", "phong", "ban", "nhan", "uy", "chanh", "van", "bi", "thu", "nhu", "lu", "noi", "so", "ubnd", "pho", "tong", "hieu", "viet", "nam", "doc", "lap");
   private static final int LONGEST = 200;
 
   private SignerRules() {}

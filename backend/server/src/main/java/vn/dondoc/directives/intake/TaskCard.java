@@ -13,7 +13,7 @@ final class TaskCard {
   static Table.Column columnOf(Passage line) {
     int colon = line.folded().indexOf(':');
     int words = colon < 0 ? 0 : line.firstWordFrom(colon);
-    if (words == 0 || words > LONGEST_LABEL || words == line.words().size() || FIRST_WORDS.stream().noneMatch(w -> Fuzzy.isSaid(line.words().getFirst(), w))) {
+    if (words == 0 || words > LONGEST_LABEL || words == line.words().size() || FIRST_WORDS.stream().noneMatch(w -> Fuzzy.isSaid(line.words().getFirst(), w)) || Fuzzy.says(line.cut(0, colon), "lien", "he")) {
       return null;
     }
     return switch (Table.Column.of(line.cut(0, colon))) {
@@ -22,6 +22,12 @@ final class TaskCard {
       case DUE -> Table.Column.DUE;
       default -> null;
     };
+  }
+
+  /** "Thời hạn hoàn thành: …" below a task is that task's, even where no line names its leader. */
+  static boolean isDeadline(Passage line) {
+    int colon = line.folded().indexOf(':');
+    return colon > 0 && Fuzzy.says(line.cut(0, colon), "han") && columnOf(line) == Table.Column.DUE;
   }
 
   static Passage valueOf(Passage line) {

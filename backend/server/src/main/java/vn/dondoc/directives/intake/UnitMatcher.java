@@ -20,22 +20,11 @@ final class UnitMatcher {
   private static final double SAME = 0.3;
   private static final int SHORTEST_WITHOUT_PLACE = 4;
   private static final int MOST_CANDIDATES = 8;
-  private static final Set<String> CONNECTORS = Set.of("va", "cung");
-  /** Words between a body of every unit and the units: "Công an các xã, phường". */
-  private static final int LONGEST_KIND = 5;
-  /** A kind written once for several, and how the name of each begins. */
-  private static final List<Spread> SPREADS =
-      List.of(
-          new Spread("cac so", "so"), new Spread("cac phong", "phong"), new Spread("cac ban", "ban"), new Spread("cac chi cuc", "chi cuc"),
-          new Spread("cac truong", "truong"), new Spread("ubnd cac xa", "ubnd xa"), new Spread("ubnd cac phuong", "ubnd phuong"),
-          new Spread("ubnd cac thi tran", "ubnd thi tran"), new Spread("cac xa", "xa"), new Spread("cac phuong", "phuong"));
-
-  private record Spread(List<String> said, String[] kind) {
-    Spread(String said, String kind) {
-      this(List.of(said.split(" ")), kind.split(" "));
-    }
-  }
-
+  private static final Set<String> CONNECTORS = Set.of("va", "v4", "cung");
+  /** Words up to the units that each have such a body: "Hội Liên hiệp Phụ nữ các xã, phường". */
+  private static final int LONGEST_KIND = 6;
+  /** "…, đồng chí Chủ tịch UBND …": as many words of a title between two bodies. */
+  private static final int MOST_TITLES = 4;
 
   private final Names catalogued;
   private final Names named;
@@ -121,15 +110,11 @@ final class UnitMatcher {
 
   /** "các Sở: Nội vụ, Xây dựng": each by the name it would have alone; none when this begins no such list. */
   private List<Mention> spread(Passage passage, int word, int toWord) {
-    for (Spread spread : SPREADS) {
-      if (Fuzzy.isNearlyAt(passage.words(), word, spread.said())) {
-        List<Mention> found = listedAs(spread.kind(), passage, word, word + spread.said().size(), toWord);
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
-    }
-    return List.of();
+    return Spread.at(passage, word)
+        .map(spread -> listedAs(spread.kind(), passage, word, word + spread.said().size(), toWord))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<Mention> listedAs(String[] kind, Passage passage, int fromWord, int firstName, int toWord) {
@@ -151,14 +136,9 @@ final class UnitMatcher {
   }
 
   /** Whether nothing but blanks and one sign stands before a word. */
-  private static boolean isJoined(Passage passage, int word, String sign) {
+  static boolean isJoined(Passage passage, int word, String sign) {
     String between = passage.folded().substring(passage.words().get(word - 1).to(), passage.words().get(word).from()).strip();
     return between.isEmpty() || between.equals(sign);
-  }
-
-  /** Whether the words before one are "các Sở", "UBND các xã" or alike. */
-  static boolean isBeforeSpread(Passage passage, int word) {
-    return SPREADS.stream().anyMatch(spread -> Fuzzy.isNearlyAt(passage.words(), word - spread.said().size(), spread.said()));
   }
 
   List<Mention> mentions(Passage passage) {
@@ -185,22 +165,24 @@ final class UnitMatcher {
   }
 
   /**
-   * Mentions that follow one another from a word on, with nothing but commas and "và" between them: the bodies of one
-   * enumeration.
+   * Mentions that follow one another from a word on, with nothing but signs, "và" and titles between them: the bodies of one
+   * enumeration, which ends with its sentence.
    */
   List<Mention> enumeration(Passage passage, int fromWord, int slack) {
     List<Mention> found = new ArrayList<>();
     int at = fromWord;
     int end = passage.words().size();
     int free = slack;
-    while (at < end) {
+    int titles = 0;
+    while (at < end && (found.isEmpty() || !endsSentence(passage, at))) {
       List<Mention> several = spread(passage, at, end);
       Mention mention = several.isEmpty() ? atOrNew(passage, at) : several.getLast();
       if (mention != null) {
         found.addAll(several.isEmpty() ? List.of(mention) : several);
         at = mention.afterWord();
         free = 0;
-      } else if (!found.isEmpty() && CONNECTORS.contains(passage.words().get(at).text())) {
+        titles = MOST_TITLES;
+      } else if (!found.isEmpty() && (CONNECTORS.contains(passage.words().get(at).text()) || titles-- > 0 && Titles.isOne(passage.words().get(at)))) {
         at++;
       } else if (free-- > 0) {
         at++;
@@ -209,6 +191,12 @@ final class UnitMatcher {
       }
     }
     return found;
+  }
+
+  /** Whether a full stop stands before a word; that of "TP." is none. */
+  private static boolean endsSentence(Passage passage, int word) {
+    Passage.Word before = passage.words().get(word - 1);
+    return before.text().length() > 2 && passage.folded().substring(before.to(), passage.words().get(word).from()).startsWith(". ");
   }
 
   /** A known body, or one that only its words show to be one. */

@@ -109,9 +109,7 @@ final class Accuracy {
     facts.put("due", reading.clauses().stream().filter(c -> c.due() != null).map(c -> c.label() + " " + ReadFacts.due(c.due())).toList());
     List<String> periods = new ArrayList<>();
     reading.periods().forEach(p -> periods.add(p.coversFrom() + ".." + p.coversTo() + " " + ReadFacts.due(p.due())));
-    if (reading.series() != null) {
-      reading.series().occurrences().forEach(o -> periods.add(o.kind() + " " + ReadFacts.due(o.due())));
-    }
+    reading.series().forEach(s -> s.occurrences().forEach(o -> periods.add(ReadFacts.series(o))));
     facts.put("periods", periods);
     return facts;
   }

@@ -27,9 +27,7 @@ final class ReadFacts {
     facts.put("periods", reading.periods().stream().map(p -> p.coversFrom() + ".." + p.coversTo() + " " + due(p.due())).toList().toString());
     facts.put("questions", questions(reading).toString());
     clauses(reading, facts);
-    if (reading.series() != null) {
-      reading.series().occurrences().forEach(o -> facts.put("series/" + o.kind(), o.kind() + " " + due(o.due())));
-    }
+    reading.series().forEach(s -> s.occurrences().forEach(o -> facts.put("series/" + o.kind(), series(o))));
     return facts;
   }
 
@@ -68,8 +66,15 @@ final class ReadFacts {
     };
   }
 
-  /** A day of every month stands as MONTHLY-20. */
+  static String series(SeriesReading.Occurrence o) {
+    return o.kind() + " " + (o.weekday() == null ? due(o.due()) : o.due().boundary() + " " + o.weekday());
+  }
+
+  /** A day of every month stands as MONTHLY-20, one of every week as WEEKLY-FRIDAY. */
   static String due(DueReading due) {
+    if (due.rule().equals("due.every-week")) {
+      return due.boundary() + " WEEKLY-" + SeriesRules.weekday(due);
+    }
     if (due.date() == null && due.monthDay() == null) {
       return due.boundary() + " MONTHLY-" + Passage.fold(due.words()).replaceFirst("^.*ng[a-z0-9]{1,3}\\s+(\\d{1,2})\\s.*$", "$1");
     }

@@ -119,7 +119,7 @@ class SettlementTest {
     assertEquals(LocalDate.of(2024, 4, 1), plan.campaignFrom());
     assertEquals(List.of("R1", "R2", "R3"), plan.periods().stream().map(ActivationPlan.Period::code).toList());
     assertTrue(plan.periods().stream().allMatch(ActivationPlan.Period::cumulative));
-    assertEquals(2024, plan.series().firstYear());
+    assertEquals(2024, plan.series().getFirst().firstYear());
     assertEquals(List.of(TestCatalogue.id("LC-CA"), TestCatalogue.id("LC-CQ-VHTT")), plan.receivers());
     assertEquals(TestCatalogue.id("LC-CA"), plan.consolidator());
   }
