@@ -34,6 +34,11 @@ record SiteWords(Language language) {
     return words.containsKey(key) ? words.getString(key) : code;
   }
 
+  /** Null where a work bears no mark. */
+  public String urgency(PublicWork work) {
+    return work.urgency() == null || work.urgency().equals("NORMAL") ? null : name("urgency", work.urgency());
+  }
+
   public String tongue(PublicWork.Tongue tongue) {
     return language == Language.VI ? tongue.name() : tongue.nameEn();
   }

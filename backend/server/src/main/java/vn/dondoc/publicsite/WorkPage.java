@@ -19,8 +19,9 @@ record WorkPage(
     return words.name("kind", work().kind());
   }
 
-  public boolean isUrgent() {
-    return "URGENT".equals(work().urgency());
+  /** As radio bulletins are marked; null for the ordinary, which bears no mark. */
+  public String urgency() {
+    return words.urgency(work());
   }
 
   public boolean isWarning() {

@@ -70,6 +70,20 @@ class PublicSiteApiTest {
   }
 
   @Test
+  void aWarningBearsItsUrgencyAndTheOrdinaryNone() {
+    PublicFixture.Work work = works.published("Cảnh báo có mức", "x");
+    works.run("update propaganda_materials set kind = 'WARNING', urgency = 'PRIORITY' where id = ?", work.id());
+    shown(work);
+    String path = "/tai-lieu/" + work.code() + "/vi";
+    assertTrue(body(eventually(() -> page("/cong-bo" + path), a -> body(a).contains("Cảnh báo <strong>"))).contains("<strong>Ưu tiên</strong>"));
+    assertTrue(body(page("/cong-bo/en" + path)).contains("<strong>Priority</strong>"));
+    assertTrue(body(page("/cong-bo?q=canh+bao+co+muc")).contains("<strong>Ưu tiên</strong>"));
+    assertTrue(body(page("/cong-bo/nhung/" + work.code() + "/vi")).contains("<strong>Ưu tiên</strong>"));
+    works.run("update propaganda_materials set urgency = 'NORMAL' where id = ?", work.id());
+    assertFalse(body(eventually(() -> page("/cong-bo" + path), a -> !body(a).contains("Ưu tiên"))).contains("<strong>"));
+  }
+
+  @Test
   void theShortLinkForgivesWhatLooksAlike() {
     PublicFixture.Work work = works.published("Địa chỉ ngắn", "x");
     shown(work);
