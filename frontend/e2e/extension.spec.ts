@@ -56,7 +56,8 @@ test('two officers on one draft: other fields are joined, the same field shows b
   await expect(two.getByText(/Đã lưu trên máy chủ/)).toBeVisible();
   await one.locator('#values-E01').fill('6');
   const choice = one.getByRole('alertdialog');
-  await expect(choice).toBeVisible();
+  await one.getByRole('link', { name: 'Có người vừa sửa: xem và chọn' }).click();
+  await expect(choice).toBeInViewport();
   await expect(choice.getByRole('radio', { name: /6/ })).toBeChecked();
   await choice.getByRole('radio', { name: /9/ }).check();
   await choice.getByRole('button', { name: 'Dùng các lựa chọn này' }).click();

@@ -33,6 +33,8 @@ interface Props {
   findings: Finding[];
   onChange: (content: SubmissionContent, typed: Record<string, string>) => void;
   onCheck: () => void;
+  /** Somebody else changed the same place, and the choice waits above the form. */
+  clashes?: boolean;
   /** Where files are added: for a field that asks for them, or for the report as a whole. */
   files: (field?: string) => React.ReactNode;
 }
@@ -56,6 +58,7 @@ export function ReportForm({
   findings: found,
   onChange,
   onCheck,
+  clashes,
   files,
 }: Props) {
   const t = useText(FORM_WORDS);
@@ -219,6 +222,11 @@ export function ReportForm({
         <button type="submit" className="button button-main">
           {t('check')}
         </button>
+        {clashes && (
+          <a className="button button-bad" href="#conflict">
+            {t('conflictSee')}
+          </a>
+        )}
       </div>
     </form>
   );

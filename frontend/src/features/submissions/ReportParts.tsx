@@ -81,7 +81,7 @@ export function ReportContent(props: {
   const language = useLanguage();
   return (
     <>
-      <table className="figures">
+      <table className="figures figures-beside">
         <caption>{t('figures')}</caption>
         <tbody>
           {template.fields
@@ -201,7 +201,9 @@ export function ConflictChoice(props: {
       : from[part][code]?.trim() || t('blank');
   return (
     <section className="notice notice-bad" role="alertdialog" aria-labelledby="conflict">
-      <h2 id="conflict">{t('conflictTitle')}</h2>
+      <h2 id="conflict" tabIndex={-1}>
+        {t('conflictTitle')}
+      </h2>
       {conflict.merged.clashes.map((clash) => {
         const key = `${clash.part}/${clash.code}`;
         const choose = (theirsToo: boolean) => {

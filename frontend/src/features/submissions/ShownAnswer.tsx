@@ -8,7 +8,7 @@ export function ShownAnswer(props: { field: TemplateField; value: Value | undefi
   const { field, value, files = [] } = props;
   const t = useText(words);
   const language = useLanguage();
-  if (files.length > 0) return <span className="prose">📎 {files.map((f) => f.name).join('; ')}</span>;
+  if (files.length > 0) return <span className="prose">{files.map((f) => f.name).join('; ')}</span>;
   if (typeof value === 'object' && 'rows' in value)
     return (
       <table className="rows">

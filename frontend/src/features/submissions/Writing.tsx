@@ -165,6 +165,7 @@ export function Writing({
           findings={findings}
           onChange={change}
           onCheck={() => setStep('check')}
+          clashes={conflict !== null}
           files={(field) => (
             <FilesBox
               owner={{ kind: 'submissions', id: submission.id }}
