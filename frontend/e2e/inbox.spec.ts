@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { signedIn } from './people';
+import { goTo, signedIn } from './people';
 
 test('an inbox over all directives, walked by keyboard; a piece handed on comes to it', async ({
   browser,
@@ -37,4 +37,35 @@ test('an inbox over all directives, walked by keyboard; a piece handed on comes 
   await officer.getByRole('link', { name: 'Xem cả nhiệm vụ' }).click();
   await expect(officer.getByText('1/1 phần xong')).toBeVisible();
   await expect(officer.locator('.page-head')).not.toContainText('Hoàn thành');
+});
+
+test('a unit takes note of all its new duties in one tap', async ({ browser }) => {
+  const officer = await signedIn(browser, 'phuong.kimtan');
+  await officer.goto('/hop-viec');
+  const fresh = officer.getByRole('link', { name: 'Nhiệm vụ mới, chưa tiếp nhận' });
+  await expect(fresh.nth(1)).toBeVisible();
+  await officer.getByRole('button', { name: /Tiếp nhận cả \d+ nhiệm vụ mới/ }).click();
+  await expect(fresh).toHaveCount(0);
+});
+
+test('the bar is one line; what is needed less often opens by keyboard and on a phone', async ({
+  browser,
+}) => {
+  const page = await signedIn(browser, 'congan');
+  const bar = page.getByRole('navigation', { name: 'Đôn Đốc' });
+  expect((await bar.boundingBox())?.height).toBeLessThan(50);
+  const more = bar.getByText('Mục khác');
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(bar.getByRole('link', { name: 'Đã dùng' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(bar.getByRole('link', { name: 'Đã dùng' })).toBeHidden();
+  await expect(bar.locator('summary')).toBeFocused();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await goTo(page, 'Nhật ký');
+  await expect(page.getByRole('heading', { level: 1, name: 'Nhật ký' })).toBeVisible();
+  await expect(bar.getByRole('link', { name: 'Nhật ký' })).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });

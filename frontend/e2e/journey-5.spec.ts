@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Browser, expect, test } from '@playwright/test';
-import { signedIn } from './people';
+import { goTo, signedIn } from './people';
 import { pictured } from './pictures';
 
 const picture = pictured('journey-5');
@@ -119,7 +119,7 @@ test('journey 5: what a ward used is offered to its report, confirmed with one t
   await saved;
 
   const office = await signedIn(browser, 'vhtt');
-  await office.getByRole('link', { name: 'Đã dùng' }).click();
+  await goTo(office, 'Đã dùng');
   await expect(office.getByText(/Nhà văn hóa tổ 5/)).toBeVisible();
   await office.getByRole('link', { name: 'Tài liệu còn thiếu' }).click();
   await expect(office.getByText(/cặp chủ đề và ngôn ngữ chưa có gì/)).toBeVisible();

@@ -11,6 +11,13 @@ export async function signedIn(browser: Browser, username: string): Promise<Page
   return page;
 }
 
+/** A page that the bar keeps under its menu. */
+export async function goTo(page: Page, name: string) {
+  const bar = page.getByRole('navigation', { name: 'Đôn Đốc' });
+  await bar.getByText('Mục khác').click();
+  await bar.getByRole('link', { name, exact: true }).click();
+}
+
 /** Fills every required figure and the assessment with what the rules allow. */
 export async function fillReport(page: Page) {
   for (const [code, value] of [

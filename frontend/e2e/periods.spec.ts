@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { signedIn } from './people';
+import { goTo, signedIn } from './people';
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -28,7 +28,7 @@ test('the coordinator adds a period, moves its deadline and the units see it', a
 
 test('the administrator sees what a holiday means before it is recorded', async ({ browser }) => {
   const admin = await signedIn(browser, 'quantri');
-  await admin.getByRole('navigation').getByRole('link', { name: 'Lịch làm việc' }).click();
+  await goTo(admin, 'Lịch làm việc');
   await admin.getByText('Thêm ngày nghỉ hoặc ngày làm bù').click();
   const date = inDays(10);
   await admin.getByLabel('Ngày', { exact: true }).fill(date);

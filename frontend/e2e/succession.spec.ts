@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { signedIn } from './people';
+import { goTo, signedIn } from './people';
 
 test('an administrator merges two units, the officer finds her reports at the successor, and all is undone', async ({
   browser,
@@ -86,7 +86,7 @@ test('support gives a first password, the person chooses her own and sees who lo
   await admin.getByRole('button', { name: 'Thôi xem thay' }).click();
   await expect(admin.getByRole('link', { name: 'Tài khoản', exact: true })).toBeVisible();
 
-  await page.getByRole('link', { name: 'Nhật ký' }).click();
+  await goTo(page, 'Nhật ký');
   await expect(page.getByText('Xem thay để hỗ trợ').first()).toBeVisible();
   await expect(page.getByText(/Hỗ trợ thử/)).toBeVisible();
 });

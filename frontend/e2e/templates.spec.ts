@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { signedIn } from './people';
+import { goTo, signedIn } from './people';
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -9,7 +9,7 @@ test('a clerk makes a template, uses it in a period, and an officer fills and se
   const clerk = await signedIn(browser, 'congan');
   const mark = Date.now().toString(36).toUpperCase();
   const label = `Báo cáo mô hình ${mark}`;
-  await clerk.getByRole('link', { name: 'Mẫu báo cáo' }).click();
+  await goTo(clerk, 'Mẫu báo cáo');
   await clerk.getByRole('link', { name: 'Tạo mẫu mới', exact: true }).click();
   await clerk.getByLabel('Tên mẫu').fill(label);
   await clerk.getByLabel('Mã mẫu').fill(`MH-${mark}`);

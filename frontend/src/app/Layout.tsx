@@ -1,5 +1,5 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useContext, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { ToApproveBadge } from '@/features/home/ToApproveBadge';
 import { api } from '@/shared/api/client';
 import { LanguageContext, useText } from '@/shared/i18n';
@@ -9,6 +9,7 @@ import { useOnline } from '@/shared/ui/useOnline';
 import { useAccount } from './account';
 import { InboxLink } from './InboxLink';
 import { Leaving, signOutAndClear, type Unsent } from './Leaving';
+import { MoreMenu } from './MoreMenu';
 import { SearchBox } from './SearchBox';
 
 const OwnAccountPage = lazy(() => import('@/features/accounts/OwnAccountPage'));
@@ -28,6 +29,13 @@ export function Layout() {
   const works = account?.memberships.some((one) => one.role !== 'ADMIN') ?? false;
   const unit = account?.memberships[0]?.unit.name;
   const page = useLocation({ select: (at) => at.pathname });
+  const bar = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on a phone the bar is wider than the page
+  useEffect(() => {
+    bar.current
+      ?.querySelector('[aria-current="page"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [page]);
   const worksForUnit = account?.memberships.some((m) => m.role === 'UNIT_OFFICER' || m.role === 'UNIT_HEAD');
   return (
     <>
@@ -58,26 +66,28 @@ export function Layout() {
           </div>
         </div>
         <nav aria-label={t('appName')}>
+          <div className="nav-main" ref={bar}>
+            {account && (
+              <>
+                <Link to="/">
+                  {t('home')}
+                  {worksForUnit && page !== '/' && <ToApproveBadge />}
+                </Link>
+                {works && <InboxLink />}
+                {works && <Link to="/van-ban">{t('directives')}</Link>}
+                {works && <Link to="/nhiem-vu">{t('duties')}</Link>}
+              </>
+            )}
+            <Link to="/tai-lieu">{t('materials')}</Link>
+          </div>
           {account && (
-            <>
-              <Link to="/">
-                {t('home')}
-                {worksForUnit && page !== '/' && <ToApproveBadge />}
-              </Link>
-              {works && <InboxLink />}
-              <Link to="/van-ban">{t('directives')}</Link>
-              <Link to="/nhiem-vu">{t('duties')}</Link>
-            </>
-          )}
-          <Link to="/tai-lieu">{t('materials')}</Link>
-          {account && (
-            <>
-              <Link to="/da-dung">{t('materialUses')}</Link>
+            <MoreMenu>
+              {works && <Link to="/da-dung">{t('materialUses')}</Link>}
               <Link to="/mau-bao-cao">{t('templates')}</Link>
               <Link to="/lich-lam-viec">{t('calendar')}</Link>
               <Link to="/don-vi">{t('units')}</Link>
               <Link to="/nhat-ky">{t('journal')}</Link>
-            </>
+            </MoreMenu>
           )}
         </nav>
       </header>

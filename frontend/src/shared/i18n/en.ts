@@ -13,6 +13,7 @@ export const en: Record<keyof typeof vi, string> = {
   duties: 'Duties',
   newIntake: 'Bring in a letter',
   materialUses: 'Used',
+  moreMenu: 'More',
   materialTopics: 'Topics of materials',
   materials: 'Awareness materials',
   unitGroups: 'Unit groups',

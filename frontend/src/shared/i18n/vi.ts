@@ -11,6 +11,7 @@ export const vi = {
   duties: 'Nhiệm vụ',
   newIntake: 'Nhập văn bản',
   materialUses: 'Đã dùng',
+  moreMenu: 'Mục khác',
   materialTopics: 'Chủ đề tuyên truyền',
   materials: 'Tài liệu tuyên truyền',
   unitGroups: 'Nhóm đơn vị',
