@@ -24,6 +24,8 @@ test('a ward says what it has issued, and who has not is counted', async ({ brow
   const police = await signedIn(browser, 'congan');
   await police.goto(`/van-ban/${id}/van-ban-trien-khai`);
   await expect(police.getByText(/Đã ban hành 1\/\d+ đơn vị/)).toBeVisible();
+  await police.getByRole('combobox', { name: 'Đơn vị' }).selectOption({ label: 'Như khi đó' });
+  await expect(police.getByText(/Đã ban hành 1\/\d+ đơn vị/)).toBeVisible();
   await police.getByLabel('Chỉ đơn vị chưa ban hành').check();
   await expect(police.getByRole('rowheader', { name: 'UBND phường Duyên Hải' })).toHaveCount(0);
 });
@@ -57,7 +59,7 @@ test('a letter replaces another: the difference first, then the units read what 
   await police.getByLabel('Lý do (đơn vị sẽ đọc khi nhiệm vụ kết thúc)').fill('Thay bằng văn bản mới');
   await police.getByLabel('Văn bản bị thay đổi (tìm rồi chọn)').fill('9201');
   await police.getByRole('button', { name: 'Chọn 9201/UBND-VHTT' }).click();
-  await expect(police.locator('.change-lines').getByText('mỗi ngày hai lần').first()).toBeVisible();
+  await expect(police.locator('.change-lines mark', { hasText: 'mỗi ngày hai lần,' }).first()).toBeVisible();
   await police.getByRole('button', { name: 'Tôi đã xem, xác nhận bảng đối chiếu' }).click();
   await expect(police.getByText('Đã xác nhận bảng đối chiếu.')).toBeVisible();
   await police.getByRole('button', { name: 'Ban hành vào hệ thống' }).click();

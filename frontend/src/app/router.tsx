@@ -52,10 +52,12 @@ const matrix = createRoute({
   validateSearch: kept(['trangthai', 'ky', 'donvi']),
   component: lazyRouteComponent(() => import('@/features/matrix/MatrixPage')),
 });
-const implementing = page(
-  '/van-ban/$id/van-ban-trien-khai',
-  () => import('@/features/register/ImplementingPage'),
-);
+const implementing = createRoute({
+  getParentRoute: () => root,
+  path: '/van-ban/$id/van-ban-trien-khai',
+  validateSearch: kept(['donvi']),
+  component: lazyRouteComponent(() => import('@/features/register/ImplementingPage')),
+});
 const change = page('/van-ban/$id/thay-doi', () => import('@/features/register/ChangePage'));
 const dueCalendar = page('/van-ban/$id/lich', () => import('@/features/register/DueCalendarPage'));
 const assignments = createRoute({

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { acknowledge } from '@/shared/api/acknowledge';
 import type { Assignment, SubmissionSummary } from '@/shared/api/generated/types.gen';
 import { moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
@@ -9,7 +10,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { shown } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/Tag';
 import { useAct } from '@/shared/ui/useAct';
-import { acknowledge, newDuties, sentLately, toDo, waitsForHead } from './api';
+import { newDuties, sentLately, toDo, waitsForHead } from './api';
 import { grouped } from './groups';
 import { words } from './texts';
 
@@ -111,6 +112,9 @@ function ToApprove() {
   );
 }
 
+/** The first of them; one tap takes note of all. */
+const SHOWN_DUTIES = 8;
+
 function NewDuties() {
   const t = useText(words);
   const client = useQueryClient();
@@ -120,16 +124,22 @@ function NewDuties() {
   const unread = duties.data.filter((a) =>
     a.allowedActions.some((x) => x.action === 'acknowledge' && x.allowed),
   );
+  const rest = duties.data.length - SHOWN_DUTIES;
   const take = (taken: Assignment[]) =>
     act
-      .run(async () => {
-        for (const a of taken) await acknowledge(a.id);
-      })
+      .run((key) =>
+        acknowledge(
+          taken.map((a) => a.id),
+          key,
+        ),
+      )
       .finally(() => client.invalidateQueries({ queryKey: ['assignments'] }));
   return (
     <section aria-labelledby="duties">
       <div className="page-line">
-        <h2 id="duties">{t('newDuties')}</h2>
+        <h2 id="duties">
+          {t('newDuties')} <span className="count">{duties.data.length}</span>
+        </h2>
         {unread.length > 1 && (
           <button type="button" className="button" disabled={act.busy} onClick={() => take(unread)}>
             {t('acknowledgeAll', unread.length)}
@@ -138,7 +148,7 @@ function NewDuties() {
       </div>
       {act.note}
       <ul className="rows">
-        {duties.data.map((a) => (
+        {duties.data.slice(0, SHOWN_DUTIES).map((a) => (
           <li key={a.id}>
             <div>
               <Link to="/nhiem-vu/$id" params={{ id: a.id }}>
@@ -155,6 +165,7 @@ function NewDuties() {
           </li>
         ))}
       </ul>
+      {rest > 0 && <Link to="/nhiem-vu">{t('moreDuties', rest)}</Link>}
     </section>
   );
 }

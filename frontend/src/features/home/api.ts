@@ -38,7 +38,7 @@ export const sentLately = {
 export const newDuties = {
   queryKey: ['assignments', 'new'],
   queryFn: () =>
-    api<Page<Assignment>>(`/assignments${query({ status: 'ASSIGNED', limit: 8 })}`).then((p) => p.items),
+    api<Page<Assignment>>(`/assignments${query({ status: 'ASSIGNED', limit: 200 })}`).then((p) => p.items),
 };
 export const openPeriods = {
   queryKey: ['periods', 'open'],
@@ -60,5 +60,3 @@ export const drafts = {
   queryKey: ['directives', 'drafts'],
   queryFn: () => all<DirectiveSummary>('/directives', { status: ['DRAFT'] }),
 };
-export const acknowledge = (id: string) =>
-  api(`/assignments/${id}/acknowledge`, { method: 'POST', key: crypto.randomUUID() });

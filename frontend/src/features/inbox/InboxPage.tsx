@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useRef } from 'react';
+import { acknowledge } from '@/shared/api/acknowledge';
 import type { Inbox, InboxItem } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useAct } from '@/shared/ui/useAct';
 import { useTitle } from '@/shared/ui/useTitle';
 import { inbox, mark } from './api';
 import { Filters } from './Filters';
@@ -75,6 +77,7 @@ function Places({ of: all }: { of: Inbox }) {
         search={search}
         onChange={(change) => navigate({ search: { ...search, ...change }, replace: true })}
       />
+      <TakeNote of={items.filter((item) => item.kind === 'ACKNOWLEDGE')} />
       {items.length === 0 && <p className="notice">{t(all.items.length ? 'emptyFiltered' : 'empty')}</p>}
       {PLACES.map((place) => {
         const here = items.filter((item) => item.place === place);
@@ -100,6 +103,32 @@ function Places({ of: all }: { of: Inbox }) {
         </button>
       )}
       <p className="quiet inbox-keys">{t('keys')}</p>
+    </div>
+  );
+}
+
+/** All that came new to the unit, in one tap. */
+function TakeNote({ of: items }: { of: InboxItem[] }) {
+  const t = useText(words);
+  const client = useQueryClient();
+  const act = useAct();
+  if (items.length < 2) return null;
+  const take = (key: string) =>
+    acknowledge(
+      items.map((item) => item.target),
+      key,
+    );
+  return (
+    <div className="no-print">
+      {act.note}
+      <button
+        type="button"
+        className="button"
+        disabled={act.busy}
+        onClick={() => act.run(take).finally(() => client.invalidateQueries({ queryKey: ['inbox'] }))}
+      >
+        {t('acknowledgeAll', items.length)}
+      </button>
     </div>
   );
 }

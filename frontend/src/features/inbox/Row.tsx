@@ -29,7 +29,7 @@ export function Row({
           onClick={() => item.unread && setRead([item], true)}
         >
           {t(item.kind)}
-          {item.count > 1 && ` – ${t('things', item.count)}`}
+          {item.count > 1 && ` – ${t(item.kind === 'LATER_JOINERS' ? 'joined' : 'things', item.count)}`}
         </Link>
         {item.title && <p>{item.title}</p>}
         <p className="quiet">{[item.directive?.number, item.unit].filter(Boolean).join(' · ')}</p>

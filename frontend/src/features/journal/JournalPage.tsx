@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api, query } from '@/shared/api/client';
-import type { JournalCheck, JournalEntryPage } from '@/shared/api/generated/types.gen';
+import type { JournalCheck, JournalEntry, JournalEntryPage } from '@/shared/api/generated/types.gen';
 import { paged } from '@/shared/api/paged';
 import { explained } from '@/shared/api/problem';
 import { moment } from '@/shared/format';
@@ -74,7 +74,7 @@ export default function JournalPage() {
             {items.map((entry) => (
               <li key={entry.sequence}>
                 <span>
-                  <strong>{t(`v_${entry.action}`)}</strong>{' '}
+                  <Did of={entry} />{' '}
                   <span className="quiet">
                     {entry.fields.length > 0 && `${entry.fields.slice(0, 6).join(', ')} · `}
                     {entry.account?.displayName ?? t('system')}
@@ -83,6 +83,7 @@ export default function JournalPage() {
                 </span>
                 <span className="quiet">
                   {moment(entry.at)} · {t('sequence')} {entry.sequence}
+                  {entry.address && ` · ${t('address', entry.address)}`}
                 </span>
               </li>
             ))}
@@ -92,6 +93,25 @@ export default function JournalPage() {
       <Verify />
     </>
   );
+}
+
+const PAGES: Record<string, string> = {
+  submission: '/bao-cao',
+  assignment: '/nhiem-vu',
+  'assignment-piece': '/phan-viec',
+  directive: '/van-ban',
+  unit: '/don-vi',
+  'unit-group': '/nhom-don-vi',
+  material: '/tai-lieu',
+};
+
+/** What was done, leading to what it was done to where that has a page. */
+function Did({ of: { action, subject } }: { of: JournalEntry }) {
+  const t = useText(words);
+  const page = PAGES[action.slice(0, action.indexOf('.'))];
+  const said = <strong>{t(`v_${action}`)}</strong>;
+  const to: string = `${page}/${subject}`;
+  return page ? <Link to={to}>{said}</Link> : said;
 }
 
 /** Offered to everybody who asks for it; the service knows who may. */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { download } from '@/shared/api/client';
 import type { ImplementingDocument, ImplementingDocuments } from '@/shared/api/generated/types.gen';
@@ -19,7 +19,9 @@ const TONE = { ON_TIME: 'good', LATE: 'wait', OVERDUE: 'bad', DUE_SOON: 'wait' }
 export default function ImplementingPage() {
   const { id } = useParams({ from: '/van-ban/$id/van-ban-trien-khai' });
   const t = useText(words);
-  const found = useQuery(implementingOf(id));
+  const as = useSearch({ from: '/van-ban/$id/van-ban-trien-khai' }).donvi === 'THEN' ? 'THEN' : 'NOW';
+  const navigate = useNavigate({ from: '/van-ban/$id/van-ban-trien-khai' });
+  const found = useQuery(implementingOf(id, as));
   useTitle(t('implementing'));
   return (
     <>
@@ -33,6 +35,23 @@ export default function ImplementingPage() {
         {(data) => (
           <>
             <Asked data={data} />
+            <div className="filters">
+              <label>
+                {t('unitsAs')}
+                <select
+                  value={as}
+                  onChange={(event) =>
+                    navigate({
+                      search: { donvi: event.target.value === 'THEN' ? 'THEN' : undefined },
+                      replace: true,
+                    })
+                  }
+                >
+                  <option value="NOW">{t('asNow')}</option>
+                  <option value="THEN">{t('asThen')}</option>
+                </select>
+              </label>
+            </div>
             {data.registerFor.length > 0 && <DocumentForm directive={id} units={data.registerFor} />}
             <Rows directive={id} data={data} />
           </>

@@ -24,10 +24,10 @@ export const similarTo = (id: string) =>
     queryFn: () => api<{ items: SimilarDirective[] }>(`/directives/${id}/similar`),
     staleTime: 60_000,
   });
-export const implementingOf = (id: string) =>
+export const implementingOf = (id: string, units: 'NOW' | 'THEN') =>
   queryOptions({
-    queryKey: ['implementing', id],
-    queryFn: () => api<ImplementingDocuments>(`/directives/${id}/implementing-documents`),
+    queryKey: ['implementing', id, units],
+    queryFn: () => api<ImplementingDocuments>(`/directives/${id}/implementing-documents${query({ units })}`),
   });
 export const addDocument = (directive: string, input: ImplementingDocumentInput, key: string) =>
   api<ImplementingDocument>(`/directives/${directive}/implementing-documents`, {

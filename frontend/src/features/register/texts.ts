@@ -2,6 +2,9 @@ import { texts } from '@/shared/i18n';
 
 export const words = texts({
   vi: {
+    unitsAs: 'Đơn vị',
+    asNow: 'Như hiện nay',
+    asThen: 'Như khi đó',
     calendarOf: 'Lịch các hạn',
     calendarBefore: 'Xem trước lịch các hạn',
     relations: 'Quan hệ với văn bản khác',
@@ -98,6 +101,9 @@ export const words = texts({
     s_LATE: 'muộn',
   },
   en: {
+    unitsAs: 'Units',
+    asNow: 'As it is',
+    asThen: 'As it was',
     calendarOf: 'Calendar of deadlines',
     calendarBefore: 'Preview the calendar of deadlines',
     relations: 'Related directives',

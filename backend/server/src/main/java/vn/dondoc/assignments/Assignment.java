@@ -15,9 +15,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.dondoc.directives.Clause;
@@ -26,6 +26,8 @@ import vn.dondoc.directives.Modality;
 import vn.dondoc.directives.Nature;
 import vn.dondoc.directives.Part;
 import vn.dondoc.directives.intake.ActivationPlan;
+import vn.dondoc.shared.language.Messages;
+import vn.dondoc.shared.problem.FieldProblem;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Scope;
@@ -236,9 +238,8 @@ public class Assignment extends PanacheEntityBase {
   }
 
   Timeliness timelinessAt(Instant now) {
-    return due == null || status == AssignmentStatus.CANCELLED
-        ? Timeliness.NO_DEADLINE
-        : Timeliness.of(due.at(), firstDoneAt, now);
+    boolean none = due == null || status == AssignmentStatus.CANCELLED;
+    return none ? Timeliness.NO_DEADLINE : Timeliness.of(due.at(), firstDoneAt, now);
   }
 
   static final Map<Scope.Part, String> VISIBLE = UnitWork.visible("a");
@@ -247,10 +248,16 @@ public class Assignment extends PanacheEntityBase {
       "from Assignment a join fetch a.directive join fetch a.clause join fetch a.unit where ";
 
   static Assignment requireVisible(UUID id, Scope scope) {
-    Optional<Assignment> found =
-        find(WHOLE + "a.id = :id and " + scope.where(VISIBLE), scope.bind(Parameters.with("id", id)))
-            .firstResultOptional();
-    return found.orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+    return listVisible(Collections.singleton(id), scope).stream().findFirst().orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+  }
+
+  static ProblemException unknown(String pointer) {
+    return ProblemException.of(
+        ProblemType.INVALID_CONTENT, List.of(new FieldProblem(pointer, "unknown-assignment", Messages.text("field.unknown-assignment"))));
+  }
+
+  static List<Assignment> listVisible(Set<UUID> ids, Scope scope) {
+    return list(WHOLE + "a.id in :ids and " + scope.where(VISIBLE) + " order by a.clause.position, a.id", scope.bind(Parameters.with("ids", ids)));
   }
 
   /** Of one unit, so that what is shown together is changed together: a stranger's id is as absent. */

@@ -69,6 +69,27 @@ public class AssignmentResource {
         AssignmentUpdate.listOf(assignment.id).stream().map(line -> AssignmentView.UpdateView.of(line, arrived)).toList(), null);
   }
 
+  /** One tap takes note of all that a unit was shown. */
+  @POST
+  @Path("/acknowledge")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({UNIT_OFFICER, UNIT_HEAD})
+  @Idempotent
+  @Transactional
+  public RestResponse<Page<AssignmentView>> acknowledgeAll(@Valid @NotNull AcknowledgeInput input) {
+    List<Assignment> shown = Assignment.listVisible(input.assignments(), scope());
+    if (shown.size() != input.assignments().size()) {
+      throw Assignment.unknown("/assignments");
+    }
+    AssignmentPolicy policy = views.policyFor(shown);
+    shown.forEach(a -> policy.decide(AssignmentAction.ACKNOWLEDGE, a).require());
+    Instant now = clock.instant();
+    shown.stream()
+        .filter(a -> a.acknowledgedAt == null)
+        .forEach(a -> change.step(a, AssignmentAction.ACKNOWLEDGE, AssignmentUpdate.Words.NONE, x -> x.acknowledge(now), actor.get(), now));
+    return RestResponse.ok(new Page<>(shown.stream().map(views.of(shown)).toList(), null));
+  }
+
   @POST
   @Path("/{id}/acknowledge")
   @RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR})

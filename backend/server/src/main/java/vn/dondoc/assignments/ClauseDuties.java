@@ -16,14 +16,18 @@ class ClauseDuties implements WhoseDuty {
 
   @Override
   public List<Duty> of(UUID clause, Scope scope) {
-    Map<UUID, Duty> byUnit = new LinkedHashMap<>();
+    Map<UUID, Duty> byOrigin = new LinkedHashMap<>();
     List<Assignment> onClause =
         Assignment.list(
-            "from Assignment a join fetch a.unit where a.clause.id = :clause"
+            "from Assignment a join fetch a.unit left join fetch a.origin o where a.clause.id = :clause"
                 + " and a.status <> vn.dondoc.assignments.AssignmentStatus.CANCELLED and " + scope.where(Assignment.VISIBLE)
-                + " order by a.unit.name, a.id",
+                + " order by coalesce(o.name, a.unit.name), a.id",
             scope.bind(Parameters.with("clause", clause)));
-    onClause.forEach(a -> byUnit.putIfAbsent(a.unit.id, new Duty(UnitRef.of(a.unit), a.modality, a.due)));
-    return List.copyOf(byUnit.values());
+    for (Assignment a : onClause) {
+      UnitRef unit = UnitRef.of(a.unit);
+      UnitRef origin = a.origin == null ? unit : UnitRef.of(a.origin);
+      byOrigin.putIfAbsent(origin.id(), new Duty(unit, origin, a.modality, a.due));
+    }
+    return List.copyOf(byOrigin.values());
   }
 }

@@ -29,10 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.shared.language.Language;
-import vn.dondoc.shared.language.Messages;
-import vn.dondoc.shared.problem.FieldProblem;
 import vn.dondoc.shared.problem.ProblemException;
-import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.ActionView;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.CurrentActor;
@@ -164,15 +161,9 @@ public class PieceResource {
         return duty;
       }
     } catch (ProblemException absent) {
-      throw unknown();
+      throw Assignment.unknown("/assignment");
     }
-    throw unknown();
-  }
-
-  private static ProblemException unknown() {
-    return ProblemException.of(
-        ProblemType.INVALID_CONTENT,
-        List.of(new FieldProblem("/assignment", "unknown-assignment", Messages.text("field.unknown-assignment"))));
+    throw Assignment.unknown("/assignment");
   }
 
   private RestResponse<PieceView> answer(Piece piece, HttpHeaders headers) {

@@ -7,7 +7,8 @@ import static vn.dondoc.inbox.InboxKind.Turn.OWN;
 /**
  * What an item of the inbox can be about: of which rows, for whom, due when and new since when. Parameters: {@code own}
  * the units somebody works for, {@code heading} those of which they are the head, {@code receiving} those they
- * coordinate for, {@code received} the directives of these, {@code asking} units as which they may have asked.
+ * coordinate for, {@code received} the directives of these, {@code asking} units as which they may have asked, {@code leading}
+ * those whose whole subtree they read.
  */
 enum InboxKind {
   RETURNED_REPORT(
@@ -95,6 +96,14 @@ enum InboxKind {
       "x.status = 'GIVEN' and a.status in ('ASSIGNED', 'ACKNOWLEDGED', 'IN_PROGRESS') and x.given_by_id = :account and a.unit_id = any(:own) and x.account_id is distinct from :account",
       Rows.PIECE_DUE,
       "coalesce(x.progressed_at, x.given_at)"),
+  /** One line a week for each star, with the last word about it: it is new again every Monday. */
+  STARRED_DUTY(
+      OTHERS,
+      Rows.STARRED,
+      "x.account_id = :account and a.status not in ('CONFIRMED', 'CANCELLED') and (a.directive_id = any(:received)"
+          + " or exists (select 1 from units l where l.id = any(:leading) and u.path like l.path || '%'))",
+      "a.due_at",
+      "date_trunc('week', cast(:now as timestamptz) at time zone 'Asia/Ho_Chi_Minh') at time zone 'Asia/Ho_Chi_Minh'"),
   ACCEPTED_REPORT(
       DONE,
       Rows.REPORT,
@@ -115,8 +124,12 @@ enum InboxKind {
   private static final class Rows {
     static final String NEAR_REPORT = "case when s.due_at <= :now then s.due_at else greatest(s.due_at - interval '7 days', p.opens_on::timestamp at time zone 'Asia/Ho_Chi_Minh') end";
     static final String DUTY =
-        "a.id, a.id, d.id, d.number, u.name, coalesce(c.heading, left(c.body, 200)), 1 from assignments a join directives d on d.id = a.directive_id"
+        "a.id, a.id, d.id, d.number, u.name, left(c.body, 200), 1 from assignments a join directives d on d.id = a.directive_id"
             + " and d.status = 'ACTIVE' join clauses c on c.id = a.clause_id join units u on u.id = a.unit_id";
+    static final String STARRED =
+        "a.id, a.id, d.id, d.number, u.name, left(c.body, 200) || coalesce(' – ' || left(a.progress, 200), ''), 1 from assignment_stars x"
+            + " join assignments a on a.id = x.assignment_id join directives d on d.id = a.directive_id and d.status = 'ACTIVE'"
+            + " join clauses c on c.id = a.clause_id join units u on u.id = a.unit_id";
     static final String REPORT =
         "s.id, s.id, d.id, d.number, u.name, p.label, 1 from submissions s join directives d on d.id = s.directive_id"
             + " join report_periods p on p.id = s.period_id and p.status = 'OPEN' join units u on u.id = s.unit_id";

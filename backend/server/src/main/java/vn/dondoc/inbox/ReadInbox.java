@@ -57,6 +57,7 @@ class ReadInbox {
     parameters.put("receiving", receiving);
     parameters.put("received", received(receiving));
     parameters.put("asking", ids(actor.unitsAs(Role.COORDINATOR, Role.LEADER)));
+    parameters.put("leading", ids(actor.unitsAs(Role.LEADER)));
     parameters.put("editing", ids(actor.unitsAs(Role.EDITOR)));
     parameters.put("now", now.atOffset(ZoneOffset.UTC));
     parameters.put("today", LocalDate.ofInstant(now, Clocks.VIETNAM));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.dondoc.shared.web.Listing;
 
-/** A sealed entry with the names of its unit and account, as the database answers it. */
+/** A sealed entry with the names of its unit and account and the address of its session, as the database answers it. */
 public record JournalLine(
     Long sequence,
     UUID entry,
@@ -22,13 +22,15 @@ public record JournalLine(
     String unitName,
     UUID accountId,
     String accountName,
+    String address,
     byte[] hash) {
 
   private static final String SELECT =
       "select seal.sequence, entry.id, entry.at, entry.action, entry.subjectId, entry.subjectVersion, entry.fields,"
-          + " unit.id, unit.code, unit.name, account.id, account.displayName, seal.hash"
+          + " unit.id, unit.code, unit.name, account.id, account.displayName, session.address, seal.hash"
           + " from JournalSeal seal join JournalEntry entry on entry.id = seal.entryId"
-          + " left join Unit unit on unit.id = seal.unitId left join Account account on account.id = entry.accountId where ";
+          + " left join Unit unit on unit.id = seal.unitId left join Account account on account.id = entry.accountId"
+          + " left join Session session on session.id = entry.sessionId where ";
 
   static List<JournalLine> list(JournalQuery query, JournalScope scope) {
     Listing<JournalLine> listing = query.listing();

@@ -50,7 +50,7 @@ public class JournalResource {
   public Page<JournalEntryView> list(@Valid @BeanParam JournalQuery query) {
     JournalScope scope =
         query.subject() == null ? JournalScope.ofUnits(actor.get()) : new JournalScope(actor.get(), subjects);
-    return Page.of(JournalLine.list(query, scope), query.pageSize(), JournalEntryView::of, query::cursorAfter);
+    return Page.of(JournalLine.list(query, scope), query.pageSize(), line -> JournalEntryView.of(line, actor.get()), query::cursorAfter);
   }
 
   @GET

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import vn.dondoc.units.ReadAs;
 
 /** The matrix of all periods of a directive. Here, not beside its parent resource, which must not know submissions. */
 @Path("/directives/{id}/matrix")

@@ -16,6 +16,7 @@ import vn.dondoc.shared.security.CurrentActor;
 import vn.dondoc.shared.security.Scope;
 import vn.dondoc.shared.time.WorkingCalendar;
 import vn.dondoc.shared.time.WorkingDays;
+import vn.dondoc.units.ReadAs;
 
 /** Who has sent what: one statement for the cells, whatever the size. */
 @RequestScoped

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.dondoc.units.Holders;
+import vn.dondoc.units.ReadAs;
 import vn.dondoc.units.UnitRef;
 
 /** Under which unit a cell of the matrix stands, read as it was or as it is. */

@@ -1,5 +1,7 @@
 package vn.dondoc.assignments;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -18,10 +20,12 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.support.Api;
@@ -143,6 +147,31 @@ class AssignmentApiTest {
   void nobodyConfirmsTheirOwnWork() {
     String id = Api.as(Cast.DUNG).get("/assignments?limit=200&q=cong an").path("items.find { it.unit.code == 'LC-CA' }.id");
     noBody(Cast.DUNG, id, "confirm").then().statusCode(409).body("detail", containsString("Không tự xác nhận"));
+  }
+
+  @Test
+  void aUnitTakesNoteOfAllThatItWasShownInOneTap() {
+    String begun = fresh(Cast.KIEN, "CONTINUOUS");
+    post(Cast.KIEN, begun, "progress", WORDS).statusCode(200);
+    List<String> shown = Api.as(Cast.KIEN).get("/assignments?status=ASSIGNED&limit=3").path("items.id");
+    String strange = Api.as(Cast.HOA).get("/assignments?status=IN_PROGRESS&status=ASSIGNED&limit=1").path("items[0].id");
+    all(Cast.DUNG, shown).statusCode(403);
+    all(Cast.KIEN, List.of()).statusCode(422).body("errors[0].pointer", equalTo("/assignments"));
+    all(Cast.KIEN, Stream.concat(shown.stream(), Stream.of(strange)).toList()).statusCode(422).body("errors[0].code", equalTo("unknown-assignment"));
+    Api.as(Cast.KIEN).get("/assignments/" + shown.getFirst()).then().body("status", equalTo("ASSIGNED"));
+    List<String> asked = Stream.concat(shown.stream(), Stream.of(begun)).toList();
+    for (int tap = 0; tap < 2; tap++) {
+      all(Cast.KIEN, asked).statusCode(200)
+          .body("items.id", containsInAnyOrder(asked.toArray()))
+          .body("items.acknowledgedAt", everyItem(notNullValue()))
+          .body("items.find { it.id == '" + begun + "' }.status", equalTo("IN_PROGRESS"));
+      Api.as(Cast.DUNG).get("/assignments/" + shown.getLast() + "/updates").then().body("items.action", contains("acknowledge"));
+    }
+  }
+
+  private static ValidatableResponse all(Cast who, List<String> ids) {
+    return Api.as(who).contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
+        .body(Map.of("assignments", ids)).post("/assignments/acknowledge").then();
   }
 
   @Test

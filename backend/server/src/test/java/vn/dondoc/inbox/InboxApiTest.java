@@ -129,6 +129,23 @@ class InboxApiTest {
     assertNull(place(Cast.KIEN, "RETURNED_DUTY", id));
   }
 
+  /** Until the duty is through, one line a week. */
+  @Test
+  void aStarIsALineForItsOwnerAlone() {
+    String id = duty(Cast.KIEN);
+    step(Cast.KIEN, id, "progress", "Đã họp ba thôn.");
+    Api.as(Cast.MINH).post("/assignments/" + id + "/star").then().statusCode(200);
+    assertEquals("WAITING", place(Cast.MINH, "STARRED_DUTY", id));
+    assertTrue(Api.as(Cast.MINH).get("/inbox").<String>path("items.find { it.kind == 'STARRED_DUTY' && it.subject == '" + id + "' }.title").endsWith("– Đã họp ba thôn."));
+    assertNull(place(Cast.DUNG, "STARRED_DUTY", id));
+    assertNull(place(Cast.KIEN, "STARRED_DUTY", id));
+    mark(Cast.MINH, one("STARRED_DUTY", id, true)).statusCode(200);
+    step(Cast.KIEN, id, "progress", "Đã họp năm thôn.");
+    assertFalse(unread(Cast.MINH, "STARRED_DUTY", id), "the week is not over");
+    Api.as(Cast.MINH).post("/assignments/" + id + "/unstar").then().statusCode(200);
+    assertNull(place(Cast.MINH, "STARRED_DUTY", id));
+  }
+
   @Test
   void aQuestionWaitsForItsAnswerAndTheAnswerForWhoAsked() {
     String id = duty(Cast.KIEN);

@@ -63,7 +63,10 @@ class JournalApiTest {
         .body("items.unit.code", everyItem(equalTo("LC-P-DUYENHAI")))
         .body("items[0].action", equalTo("assignment.acknowledge"))
         .body("items[0].subject", equalTo(assignment))
-        .body("items[0].account.displayName", not(nullValue()));
+        .body("items[0].account.displayName", not(nullValue()))
+        .body("items[0].address", not(nullValue()));
+    Api.as(Cast.AN).get("/journal-entries?subject=" + assignment).then().body("items[0].address", not(nullValue()));
+    Api.as(Cast.DUNG).get("/journal-entries?subject=" + assignment).then().body("items.address", everyItem(nullValue()));
     Api.as(Cast.KIEN).get("/journal-entries?limit=200").then().body("items.subject", not(hasItem(assignment)));
     String unit = Api.as(Cast.HOA).get("/me").path("memberships[0].unit.id");
     Api.as(Cast.KIEN).get("/journal-entries?unit=" + unit).then().statusCode(200).body("items", empty());

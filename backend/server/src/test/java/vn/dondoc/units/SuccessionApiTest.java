@@ -1,5 +1,6 @@
 package vn.dondoc.units;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.Cast;
 import vn.dondoc.support.EmbeddedDatabaseResource;
+import vn.dondoc.support.Letters;
 
 /** Merges, splits and ends as acts: what moves, what stays, and that undoing restores exactly. */
 @QuarkusTest
@@ -208,6 +210,34 @@ class SuccessionApiTest {
     assertEquals(world, world(), "undone is as it was");
     assertEquals(totals, totals());
     Api.as(Cast.HOA).get("/me").then().body("memberships.unit.code", hasItem("LC-P-DUYENHAI"));
+  }
+
+  @Test
+  void whatAFormerUnitIssuedCountsForItsSuccessorAndAsItWasForItself() {
+    String directive = Letters.inForce(Cast.DUNG, Letters.sample(Letters.number(), Letters.number()));
+    Api.as(Cast.HOA).contentType("application/json; charset=utf-8").body("{\"number\":\"31/KH-UBND\",\"issuedOn\":\"2024-05-02\",\"title\":\"Kế hoạch\"}")
+        .post("/directives/" + directive + "/implementing-documents").then().statusCode(201);
+    Response before = issued(directive, "NOW");
+    int expected = before.path("counts.expected");
+    String into = unit();
+    String act = id(carryOut(merge(into, byCode("LC-P-DUYENHAI"), byCode("LC-P-COCLEU"))).statusCode(201));
+    String numbers = ".documents.number";
+    issued(directive, "NOW").then()
+        .body("rows.unit.code", not(hasItem("LC-P-DUYENHAI")))
+        .body("rows.find { it.unit.id == '" + into + "' }" + numbers, contains("31/KH-UBND"))
+        .body("counts.expected", equalTo(expected - 1))
+        .body("counts.issued", equalTo(1));
+    Response then = issued(directive, "THEN");
+    then.then().body("rows.find { it.unit.code == 'LC-P-DUYENHAI' }" + numbers, contains("31/KH-UBND")).body("counts", equalTo(before.path("counts")));
+    assertEquals(before.<Object>path("rows.unit"), then.path("rows.unit"), "as it was, nothing has changed");
+    undo(act).statusCode(200);
+    assertEquals(before.<Object>path("rows.unit"), issued(directive, "NOW").path("rows.unit"));
+  }
+
+  private static Response issued(String directive, String as) {
+    Response issued = Api.as(Cast.DUNG).get("/directives/" + directive + "/implementing-documents?units=" + as);
+    issued.then().statusCode(200);
+    return issued;
   }
 
   /** Whatever is merged into whatever, in whatever order: nothing is lost, nothing is counted twice, undoing restores. */

@@ -10,11 +10,13 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import vn.dondoc.shared.security.CurrentActor;
 import vn.dondoc.shared.security.Scope;
 import vn.dondoc.shared.web.ETags;
 import vn.dondoc.shared.web.Idempotent;
+import vn.dondoc.units.ReadAs;
 
 /** Who has issued a document of its own to carry a directive out. Written by units, of themselves alone. */
 @Path("/directives/{id}/implementing-documents")
@@ -43,8 +46,8 @@ public class DocumentsUnderResource {
   @GET
   @RolesAllowed({UNIT_OFFICER, UNIT_HEAD, COORDINATOR, LEADER})
   @Transactional
-  public ImplementingView list(@PathParam("id") UUID id) {
-    return views.of(Directive.requireVisible(id, scope()));
+  public ImplementingView list(@PathParam("id") UUID id, @QueryParam("units") @DefaultValue("NOW") ReadAs units) {
+    return views.of(Directive.requireVisible(id, scope()), units);
   }
 
   @POST

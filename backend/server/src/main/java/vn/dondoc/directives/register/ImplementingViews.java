@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dondoc.directives.Clause;
 import vn.dondoc.directives.Directive;
 import vn.dondoc.directives.WhoseDuty;
@@ -28,6 +28,7 @@ import vn.dondoc.shared.time.Deadline;
 import vn.dondoc.shared.time.DueView;
 import vn.dondoc.shared.time.Timeliness;
 import vn.dondoc.shared.time.WorkingCalendar;
+import vn.dondoc.units.ReadAs;
 import vn.dondoc.units.Unit;
 import vn.dondoc.units.UnitRef;
 
@@ -48,13 +49,15 @@ class ImplementingViews {
     this.headers = headers;
   }
 
-  ImplementingView of(Directive directive) {
+  ImplementingView of(Directive directive, ReadAs as) {
     Actor who = actor.get();
     Scope scope = Scope.of(who);
     Optional<Clause> clause = ImplementingClause.in(Clause.listOf(directive.id));
     List<WhoseDuty.Duty> asked = clause.map(c -> duties.of(c.id, scope)).orElse(List.of());
-    Map<UUID, List<ImplementingView.DocumentView>> documents = documents(directive, asked, scope, who);
-    List<ImplementingView.Row> rows = rows(asked, documents, ImplementingDocument.listOf(directive.id, scope));
+    List<Issued> issued = issued(directive, asked, scope, who);
+    List<UUID> units =
+        Stream.concat(asked.stream().map(WhoseDuty.Duty::origin), issued.stream().map(Issued::unit)).map(UnitRef::id).distinct().toList();
+    List<ImplementingView.Row> rows = rows(asked, issued, RowUnits.of(as, directive.issuedOn, units));
     Deadline due = asked.stream().map(WhoseDuty.Duty::due).filter(java.util.Objects::nonNull).min(Comparator.comparing(Deadline::at)).orElse(null);
     return new ImplementingView(
         clause.map(c -> new ImplementingView.DutyView(c.label, c.body, view(due))).orElse(null),
@@ -63,38 +66,44 @@ class ImplementingViews {
         Unit.listByIds(who.unitsAs(Role.UNIT_OFFICER, Role.UNIT_HEAD)).stream().map(UnitRef::of).sorted(Comparator.comparing(UnitRef::name)).toList());
   }
 
+  /** @param said by the unit itself, so that it is shown whether it was asked or not */
+  private record Issued(UnitRef unit, boolean said, ImplementingView.DocumentView document) {}
+
   /** What units said they have issued, and the directives that they registered under this one. */
-  private Map<UUID, List<ImplementingView.DocumentView>> documents(
-      Directive directive, List<WhoseDuty.Duty> asked, Scope scope, Actor who) {
-    Map<UUID, List<ImplementingView.DocumentView>> byUnit = new LinkedHashMap<>();
+  private static List<Issued> issued(Directive directive, List<WhoseDuty.Duty> asked, Scope scope, Actor who) {
+    List<Issued> issued = new ArrayList<>();
     Set<String> said = new HashSet<>();
     for (ImplementingDocument d : ImplementingDocument.listOf(directive.id, scope)) {
       said.add(d.unit.id + d.number.toLowerCase(java.util.Locale.ROOT));
-      byUnit.computeIfAbsent(d.unit.id, _ -> new ArrayList<>()).add(ImplementingView.DocumentView.of(d, who.worksFor(d.unit.id)));
+      issued.add(new Issued(UnitRef.of(d.unit), true, ImplementingView.DocumentView.of(d, who.worksFor(d.unit.id))));
     }
-    Set<UUID> units = asked.stream().map(duty -> duty.unit().id()).collect(Collectors.toSet());
+    Set<UUID> units = asked.stream().flatMap(duty -> Stream.of(duty.unit().id(), duty.origin().id())).collect(Collectors.toSet());
     List<Directive> below =
         DirectiveCitation.listCarryingOut(directive.id).stream()
             .filter(d -> units.contains(d.issuer.id) && !said.contains(d.issuer.id + d.number.toLowerCase(java.util.Locale.ROOT)))
             .toList();
     Set<UUID> seen = Directive.listVisible(below.stream().map(d -> d.id).toList(), scope).stream().map(d -> d.id).collect(Collectors.toSet());
-    below.forEach(
-        d -> byUnit.computeIfAbsent(d.issuer.id, _ -> new ArrayList<>()).add(ImplementingView.DocumentView.of(d, seen.contains(d.id))));
-    return byUnit;
+    below.forEach(d -> issued.add(new Issued(UnitRef.of(d.issuer), false, ImplementingView.DocumentView.of(d, seen.contains(d.id)))));
+    return issued;
   }
 
-  private List<ImplementingView.Row> rows(
-      List<WhoseDuty.Duty> asked, Map<UUID, List<ImplementingView.DocumentView>> documents, List<ImplementingDocument> said) {
+  private List<ImplementingView.Row> rows(List<WhoseDuty.Duty> asked, List<Issued> issued, RowUnits units) {
+    Map<UUID, List<ImplementingView.DocumentView>> documents =
+        issued.stream()
+            .collect(Collectors.groupingBy(i -> units.of(i.unit()).id(), Collectors.mapping(Issued::document, Collectors.toList())));
     List<ImplementingView.Row> rows = new ArrayList<>();
     Set<UUID> shown = new HashSet<>();
     for (WhoseDuty.Duty duty : asked) {
-      shown.add(duty.unit().id());
-      List<ImplementingView.DocumentView> issued = documents.getOrDefault(duty.unit().id(), List.of());
-      rows.add(new ImplementingView.Row(duty.unit(), duty.modality(), timeliness(duty.due(), issued), view(duty.due()), issued));
+      UnitRef unit = units.of(duty);
+      if (shown.add(unit.id())) {
+        List<ImplementingView.DocumentView> of = documents.getOrDefault(unit.id(), List.of());
+        rows.add(new ImplementingView.Row(unit, duty.modality(), timeliness(duty.due(), of), view(duty.due()), of));
+      }
     }
-    for (ImplementingDocument d : said) {
-      if (shown.add(d.unit.id)) {
-        rows.add(new ImplementingView.Row(UnitRef.of(d.unit), null, Timeliness.NO_DEADLINE, null, documents.get(d.unit.id)));
+    for (Issued one : issued) {
+      UnitRef unit = units.of(one.unit());
+      if (one.said() && shown.add(unit.id())) {
+        rows.add(new ImplementingView.Row(unit, null, Timeliness.NO_DEADLINE, null, documents.get(unit.id())));
       }
     }
     return rows;

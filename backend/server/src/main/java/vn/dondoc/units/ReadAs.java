@@ -1,4 +1,4 @@
-package vn.dondoc.submissions;
+package vn.dondoc.units;
 
 /** How a matrix speaks of units that were merged, split or renamed. */
 public enum ReadAs {
