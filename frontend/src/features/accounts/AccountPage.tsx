@@ -1,15 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '@/shared/api/client';
 import type { AccountDetail, Session } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { seeAs } from '@/shared/api/session';
 import { day, moment, today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { Tag } from '@/shared/ui/Tag';
+import { useAct } from '@/shared/ui/useAct';
 import { useTitle } from '@/shared/ui/useTitle';
 import { GiveRole } from './GiveRole';
 import { words } from './texts';
@@ -28,20 +28,27 @@ export default function AccountPage() {
 function Account({ account }: { account: AccountDetail }) {
   const t = useText(words);
   const client = useQueryClient();
-  const [said, setSaid] = useState({ text: '', bad: false });
+  const navigate = useNavigate();
+  const [said, setSaid] = useState('');
+  const act = useAct();
   useTitle(account.displayName);
-  const attempt = async (work: () => Promise<AccountDetail | string>) => {
-    try {
-      const answer = await work();
-      setSaid({ text: typeof answer === 'string' ? answer : t('saved'), bad: false });
+  const attempt = (work: (key: string) => Promise<AccountDetail | string>) => {
+    setSaid('');
+    return act.run(async (key) => {
+      const answer = await work(key);
+      setSaid(typeof answer === 'string' ? answer : t('saved'));
       if (typeof answer !== 'string') client.setQueryData(['account', account.id], answer);
       await client.invalidateQueries({ queryKey: ['accounts'] });
-    } catch (error) {
-      setSaid({ text: explained(error, t('failed')), bad: true });
-    }
+    });
+  };
+  /** Nothing that the administrator had read is shown as what the other person sees. */
+  const see = (session: Session) => {
+    seeAs(session);
+    client.clear();
+    navigate({ to: '/' });
   };
   const post = (path: string, body?: unknown) =>
-    api<AccountDetail>(path, { method: 'POST', body, key: crypto.randomUUID() });
+    attempt((key) => api<AccountDetail>(path, { method: 'POST', body, key }));
   const keep = (form: HTMLFormElement) => {
     const data = new FormData(form);
     const text = (name: string) => String(data.get(name) ?? '').trim() || null;
@@ -69,9 +76,10 @@ function Account({ account }: { account: AccountDetail }) {
         {account.username} ·{' '}
         {account.lastSignInAt ? t('lastSignIn', moment(account.lastSignInAt)) : t('never')}
       </p>
-      {said.text && (
-        <p className={said.bad ? 'notice notice-bad' : 'notice'} role={said.bad ? 'alert' : 'status'}>
-          {said.text}
+      {act.note}
+      {said && (
+        <p className="notice" role="status">
+          {said}
         </p>
       )}
       <h2>{t('roles')}</h2>
@@ -88,7 +96,7 @@ function Account({ account }: { account: AccountDetail }) {
                   type="button"
                   className="button button-quiet button-small"
                   aria-label={`${t('endRole')}: ${t(`r_${m.role}`)}, ${m.unit.name}`}
-                  onClick={() => attempt(() => post(`/memberships/${m.id}/end`, { lastDay: today() }))}
+                  onClick={() => post(`/memberships/${m.id}/end`, { lastDay: today() })}
                 >
                   {t('endRole')}
                 </button>
@@ -97,7 +105,7 @@ function Account({ account }: { account: AccountDetail }) {
           </li>
         ))}
       </ul>
-      <GiveRole account={account.id} onGive={(body) => attempt(() => post('/memberships', body))} />
+      <GiveRole account={account.id} onGive={(body) => post('/memberships', body)} />
       <h2>{t('contact')}</h2>
       <p className="quiet">{t('contactHint')}</p>
       <form
@@ -131,9 +139,7 @@ function Account({ account }: { account: AccountDetail }) {
         <button
           type="button"
           className={account.active ? 'button button-bad' : 'button'}
-          onClick={() =>
-            attempt(() => post(`/accounts/${account.id}/${account.active ? 'disable' : 'enable'}`))
-          }
+          onClick={() => post(`/accounts/${account.id}/${account.active ? 'disable' : 'enable'}`)}
         >
           {account.active ? t('disable') : t('enable')}
         </button>
@@ -141,7 +147,7 @@ function Account({ account }: { account: AccountDetail }) {
       <ReasonAction
         label={t('seeAs')}
         run={(reason) => api<Session>(`/accounts/${account.id}/see-as`, { method: 'POST', body: { reason } })}
-        onDone={seeAs}
+        onDone={see}
       />
     </>
   );

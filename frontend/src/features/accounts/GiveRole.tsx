@@ -14,14 +14,14 @@ interface Named {
 }
 
 /** A role in a unit for a time; with an end also for who stands in for somebody. */
-export function GiveRole(props: { account: string; onGive: (input: MembershipInput) => Promise<void> }) {
+export function GiveRole(props: { account: string; onGive: (input: MembershipInput) => Promise<boolean> }) {
   const t = useText(words);
   const [unit, setUnit] = useState<Named | null>(null);
   const [absent, setAbsent] = useState<Named | null>(null);
   const give = async (form: HTMLFormElement) => {
     const data = new FormData(form);
     if (!unit) return;
-    await props.onGive({
+    const given = await props.onGive({
       account: props.account,
       unit: unit.id,
       role: data.get('role') as Role,
@@ -29,6 +29,9 @@ export function GiveRole(props: { account: string; onGive: (input: MembershipInp
       validTo: String(data.get('to')) || null,
       substituteFor: absent?.id ?? null,
     });
+    if (!given) return;
+    setUnit(null);
+    setAbsent(null);
   };
   return (
     <details>

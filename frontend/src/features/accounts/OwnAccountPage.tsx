@@ -2,13 +2,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/shared/api/client';
 import type { SessionPage } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { refresh } from '@/shared/api/session';
 import { moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Tag } from '@/shared/ui/Tag';
+import { useAct } from '@/shared/ui/useAct';
 import { useTitle } from '@/shared/ui/useTitle';
+import { deviceOf } from './device';
 import { words } from './texts';
 
 /** The own password and where one is signed in. */
@@ -27,20 +28,16 @@ export default function OwnAccountPage({ mustChange = false }: { mustChange?: bo
 
 function Password() {
   const t = useText(words);
-  const [said, setSaid] = useState({ text: '', bad: false });
+  const act = useAct();
+  const [changed, setChanged] = useState(false);
   const change = async (form: HTMLFormElement) => {
     const data = new FormData(form);
-    try {
-      await api<void>('/me/password', {
-        method: 'POST',
-        body: { current: data.get('current'), next: data.get('next') },
-      });
-      form.reset();
-      setSaid({ text: t('passwordChanged'), bad: false });
-      await refresh();
-    } catch (error) {
-      setSaid({ text: explained(error, t('failed')), bad: true });
-    }
+    const body = { current: data.get('current'), next: data.get('next') };
+    setChanged(false);
+    if (!(await act.run(() => api<void>('/me/password', { method: 'POST', body })))) return;
+    form.reset();
+    setChanged(true);
+    await refresh();
   };
   return (
     <form
@@ -50,9 +47,10 @@ function Password() {
       }}
     >
       <h2>{t('changePassword')}</h2>
-      {said.text && (
-        <p className={said.bad ? 'notice notice-bad' : 'notice'} role={said.bad ? 'alert' : 'status'}>
-          {said.text}
+      {act.note}
+      {changed && (
+        <p className="notice" role="status">
+          {t('passwordChanged')}
         </p>
       )}
       <div className="field">
@@ -81,7 +79,7 @@ function Password() {
           maxLength={256}
         />
       </div>
-      <button type="submit" className="button button-main">
+      <button type="submit" className="button button-main" disabled={act.busy}>
         {t('changePassword')}
       </button>
     </form>
@@ -95,13 +93,15 @@ function Sessions() {
     queryKey: ['own-sessions'],
     queryFn: () => api<SessionPage>('/me/sessions'),
   });
-  const end = async (session: string | null) => {
-    await api<void>('/me/sessions/end', { method: 'POST', body: { session } });
-    await client.invalidateQueries({ queryKey: ['own-sessions'] });
-  };
+  const act = useAct();
+  const end = (session: string | null) =>
+    act
+      .run(() => api<void>('/me/sessions/end', { method: 'POST', body: { session } }))
+      .finally(() => client.invalidateQueries({ queryKey: ['own-sessions'] }));
   return (
     <>
       <h2>{t('sessions')}</h2>
+      {act.note}
       <Loaded of={found}>
         {(data) => (
           <>
@@ -109,7 +109,8 @@ function Sessions() {
               {data.items.map((s) => (
                 <li key={s.id}>
                   <span>
-                    {moment(s.since)} · {s.address} <span className="quiet">{s.device?.slice(0, 80)}</span>
+                    {moment(s.since)} · {s.address}{' '}
+                    <span className="quiet">{t('onDevice', ...deviceOf(s.device))}</span>
                   </span>
                   {s.current ? (
                     <Tag tone="good">{t('thisOne')}</Tag>

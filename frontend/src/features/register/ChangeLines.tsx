@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import type { DirectiveChange } from '@/shared/api/generated/types.gen';
 import { day, moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Tag } from '@/shared/ui/Tag';
 import { words } from './texts';
+import { type Run, wordDiff } from './wordDiff';
 
 type Line = DirectiveChange['lines'][number];
 type Side = NonNullable<Line['before']>;
@@ -71,6 +73,7 @@ function ChangeLine({ line: l }: { line: Line }) {
 export function Sides(props: { before: Side | null; after: Side | null; same?: boolean }) {
   const t = useText(words);
   if (props.same) return <Words side={(props.before ?? props.after) as Side} />;
+  const runs = props.before && props.after && wordDiff(props.before.text ?? '', props.after.text ?? '');
   return (
     <dl className="sides">
       {props.before && (
@@ -78,7 +81,7 @@ export function Sides(props: { before: Side | null; after: Side | null; same?: b
           <dt>{t('oldWords')}</dt>
           <dd>
             {props.after ? (
-              <Words side={props.before} />
+              <Words side={props.before} runs={runs?.before} />
             ) : (
               <s>
                 <Words side={props.before} />
@@ -91,7 +94,7 @@ export function Sides(props: { before: Side | null; after: Side | null; same?: b
         <>
           <dt>{t('newWords')}</dt>
           <dd>
-            <Words side={props.after} />
+            <Words side={props.after} runs={runs?.after} />
           </dd>
         </>
       )}
@@ -99,11 +102,17 @@ export function Sides(props: { before: Side | null; after: Side | null; same?: b
   );
 }
 
-function Words({ side }: { side: Side }) {
+/** @param runs its text by what the other side has too */
+function Words({ side, runs }: { side: Side; runs?: Run[] }) {
   const t = useText(words);
   return (
     <span>
-      <strong>{side.label}.</strong> {side.text}{' '}
+      <strong>{side.label}.</strong>{' '}
+      {runs
+        ? runs.map((run) => (
+            <Fragment key={run.from}>{run.own ? <mark>{run.words}</mark> : run.words} </Fragment>
+          ))
+        : `${side.text} `}
       {side.part && <span className="quiet">({side.part === 'LEAD' ? t('lead') : t('cooperating')})</span>}{' '}
       {side.due && (
         <span className="quiet">

@@ -29,7 +29,7 @@ export default function ChangeNotices() {
       {act.note}
       <ul className="cards">
         {items.map((n) => (
-          <li key={n.id} className="card">
+          <li key={n.id} className="card card-tall">
             <p>
               <Tag tone={n.effect === 'DROPPED' ? 'bad' : 'wait'}>{t(`e_${n.effect}`)}</Tag>{' '}
               <Link to="/van-ban/$id/thay-doi" params={{ id: n.directive.id }}>
@@ -38,7 +38,12 @@ export default function ChangeNotices() {
             </p>
             <Sides before={n.before} after={n.after} />
             <div className="actions">
-              <button type="button" className="button button-main" onClick={() => acknowledge(n.id)}>
+              <button
+                type="button"
+                className="button button-main"
+                disabled={act.busy}
+                onClick={() => acknowledge(n.id)}
+              >
                 {t('acknowledge')}
               </button>
               {n.subject && (

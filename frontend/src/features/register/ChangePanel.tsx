@@ -2,10 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DirectiveChange, DirectiveChangeInput } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
 import { changeOf, confirmChange, findInForce, proposeChange, withdrawChange } from './api';
 import { ChangeLines } from './ChangeLines';
 import { Pairing } from './Pairing';
@@ -19,18 +18,13 @@ export function ChangePanel({ directive }: { directive: string }) {
   const t = useText(words);
   const client = useQueryClient();
   const found = useQuery({ ...changeOf(directive), staleTime: 0 });
-  const [failure, setFailure] = useState('');
+  const act = useAct();
   const change = found.data;
-  const run = async (work: Promise<DirectiveChange>) => {
-    setFailure('');
-    try {
-      client.setQueryData(changeOf(directive).queryKey, await work);
-    } catch (error) {
-      setFailure(explained(error, t('failed')));
-      await client.invalidateQueries({ queryKey: changeOf(directive).queryKey });
-    }
+  const run = async (work: () => Promise<DirectiveChange>) => {
+    const done = await act.run(async () => client.setQueryData(changeOf(directive).queryKey, await work()));
+    if (!done) await client.invalidateQueries({ queryKey: changeOf(directive).queryKey });
   };
-  const propose = (input: DirectiveChangeInput) => run(proposeChange(directive, input));
+  const propose = (input: DirectiveChangeInput) => run(() => proposeChange(directive, input));
   if (!change) return null;
   return (
     <>
@@ -43,7 +37,7 @@ export function ChangePanel({ directive }: { directive: string }) {
         <summary>
           <strong>{t('changesTitle')}</strong>
         </summary>
-        <Refusal>{failure}</Refusal>
+        {act.note}
         {change.kind === null ? (
           <Choose onChosen={propose} />
         ) : (
@@ -66,13 +60,19 @@ export function ChangePanel({ directive }: { directive: string }) {
                   <button
                     type="button"
                     className="button button-main"
-                    onClick={() => run(confirmChange(directive, change.digest ?? ''))}
+                    disabled={act.busy}
+                    onClick={() => run(() => confirmChange(directive, change.digest ?? ''))}
                   >
                     {t('confirmChange')}
                   </button>
                 )
               )}
-              <button type="button" className="button" onClick={() => run(withdrawChange(directive))}>
+              <button
+                type="button"
+                className="button"
+                disabled={act.busy}
+                onClick={() => run(() => withdrawChange(directive))}
+              >
                 {t('withdrawChange')}
               </button>
             </div>

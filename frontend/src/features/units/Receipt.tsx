@@ -6,6 +6,7 @@ import { words } from './texts';
 export function Receipt({ receipt }: { receipt: SuccessionReceipt }) {
   const t = useText(words);
   const kind = (name: string) => t(`c_${name}` as 'c_assignment');
+  const touched = receipt.counts.filter((c) => c.moves + c.stays > 0);
   return (
     <>
       <p>
@@ -18,7 +19,7 @@ export function Receipt({ receipt }: { receipt: SuccessionReceipt }) {
         )}
       </p>
       <ul>
-        {receipt.counts.map((c) => (
+        {touched.map((c) => (
           <li key={c.kind}>
             {kind(c.kind)}: {t('movesStays', c.moves, c.stays)}
           </li>

@@ -7,6 +7,8 @@ export type Typed = (name: string) => string;
 /** A form behind its button: opens under it, is sent once at a time, says why it was refused, closes when it is done. */
 export function FoldedForm(props: {
   label: string;
+  /** What the label says to who cannot see beside what it stands. */
+  name?: string;
   /** What the sending button says where it is not what the form is opened with. */
   submit?: string;
   tone?: 'main' | 'small' | 'quiet';
@@ -27,7 +29,9 @@ export function FoldedForm(props: {
   const tone = props.tone && props.tone !== 'small' ? ` button-${props.tone}` : size;
   return (
     <details ref={box} className="no-print">
-      <summary className={`button${tone}`}>{props.label}</summary>
+      <summary className={`button${tone}`} aria-label={props.name}>
+        {props.label}
+      </summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,30 +1,27 @@
 import { useState } from 'react';
-import { explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
-import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from './useAct';
 import { WordsField } from './WordsField';
 
 /** A step that needs its reason: the reason opens under the button. */
 export function ReasonAction<T>(props: {
   label: string;
-  run: (reason: string) => Promise<T>;
+  run: (reason: string, key: string) => Promise<T>;
   onDone: (changed: T) => void;
 }) {
   const t = useText();
   const [reason, setReason] = useState('');
-  const [failure, setFailure] = useState('');
+  const act = useAct();
   return (
     <details className="no-print">
       <summary className="button">{props.label}</summary>
       <WordsField label={t('reason')} value={reason} onChange={setReason} />
-      <Refusal>{failure}</Refusal>
+      {act.note}
       <button
         type="button"
         className="button button-bad"
-        disabled={!reason.trim()}
-        onClick={() =>
-          props.run(reason.trim()).then(props.onDone, (e) => setFailure(explained(e, t('failed'))))
-        }
+        disabled={act.busy || !reason.trim()}
+        onClick={() => act.run((key) => props.run(reason.trim(), key).then(props.onDone))}
       >
         {props.label}
       </button>

@@ -2,11 +2,13 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { UnitGroup, UnitRef } from '@/shared/api/generated/types.gen';
-import { ApiError, explained } from '@/shared/api/problem';
+import { ApiError } from '@/shared/api/problem';
 import { day, today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
+import { FoldedForm } from '@/shared/ui/FoldedForm';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Refusal } from '@/shared/ui/Refusal';
+import { useAct } from '@/shared/ui/useAct';
 import { useTitle } from '@/shared/ui/useTitle';
 import { UnitPicker } from '../UnitPicker';
 import { addMembers, deleteGroup, describeGroup, endMembers, groupOf, lines } from './api';
@@ -92,31 +94,22 @@ function useSaved() {
 function EndMember({ group, unit }: { group: UnitGroup; unit: UnitRef }) {
   const t = useText(groupWords);
   const saved = useSaved();
-  const [failure, setFailure] = useState('');
   return (
-    <details className="no-print">
-      <summary className="button button-small" aria-label={t('endMemberOf', unit.name)}>
-        {t('endMember')}
-      </summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const lastDay = String(new FormData(event.currentTarget).get('lastDay'));
-          endMembers(group.id, [unit.id], lastDay).then(saved, (e) => setFailure(explained(e, t('failed'))));
-        }}
-      >
-        <div className="field">
-          <label>
-            {t('lastDay')} <input type="date" name="lastDay" required defaultValue={today()} />
-          </label>
-          <small className="quiet">{t('lastDayHint')}</small>
-        </div>
-        <Refusal>{failure}</Refusal>
-        <button type="submit" className="button button-bad button-small">
-          {t('endMemberOf', unit.name)}
-        </button>
-      </form>
-    </details>
+    <FoldedForm
+      label={t('endMember')}
+      name={t('endMemberOf', unit.name)}
+      submit={t('endMemberOf', unit.name)}
+      tone="small"
+      bad
+      onSubmit={(typed) => endMembers(group.id, [unit.id], typed('lastDay')).then(saved)}
+    >
+      <div className="field">
+        <label>
+          {t('lastDay')} <input type="date" name="lastDay" required defaultValue={today()} />
+        </label>
+        <small className="quiet">{t('lastDayHint')}</small>
+      </div>
+    </FoldedForm>
   );
 }
 
@@ -125,21 +118,17 @@ function AddMembers({ group }: { group: UnitGroup }) {
   const saved = useSaved();
   const [units, setUnits] = useState<UnitRef[]>([]);
   const [from, setFrom] = useState(today());
-  const [failure, setFailure] = useState('');
-  const add = () => {
-    setFailure('');
-    addMembers(
-      group.id,
-      units.map((u) => u.id),
-      from,
-    ).then(
-      () => {
-        setUnits([]);
-        return saved();
-      },
-      (e) => setFailure(explained(e, t('failed'))),
-    );
-  };
+  const act = useAct();
+  const add = () =>
+    act.run(async () => {
+      await addMembers(
+        group.id,
+        units.map((u) => u.id),
+        from,
+      );
+      setUnits([]);
+      await saved();
+    });
   return (
     <details>
       <summary className="button">{t('addMembers')}</summary>
@@ -150,11 +139,11 @@ function AddMembers({ group }: { group: UnitGroup }) {
         </label>
       </div>
       <UnitPicker label={t('whichUnits')} on={from} chosen={units} onChange={setUnits} />
-      <Refusal>{failure}</Refusal>
+      {act.note}
       <button
         type="button"
         className="button button-main"
-        disabled={units.length === 0 || !from}
+        disabled={act.busy || units.length === 0 || !from}
         onClick={add}
       >
         {t('addMembers')}
@@ -167,9 +156,8 @@ function Describe({ group }: { group: UnitGroup }) {
   const t = useText(groupWords);
   const saved = useSaved();
   const navigate = useNavigate();
-  const [said, setSaid] = useState('');
-  const failed = (e: unknown) =>
-    setSaid(e instanceof ApiError && e.status === 412 ? t('changedByOther') : explained(e, t('failed')));
+  const act = useAct();
+  const stale = act.failure instanceof ApiError && act.failure.status === 412;
   return (
     <details className="no-print">
       <summary className="button">{t('saveGroup')}</summary>
@@ -177,10 +165,8 @@ function Describe({ group }: { group: UnitGroup }) {
         onSubmit={(event) => {
           event.preventDefault();
           const data = new FormData(event.currentTarget);
-          describeGroup(group, String(data.get('name')).trim(), lines(String(data.get('aliases')))).then(
-            saved,
-            failed,
-          );
+          const typed = (field: string) => String(data.get(field)).trim();
+          act.run(() => describeGroup(group, typed('name'), lines(typed('aliases'))).then(saved));
         }}
       >
         <div className="field">
@@ -191,19 +177,22 @@ function Describe({ group }: { group: UnitGroup }) {
           <label htmlFor="aliases">{t('otherNames')}</label>
           <textarea id="aliases" name="aliases" rows={4} defaultValue={group.aliases.join('\n')} />
         </div>
-        <Refusal>{said}</Refusal>
+        {stale ? <Refusal>{t('changedByOther')}</Refusal> : act.note}
         <div className="actions">
-          <button type="submit" className="button button-main">
+          <button type="submit" className="button button-main" disabled={act.busy}>
             {t('saveGroup')}
           </button>
           {group.members.length === 0 && (
             <button
               type="button"
               className="button button-bad"
+              disabled={act.busy}
               onClick={() =>
-                deleteGroup(group)
-                  .then(saved)
-                  .then(() => navigate({ to: '/nhom-don-vi' }), failed)
+                act.run(() =>
+                  deleteGroup(group)
+                    .then(saved)
+                    .then(() => navigate({ to: '/nhom-don-vi' })),
+                )
               }
             >
               {t('deleteGroup')}
