@@ -980,10 +980,16 @@ export type PeriodReading = {
 };
 
 export type SeriesReading = {
+    id: string;
+    label: string;
     occurrences: Array<{
         label: string;
         kind: string;
         due: NullableDueReading;
+        /**
+         * Of a report of every week.
+         */
+        weekday: Weekday | null;
     }>;
     firstYear: number | null;
     source: NullableSource;
@@ -1019,7 +1025,10 @@ export type LetterReading = {
     clauses: Array<ClauseReading>;
     campaign: CampaignReading | null;
     periods: Array<PeriodReading>;
-    series: SeriesReading | null;
+    /**
+     * One for each rhythm of recurring reports.
+     */
+    series: Array<SeriesReading>;
     receivers: Array<UnitMention>;
     consolidator: NullableMention;
     links: Array<LinkReading>;
@@ -1084,7 +1093,7 @@ export type Finding = {
 
 export type OpenPoint = {
     /**
-     * For example fields/subject, addressees/2, periods/R1, clauses/1.2, series or links/1.
+     * For example fields/subject, addressees/2, periods/R1, clauses/1.2, series/S1 or links/1.
      */
     key: string;
     message: BilingualText;
@@ -1468,15 +1477,17 @@ export type PeriodPatch = {
     };
 };
 
-export type OccurrenceKind = 'QUARTER_1' | 'QUARTER_2' | 'QUARTER_3' | 'QUARTER_4' | 'HALF_YEAR' | 'SECOND_HALF' | 'NINE_MONTHS' | 'YEAR' | 'MONTH_1' | 'MONTH_2' | 'MONTH_3' | 'MONTH_4' | 'MONTH_5' | 'MONTH_6' | 'MONTH_7' | 'MONTH_8' | 'MONTH_9' | 'MONTH_10' | 'MONTH_11' | 'MONTH_12';
+export type OccurrenceKind = 'QUARTER_1' | 'QUARTER_2' | 'QUARTER_3' | 'QUARTER_4' | 'HALF_YEAR' | 'SECOND_HALF' | 'NINE_MONTHS' | 'YEAR' | 'MONTH_1' | 'MONTH_2' | 'MONTH_3' | 'MONTH_4' | 'MONTH_5' | 'MONTH_6' | 'MONTH_7' | 'MONTH_8' | 'MONTH_9' | 'MONTH_10' | 'MONTH_11' | 'MONTH_12' | 'WEEK';
 
 /**
  * `ND09`: from the 15th to the 14th (Nghị định 09/2019/NĐ-CP, Điều 12); `CALENDAR`: whole months; `CUT_OFF`: figures are closed on a chosen day of the month; `NONE`: not said.
  */
 export type CoverageWindow = 'ND09' | 'CALENDAR' | 'CUT_OFF' | 'NONE';
 
+export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+
 /**
- * One report a year.
+ * One report a year, or with `WEEK` one a week.
  */
 export type SeriesOccurrence = {
     label: string;
@@ -1487,10 +1498,17 @@ export type SeriesOccurrence = {
     words?: string | null;
     boundary: Boundary;
     /**
-     * Of the day that is named. Before the last month of the range it is the next year's.
+     * Of the day that is named. Before the last month of the range it is the next year's. Null with `WEEK`.
      */
-    month: number;
-    day: number;
+    month: number | null;
+    /**
+     * Null with `WEEK`.
+     */
+    day: number | null;
+    /**
+     * With `WEEK`, in place of month and day.
+     */
+    weekday?: Weekday | null;
     shift?: ShiftPolicy;
     window: CoverageWindow;
     /**
@@ -3006,7 +3024,7 @@ export type PieceBearers = {
     }>;
 };
 
-export type InboxKind = 'RETURNED_REPORT' | 'DUE_REPORT' | 'APPROVE_REPORT' | 'ACKNOWLEDGE' | 'RETURNED_DUTY' | 'DUE_DUTY' | 'PIECE' | 'EXPLAIN' | 'ANSWER_COMMENT' | 'WARNING' | 'ANSWER_EXTENSION' | 'REVIEW_REPORTS' | 'CONFIRM_DUTY' | 'SENT_BACK_DUTY' | 'LATER_JOINERS' | 'READ_EXPLANATION' | 'SETTLE_DRAFT' | 'REVIEW_MATERIAL' | 'CORRECT_MATERIAL' | 'ENDING_MATERIAL' | 'GONE_MATERIAL' | 'REPORT_AT_HEAD' | 'REPORT_IN_REVIEW' | 'EXTENSION_ASKED' | 'DUTY_TO_CONFIRM' | 'DUTY_SENT_BACK' | 'PIECE_WITH_OTHERS' | 'ACCEPTED_REPORT' | 'CONFIRMED_DUTY';
+export type InboxKind = 'RETURNED_REPORT' | 'DUE_REPORT' | 'APPROVE_REPORT' | 'ACKNOWLEDGE' | 'RETURNED_DUTY' | 'DUE_DUTY' | 'PIECE' | 'EXPLAIN' | 'ANSWER_COMMENT' | 'WARNING' | 'ANSWER_EXTENSION' | 'REVIEW_REPORTS' | 'CONFIRM_DUTY' | 'SENT_BACK_DUTY' | 'LATER_JOINERS' | 'READ_EXPLANATION' | 'SETTLE_DRAFT' | 'REVIEW_MATERIAL' | 'CORRECT_MATERIAL' | 'ENDING_MATERIAL' | 'GONE_MATERIAL' | 'REPORT_AT_HEAD' | 'REPORT_IN_REVIEW' | 'EXTENSION_ASKED' | 'DUTY_TO_CONFIRM' | 'DUTY_SENT_BACK' | 'PIECE_WITH_OTHERS' | 'STARRED_DUTY' | 'ACCEPTED_REPORT' | 'CONFIRMED_DUTY';
 
 export type InboxPlace = 'TODAY' | 'WEEK' | 'LATER' | 'WAITING' | 'DONE';
 
@@ -3199,6 +3217,12 @@ export type JournalEntry = {
      * Who did it; null for the system itself.
      */
     account: AccountRef | null;
+    /**
+     * From where: the network address of the session. To administrators, and to each person of their own acts; null
+     * for everybody else, for the system, for scripts, and where it was erased.
+     *
+     */
+    address: string | null;
     hash: string;
 };
 
@@ -3607,7 +3631,7 @@ export type Directive2 = string;
 export type Unit2 = string;
 
 /**
- * `NOW`: under who holds a duty today, reports of several former units in one cell. `THEN`: under the unit whose duty it was, by its name on the day of issue.
+ * `NOW`: under who holds a duty today, what several former units did in one row. `THEN`: under the unit whose duty it was, by its name on the day of issue.
  */
 export type ReadAs = 'NOW' | 'THEN';
 
@@ -4806,7 +4830,7 @@ export type GetDirectiveMatrixData = {
     };
     query?: {
         /**
-         * `NOW`: under who holds a duty today, reports of several former units in one cell. `THEN`: under the unit whose duty it was, by its name on the day of issue.
+         * `NOW`: under who holds a duty today, what several former units did in one row. `THEN`: under the unit whose duty it was, by its name on the day of issue.
          */
         units?: 'NOW' | 'THEN';
     };
@@ -5199,7 +5223,12 @@ export type ListImplementingDocumentsData = {
          */
         id: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * `NOW`: under who holds a duty today, what several former units did in one row. `THEN`: under the unit whose duty it was, by its name on the day of issue.
+         */
+        units?: 'NOW' | 'THEN';
+    };
     url: '/directives/{id}/implementing-documents';
 };
 
@@ -6144,6 +6173,63 @@ export type ListAssignmentsResponses = {
 };
 
 export type ListAssignmentsResponse = ListAssignmentsResponses[keyof ListAssignmentsResponses];
+
+export type AcknowledgeAssignmentsData = {
+    body: {
+        assignments: Array<string>;
+    };
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/assignments/acknowledge';
+};
+
+export type AcknowledgeAssignmentsErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type AcknowledgeAssignmentsError = AcknowledgeAssignmentsErrors[keyof AcknowledgeAssignmentsErrors];
+
+export type AcknowledgeAssignmentsResponses = {
+    /**
+     * The assignments in their new state, in the order of their clauses.
+     */
+    200: AssignmentPage;
+};
+
+export type AcknowledgeAssignmentsResponse = AcknowledgeAssignmentsResponses[keyof AcknowledgeAssignmentsResponses];
 
 export type GetAssignmentData = {
     body?: never;
@@ -8734,7 +8820,7 @@ export type GetPeriodMatrixData = {
     };
     query?: {
         /**
-         * `NOW`: under who holds a duty today, reports of several former units in one cell. `THEN`: under the unit whose duty it was, by its name on the day of issue.
+         * `NOW`: under who holds a duty today, what several former units did in one row. `THEN`: under the unit whose duty it was, by its name on the day of issue.
          */
         units?: 'NOW' | 'THEN';
     };
