@@ -6,6 +6,7 @@ import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Refusal } from '@/shared/ui/Refusal';
 import { useTitle } from '@/shared/ui/useTitle';
+import { alike } from './alike';
 import { intakeQuery, pagesQuery, unitsOn } from './api';
 import { Crop } from './Crop';
 import { Finish } from './Finish';
@@ -40,6 +41,7 @@ function Settling({ intake, beside }: { intake: Intake; beside: ReactNode }) {
   const { change, failure, setFailure } = useChanges(id);
   const [selected, setSelected] = useState('');
   const [editing, setEditing] = useState('');
+  const [together, setTogether] = useState(0);
   const names = useMemo(() => new Map((units.data ?? []).map((u) => [u.id, u.name])), [units.data]);
   const starts = useMemo(() => lineStarts(intake.sourceText), [intake.sourceText]);
   const list = items(intake, t, (unit) => names.get(unit) ?? '…');
@@ -81,9 +83,16 @@ function Settling({ intake, beside }: { intake: Intake; beside: ReactNode }) {
     go(rest.find(only)?.key);
   };
   const open = (by: 1 | -1) => step(by, (s) => s.open);
+  const withAlike = (key: string) => {
+    const item = list.find((i) => i.key === key);
+    const others = item ? alike(item, list, intake) : [];
+    setTogether(others.length);
+    return [key, ...others];
+  };
   const confirm = (item: string) => {
-    change((now) => ({ confirmed: [...now.corrections.confirmed, item] }));
-    open(1);
+    const keys = withAlike(item);
+    change((now) => ({ confirmed: [...now.corrections.confirmed, ...keys] }));
+    step(1, (s) => s.open && !keys.includes(s.key));
   };
   const answer = (finding: string, given: Answer) => change(() => ({ findings: { [finding]: given } }));
   const write = (item: Item, values: Record<string, string>) => {
@@ -155,6 +164,9 @@ function Settling({ intake, beside }: { intake: Intake; beside: ReactNode }) {
         <Steps intake={intake} onStep={open} shortcuts={shortcuts} />
       </header>
       <Refusal>{failure}</Refusal>
+      <p role="status" className="quiet">
+        {together > 0 && t('together', together)}
+      </p>
       {intake.duplicateOf && (
         <p className="notice">
           {t('duplicateOf', `${intake.duplicateOf.number}`)}{' '}
@@ -206,7 +218,10 @@ function Settling({ intake, beside }: { intake: Intake; beside: ReactNode }) {
                         onValues={(values) => write(item, values)}
                         onUnits={(chosen) => {
                           setEditing('');
-                          change(() => ({ mentions: { [item.key]: chosen } })).then(() => go(item.key));
+                          const keys = withAlike(item.key);
+                          change(() => ({ mentions: Object.fromEntries(keys.map((k) => [k, chosen])) })).then(
+                            () => go(item.key),
+                          );
                         }}
                       />
                     ))}

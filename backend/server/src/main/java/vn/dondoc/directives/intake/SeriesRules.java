@@ -177,11 +177,12 @@ final class SeriesRules {
     for (Every rule : RECURRING) {
       Matcher day = rule.day().matcher(piece.folded());
       boolean known = found.stream().anyMatch(o -> o.getFirst().kind().startsWith(rule.kind()));
-      while (!known && day.find()) {
+      while (!known && day.find()) { // only the first day of a rhythm: a piece may be a million letters long
         int next = taken.nextSetBit(day.start());
         if ((next < 0 || next >= day.end()) && Integer.parseInt(day.group(1)) >= 1 && Integer.parseInt(day.group(1)) <= LAST_DAY_OF_ANY_MONTH) {
           taken.set(day.start(), day.end());
           found.add(occurrences(piece, rule, day));
+          known = true;
         }
       }
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -30,6 +31,7 @@ final class PdfLetter {
   /** A page of a letter has some 2,000; a scan with a stamp of the scanner's has a line or two. */
   private static final int FEWEST_CHARACTERS_A_PAGE = 40;
   private static final int DPI = 300;
+  private static final byte[] END = {'%', '%', 'E', 'O', 'F'};
   /** At 300 dpi a page wider or longer than this (in points, 1/72 inch) would be a picture bomb: A3 is 842 × 1191. */
   private static final float LONGEST_SIDE = 1_700;
 
@@ -51,6 +53,7 @@ final class PdfLetter {
   LetterSource read(byte[] file) throws UnreadableFile {
     PdfBounds.requireBounded(file);
     try (PDDocument document = open(file)) {
+      requireWhole(file);
       int pages = document.getNumberOfPages();
       if (pages > MOST_PAGES) {
         throw new UnreadableFile("too-many-pages");
@@ -70,6 +73,16 @@ final class PdfLetter {
     } catch (IOException | RuntimeException broken) { // PDFBox tells a broken file by many kinds of exception
       throw new UnreadableFile("broken");
     }
+  }
+
+  /** PDFBox reads what is left of a file that was cut off: the letter would lack its last pages without a word. */
+  private static void requireWhole(byte[] file) throws UnreadableFile {
+    for (int at = file.length - END.length; at >= 0; at--) {
+      if (Arrays.equals(file, at, at + END.length, END, 0, END.length)) {
+        return;
+      }
+    }
+    throw new UnreadableFile("truncated");
   }
 
   /** Page after page is drawn, since a document has one reader; as many as there are processors are recognised at once. */

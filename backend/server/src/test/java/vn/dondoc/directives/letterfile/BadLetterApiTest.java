@@ -37,6 +37,7 @@ class BadLetterApiTest {
     byte[] good = TypedLetter.pdf(Samples.clean());
     refused(PDF, PdfFiles.of(List.of(List.of("Cong van")), "mat-khau"), 422, "letter-file-unreadable", "mật khẩu", "password");
     refused(PDF, Arrays.copyOf(good, good.length / 3), 422, "letter-file-unreadable", "hỏng", "broken");
+    refused(PDF, Arrays.copyOf(good, good.length - 30), 422, "letter-file-unreadable", "cắt cụt", "cut off");
     refused(PDF, PdfFiles.of(Collections.nCopies(500, List.of("Trang")), null), 422, "letter-file-unreadable", "200 trang", "200 pages");
     refused(PDF, Bombs.content(300 << 20), 422, "letter-file-unreadable", "quá lớn", "too large");
     refused(PDF, Bombs.packedTwice(), 422, "letter-file-unreadable", "hỏng", "broken");
