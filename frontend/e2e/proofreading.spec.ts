@@ -35,6 +35,19 @@ async function litPlace(page: Page) {
   };
 }
 
+test('a letter that bears a secrecy mark is dropped before anything is sent', async ({ browser }) => {
+  const page = await signedIn(browser, 'congan');
+  await page.goto('/van-ban/nhap');
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+  await page.getByLabel('Dán nội dung văn bản').fill('Nội dung mật');
+  await page.getByLabel('Văn bản có dấu chỉ độ mật').check();
+  await expect(page.getByRole('alert')).toContainText('Luật Bảo vệ bí mật nhà nước');
+  await expect(page.getByLabel('Dán nội dung văn bản')).toHaveValue('');
+  await expect(page.getByRole('button', { name: 'Đọc văn bản' })).toBeDisabled();
+  expect(sent).toEqual([]);
+});
+
 test('a letter is settled beside its picture, by keyboard alone', async ({ browser }) => {
   const { file, x, y } = await printed(browser);
   const page = await signedIn(browser, 'congan');

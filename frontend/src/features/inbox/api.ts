@@ -17,6 +17,8 @@ export const mark = (items: InboxItem[], read: boolean) =>
 
 export const address = ({ kind, target }: Pick<InboxItem, 'kind' | 'target'>) => {
   switch (kind) {
+    case 'URGENT_WARNING':
+    case 'PRIORITY_WARNING':
     case 'WARNING':
     case 'ENDING_MATERIAL':
     case 'GONE_MATERIAL':

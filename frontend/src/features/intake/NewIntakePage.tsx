@@ -17,12 +17,24 @@ export default function NewIntakePage() {
   const [text, setText] = useState('');
   const [file, setFile] = useState<File>();
   const [fileName, setFileName] = useState<string>();
+  const [secret, setSecret] = useState(false);
   const [failure, setFailure] = useState('');
   const [busy, setBusy] = useState(false);
   const key = useRef(crypto.randomUUID());
   const input = useRef<HTMLInputElement>(null);
   useTitle(t('newIntake'));
 
+  const drop = () => {
+    setFile(undefined);
+    if (input.current) input.current.value = '';
+  };
+  /** What bears a secrecy mark must not even lie in this page. */
+  const markSecret = (is: boolean) => {
+    setSecret(is);
+    setFailure('');
+    setText('');
+    drop();
+  };
   const choose = async (chosen: File | undefined) => {
     setFailure('');
     setFile(undefined);
@@ -49,13 +61,17 @@ export default function NewIntakePage() {
   return (
     <>
       <h1>{t('newIntake')}</h1>
-      <Refusal>{failure}</Refusal>
+      <Refusal>{secret ? t('secretRefused') : failure}</Refusal>
       <form
         onSubmit={(event) => {
           event.preventDefault();
           read();
         }}
       >
+        <label className="check">
+          <input type="checkbox" checked={secret} onChange={(event) => markSecret(event.target.checked)} />
+          {t('isSecret')}
+        </label>
         <div className="field">
           <label htmlFor="file">{t('chooseFile')}</label>
           <p className="quiet" id="file-hint">
@@ -65,19 +81,13 @@ export default function NewIntakePage() {
             id="file"
             ref={input}
             type="file"
+            disabled={secret}
             aria-describedby="file-hint"
             accept=".pdf,.docx,.png,.jpg,.jpeg,.txt"
             onChange={(event) => choose(event.target.files?.[0])}
           />
           {file && (
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                setFile(undefined);
-                if (input.current) input.current.value = '';
-              }}
-            >
+            <button type="button" className="link" onClick={drop}>
               {t('dropFile')}
             </button>
           )}
@@ -89,6 +99,7 @@ export default function NewIntakePage() {
               id="letter"
               rows={16}
               className="letter-input"
+              disabled={secret}
               value={text}
               onChange={(event) => setText(event.target.value)}
             />

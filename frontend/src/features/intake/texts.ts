@@ -7,6 +7,9 @@ export const words = texts({
     fileHint:
       'PDF (có lớp chữ hoặc bản chụp), Word (.docx), ảnh (PNG, JPEG) hoặc .txt; tối đa 10 MB. Tệp gốc được giữ nguyên.',
     dropFile: 'Bỏ tệp',
+    isSecret: 'Văn bản có dấu chỉ độ mật (MẬT, TỐI MẬT, TUYỆT MẬT)',
+    secretRefused:
+      'Văn bản mật không được đưa vào hệ thống này (Luật Bảo vệ bí mật nhà nước). Những gì vừa chọn đã được bỏ và chưa gửi đi đâu. Hãy xử lý theo quy định về văn bản mật.',
     fileTooLarge: 'Tệp lớn quá 10 MB. Hãy chỉ gửi phần văn bản, không kèm phụ lục.',
     original: 'Tải tệp gốc',
     byOcr: 'Nhận dạng từ bản chụp: hãy đối chiếu kỹ số, ngày và tên với tệp gốc.',
@@ -32,7 +35,7 @@ export const words = texts({
     activateHint: 'Còn {0} điểm cần trả lời hoặc xác nhận.',
     willWrite: 'Sẽ tạo {0} nhiệm vụ cho {1} đơn vị, {2} kỳ báo cáo; {3} đơn vị phải báo cáo.',
     discard: 'Bỏ bản nháp',
-    discardSure: 'Bỏ bản nháp này?',
+    discardSure: 'Bỏ bản nháp này? Tệp gốc và mọi điều đã đọc sẽ bị xóa hẳn.',
     duplicateOf: 'Văn bản đã có trong hệ thống: {0}',
     chooseUnits: 'Chọn đơn vị',
     nobody: 'Không đơn vị nào',
@@ -81,6 +84,9 @@ export const words = texts({
     fileHint:
       'PDF (with a text layer or scanned), Word (.docx), picture (PNG, JPEG) or .txt; at most 10 MB. The file is kept as it is.',
     dropFile: 'Take the file out',
+    isSecret: 'The letter bears a secrecy mark (MẬT, TỐI MẬT, TUYỆT MẬT)',
+    secretRefused:
+      'A secret letter must not be brought into this system (Law on Protection of State Secrets). What was chosen is dropped and was sent nowhere. Handle it by the rules for secret letters.',
     fileTooLarge: 'The file is larger than 10 MB. Send the letter alone, without its annexes.',
     original: 'Download the original file',
     byOcr: 'Recognised from a scan: compare numbers, dates and names with the original.',
@@ -106,7 +112,7 @@ export const words = texts({
     activateHint: '{0} points are still open.',
     willWrite: 'Will make {0} assignments for {1} units and {2} report periods; {3} units are to report.',
     discard: 'Discard the draft',
-    discardSure: 'Discard this draft?',
+    discardSure: 'Discard this draft? The original file and all that was read are deleted for good.',
     duplicateOf: 'Already registered: {0}',
     chooseUnits: 'Choose units',
     nobody: 'No unit',

@@ -46,10 +46,9 @@ enum InboxKind {
       OWN,
       Rows.COMMENT,
       "c.resolved_at is null and c.thread_id is null and (s.unit_id = any(:own) or s.directive_id = any(:received)) and not (l.unit_id = any(:own) or l.unit_id = any(:receiving))", null, "l.created_at"),
-  WARNING(
-      OWN,
-      Rows.WARNING,
-      "n.read_at is null and n.unit_id = any(:own) and m.public_state = 'LIVE'", null, "n.sent_at"),
+  URGENT_WARNING(OWN, Rows.WARNING, Rows.UNREAD_WARNING + " and m.urgency = 'URGENT'", null, "n.sent_at"),
+  PRIORITY_WARNING(OWN, Rows.WARNING, Rows.UNREAD_WARNING + " and m.urgency = 'PRIORITY'", null, "n.sent_at"),
+  WARNING(OWN, Rows.WARNING, Rows.UNREAD_WARNING + " and m.urgency = 'NORMAL'", null, "n.sent_at"),
   ANSWER_EXTENSION(
       OWN,
       Rows.REPORT,
@@ -152,6 +151,7 @@ enum InboxKind {
     static final String WARNING =
         "n.id, m.id, cast(null as uuid), cast(null as text), u.name, m.title, 1 from material_notices n"
             + " join propaganda_materials m on m.id = n.material_id join units u on u.id = m.unit_id";
+    static final String UNREAD_WARNING = "n.read_at is null and n.unit_id = any(:own) and m.public_state = 'LIVE'";
     static final String JOINED =
         "d.id, d.id, d.id, d.number, cast(null as text), d.subject, j.units from (select x.directive_id, cast(count(distinct x.unit_id) as integer) as units,"
             + " max(x.joined_on) as last from later_joiners x where x.directive_id = any(:received) and x.joined_on <= :today"

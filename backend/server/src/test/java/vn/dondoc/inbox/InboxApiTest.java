@@ -206,7 +206,7 @@ class InboxApiTest {
 
   private static String path(String kind) {
     return switch (kind) {
-      case "WARNING", "ENDING_MATERIAL", "GONE_MATERIAL" -> "/propaganda-materials/";
+      case "URGENT_WARNING", "PRIORITY_WARNING", "WARNING", "ENDING_MATERIAL", "GONE_MATERIAL" -> "/propaganda-materials/";
       case "REVIEW_MATERIAL", "CORRECT_MATERIAL" -> "/material-variants/";
       case "REVIEW_REPORTS" -> "/report-periods/";
       case "SETTLE_DRAFT" -> "/directives/";
