@@ -61,7 +61,7 @@ test('from the letter to the accepted report', async ({ browser }) => {
 
   await police.goto(report);
   await police.getByLabel('Đánh dấu').nth(3).check();
-  await police.getByText('Trả lại', { exact: true }).click();
+  await police.locator('summary', { hasText: 'Trả lại (1)' }).click();
   await police.getByLabel('Lý do trả lại').fill('Đề nghị rà lại số lượt người.');
   await police
     .getByRole('button', { name: /Trả lại/ })

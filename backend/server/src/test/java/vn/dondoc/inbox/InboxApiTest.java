@@ -27,6 +27,7 @@ import vn.dondoc.support.Cast;
 import vn.dondoc.support.EmbeddedDatabaseResource;
 import vn.dondoc.support.FreshReport;
 import vn.dondoc.support.Strangers;
+import vn.dondoc.support.Works;
 
 /** What stands in whose inbox, for how long, and what a mark does to it. */
 @QuarkusTest
@@ -202,6 +203,25 @@ class InboxApiTest {
         assertTrue(items.stream().filter(item -> kind.name().equals(item.get("kind"))).count() <= ReadInbox.MOST, who + " " + kind);
       }
     }
+  }
+
+  @Test
+  void aWarningSaysHowUrgentItIs() {
+    String[] live =
+        Works.published("WARNING", "Cảnh báo nay khẩn", "{\"title\":\"Cảnh báo\",\"text\":\"A\",\"warning\":{\"trick\":\"a\",\"signs\":\"b\",\"actions\":\"c\"},\"files\":[]}");
+    assertEquals("WARNING", warning(live[0]));
+    for (String urgency : List.of("PRIORITY", "URGENT")) {
+      String body = Works.WORK.formatted("WARNING", "Cảnh báo nay khẩn", "0").replaceFirst("\\{", "{\"urgency\":\"" + urgency + "\",");
+      String etag = Api.as(Cast.LAN).get("/propaganda-materials/" + live[0]).header("ETag");
+      Api.as(Cast.LAN).contentType("application/json").header("If-Match", etag).body(body).put("/propaganda-materials/" + live[0]).then().statusCode(200);
+      assertEquals(urgency + "_WARNING", warning(live[0]));
+    }
+    Works.verb(Cast.LAN, live[1], "withdraw", "{\"reason\":\"Thử\"}").statusCode(200);
+    assertNull(warning(live[0]));
+  }
+
+  private static String warning(String material) {
+    return Api.as(Cast.KIEN).get("/inbox").path("items.find { it.target == '" + material + "' && it.kind.endsWith('WARNING') }.kind");
   }
 
   private static String path(String kind) {
