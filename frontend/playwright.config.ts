@@ -1,11 +1,16 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 // The first process chooses a port and a data folder; its workers inherit them.
 process.env.E2E_PORT ??= String(20_000 + (process.pid % 20_000));
-process.env.E2E_DATA ??= mkdtempSync(join(tmpdir(), 'dondoc-e2e-'));
+if (!process.env.E2E_DATA) {
+  const data = mkdtempSync(join(tmpdir(), 'dondoc-e2e-'));
+  process.env.E2E_DATA = data;
+  // Not in a global teardown: that comes before the service has stopped its database, which then runs on without data
+  process.on('exit', () => rmSync(data, { recursive: true, force: true, maxRetries: 5 }));
+}
 const base = `http://localhost:${process.env.E2E_PORT}`;
 
 export default defineConfig({
@@ -48,5 +53,4 @@ export default defineConfig({
     stdout: 'ignore',
     stderr: 'pipe',
   },
-  globalTeardown: './e2e/teardown.ts',
 });
