@@ -41,6 +41,9 @@ final class AtomFeed {
     entry.enclosures().forEach(e -> xml.empty("link", attributes(
         "rel", "enclosure", "type", e.mediaType(), "length", String.valueOf(e.length()), "title", e.title(), "href", e.address())));
     entry.topics().forEach(t -> xml.empty("category", attributes("term", t.code(), "label", t.name(), "xml:lang", "vi")));
+    if (entry.urgency() != null) {
+      xml.empty("category", attributes("term", entry.urgency().term(), "label", entry.urgency().label(), "xml:lang", "vi"));
+    }
     if (entry.licence() != null) {
       xml.element("rights", entry.licence());
     }

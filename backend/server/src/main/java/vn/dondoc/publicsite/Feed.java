@@ -3,6 +3,7 @@ package vn.dondoc.publicsite;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import vn.dondoc.shared.language.Language;
 
@@ -18,9 +19,18 @@ record Feed(String id, String title, String self, String page, String next, Stri
   /** What can be fetched beside an entry. */
   record Enclosure(String address, String mediaType, long length, String title) {}
 
+  /** How urgent, as bulletins on the radio say it. */
+  record Urgency(String term, String label) {
+    static Urgency of(PublicWork work) {
+      String label = new SiteWords(Language.VI).urgency(work);
+      return label == null ? null : new Urgency(work.urgency().toLowerCase(Locale.ROOT), label);
+    }
+  }
+
   /**
    * One edition.
    *
+   * @param urgency null where it is not urgent; terms {@code priority} and {@code urgent}
    * @param gone null while it is live; otherwise a tombstone
    */
   record Entry(
@@ -35,6 +45,7 @@ record Feed(String id, String title, String self, String page, String next, Stri
       String licence,
       String directive,
       List<PublicWork.Topic> topics,
+      Urgency urgency,
       Instant published,
       Instant updated,
       List<Enclosure> enclosures,
@@ -46,7 +57,7 @@ record Feed(String id, String title, String self, String page, String next, Stri
       return new Entry(
           edition.id(), addresses.edition(edition), edition.title(), edition.tongue().tag(), live ? edition.summary() : "",
           live ? text(edition) : "", addresses.picture(work), work.unit(), work.licence(), work.directive(), work.topics(),
-          edition.published(), edition.updated(), live ? enclosures(edition, addresses) : List.of(), live ? null : edition.gone());
+          Urgency.of(work), edition.published(), edition.updated(), live ? enclosures(edition, addresses) : List.of(), live ? null : edition.gone());
     }
 
     /** A format that was taken back is told first: a portal may still show it. */

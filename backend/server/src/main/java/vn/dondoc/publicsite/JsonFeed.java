@@ -47,12 +47,18 @@ final class JsonFeed {
     item.putArray("authors").addObject().put("name", entry.author());
     ArrayNode tags = item.putArray("tags");
     entry.topics().forEach(t -> tags.add(t.name()));
+    if (entry.urgency() != null) {
+      tags.add(entry.urgency().label());
+    }
     ArrayNode attachments = item.putArray("attachments");
     entry.enclosures().forEach(e -> attachments.addObject()
         .put("url", e.address()).put("mime_type", e.mediaType()).put("title", e.title()).put("size_in_bytes", e.length()));
     ObjectNode ours = item.putObject("_dondoc");
     ours.put("about", "/cong-bo/tich-hop");
     ours.put("state", !gone ? "published" : entry.gone().withdrawn() ? "withdrawn" : "expired");
+    if (entry.urgency() != null) {
+      ours.put("urgency", entry.urgency().term());
+    }
     if (entry.licence() != null) {
       ours.put("licence", entry.licence());
     }

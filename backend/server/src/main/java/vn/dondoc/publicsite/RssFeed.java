@@ -17,6 +17,9 @@ final class RssFeed {
   /** Category domain under which the state of an entry stands. */
   static final String STATE = "trang-thai";
 
+  /** Category domain under which stands how urgent it is. */
+  static final String URGENCY = "muc-do";
+
   /** RFC 822 with a year of four digits, as the format asks. */
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
@@ -59,6 +62,9 @@ final class RssFeed {
       xml.element("dc:rights", entry.licence());
     }
     entry.topics().forEach(t -> xml.element("category", t.name()));
+    if (entry.urgency() != null) {
+      xml.element("category", attributes("domain", URGENCY), entry.urgency().label());
+    }
     if (gone) {
       xml.element("category", attributes("domain", STATE), entry.gone().withdrawn() ? "thu-hoi" : "het-han");
     }

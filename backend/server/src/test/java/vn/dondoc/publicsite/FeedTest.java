@@ -41,7 +41,7 @@ class FeedTest {
             new java.util.UUID(0, 1), tongue, null, "TEXT", title, text, "Ảnh", null, null, null, gone == null ? List.of(file) : List.of(), EARLY, gone == null ? LATE : null, gone);
     var work =
         new PublicWork(
-            new java.util.UUID(0, 2), "ACDQ3467", "POSTER", "Tên", "Công an", "CC-BY-4.0", null, null, null, "1013/UBND-VHTT", "NORMAL", null, EARLY, LATE,
+            new java.util.UUID(0, 2), "ACDQ3467", "POSTER", "Tên", "Công an", "CC-BY-4.0", null, null, null, "1013/UBND-VHTT", gone == null ? "URGENT" : "NORMAL", null, EARLY, LATE,
             List.of(new PublicWork.Topic("gia-cong-an", "Giả danh công an")), List.of(variant), List.of());
     return work.first();
   }
@@ -59,6 +59,8 @@ class FeedTest {
     assertEquals("Txhob ntseeg – đừng tin", entry.getTitle());
     assertEquals(2, entry.getOtherLinks().stream().filter(l -> l.getRel().equals("enclosure")).count());
     assertEquals(12345, entry.getOtherLinks().getFirst().getLength());
+    var urgency = (com.rometools.rome.feed.atom.Category) entry.getCategories().getLast();
+    assertEquals("urgent", urgency.getTerm());
     String text = new String(atom, StandardCharsets.UTF_8);
     assertTrue(text.contains("<at:deleted-entry ref=\"urn:uuid:"));
     assertTrue(text.contains("when=\"2026-11-24T08:00:00.123Z\""));
@@ -94,6 +96,8 @@ class FeedTest {
     assertEquals("[Đã thu hồi] Tên", gone.getTitle());
     assertTrue(gone.getEnclosures().isEmpty());
     assertEquals("thu-hoi", gone.getCategories().getLast().getValue());
+    assertEquals(RssFeed.URGENCY, live.getCategories().getLast().getDomain());
+    assertEquals("Khẩn cấp", live.getCategories().getLast().getValue());
     assertEquals(EARLY, live.getPubDate().toInstant());
   }
 
@@ -104,7 +108,10 @@ class FeedTest {
     JsonNode live = json.at("/items/0");
     assertEquals("hmn", live.path("language").asText());
     assertEquals(12345, live.at("/attachments/0/size_in_bytes").asLong());
+    assertEquals("urgent", live.at("/_dondoc/urgency").asText());
+    assertEquals("Khẩn cấp", live.at("/tags/1").asText());
     assertEquals("withdrawn", json.at("/items/1/_dondoc/state").asText());
+    assertTrue(json.at("/items/1/_dondoc/urgency").isMissingNode());
     assertEquals(0, json.at("/items/1/attachments").size());
   }
 
