@@ -257,7 +257,7 @@ public class Assignment extends PanacheEntityBase {
   }
 
   static List<Assignment> listVisible(Set<UUID> ids, Scope scope) {
-    return list(WHOLE + "a.id in :ids and " + scope.where(VISIBLE) + " order by a.clause.position, a.id", scope.bind(Parameters.with("ids", ids)));
+    return list(WHOLE + "any_of(:ids, a.id) and " + scope.where(VISIBLE) + " order by a.clause.position, a.id", scope.bind(Parameters.with("ids", ids.toArray(UUID[]::new))));
   }
 
   /** Of one unit, so that what is shown together is changed together: a stranger's id is as absent. */
