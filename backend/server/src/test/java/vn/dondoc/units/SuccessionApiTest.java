@@ -20,11 +20,13 @@ import static vn.dondoc.units.SuccessionActs.unit;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.shared.journal.SealJournal;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.Cast;
 import vn.dondoc.support.EmbeddedDatabaseResource;
@@ -34,6 +36,8 @@ import vn.dondoc.support.Letters;
 @QuarkusTest
 @QuarkusTestResource(EmbeddedDatabaseResource.class)
 class SuccessionApiTest {
+  @Inject SealJournal sealer;
+
   @Test
   void whatMakesNoSenseIsRefusedInASentence() {
     String a = unit();
@@ -172,8 +176,34 @@ class SuccessionApiTest {
     assertEquals(before.<Object>path("rows.unit"), issued(directive, "NOW").path("rows.unit"));
   }
 
+  @Test
+  void whoeverTookADutyOverSeesWhatWasIssuedForIt() {
+    String directive = Letters.inForce(Cast.DUNG, Letters.sample(Letters.number(), Letters.number()));
+    String document =
+        Api.as(Cast.HOA).contentType("application/json; charset=utf-8").body("{\"number\":\"32/KH-UBND\",\"issuedOn\":\"2024-05-02\",\"title\":\"Kế hoạch\"}")
+            .post("/directives/" + directive + "/implementing-documents").then().statusCode(201).extract().path("id");
+    String into = unit();
+    String last = unit();
+    String first = id(carryOut(merge(into, byCode("LC-P-DUYENHAI"), byCode("LC-P-COCLEU"))).statusCode(201));
+    String second = id(carryOut(act("MERGE", "2025-08-01", List.of(into), List.of(last), "")).statusCode(201));
+    issued(Cast.HOA, directive, "NOW").then()
+        .body("rows.unit.id", contains(last))
+        .body("rows[0].documents.number", contains("32/KH-UBND"))
+        .body("rows[0].documents.mayChange", contains(false));
+    sealer.seal();
+    Api.as(Cast.HOA).get("/journal-entries?subject=" + document).then().statusCode(200).body("items.action", contains("implementing-document.add"));
+    issued(Cast.KIEN, directive, "NOW").then().body("rows.documents.flatten()", empty());
+    undo(second).statusCode(200);
+    undo(first).statusCode(200);
+    issued(Cast.HOA, directive, "NOW").then().body("rows[0].documents.mayChange", contains(true));
+  }
+
   private static Response issued(String directive, String as) {
-    Response issued = Api.as(Cast.DUNG).get("/directives/" + directive + "/implementing-documents?units=" + as);
+    return issued(Cast.DUNG, directive, as);
+  }
+
+  private static Response issued(Cast who, String directive, String as) {
+    Response issued = Api.as(who).get("/directives/" + directive + "/implementing-documents?units=" + as);
     issued.then().statusCode(200);
     return issued;
   }

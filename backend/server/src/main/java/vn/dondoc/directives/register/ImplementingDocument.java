@@ -86,7 +86,8 @@ class ImplementingDocument extends PanacheEntityBase {
   static final Map<Scope.Part, String> VISIBLE = new EnumMap<>(Scope.Part.class);
 
   static {
-    VISIBLE.put(Scope.Part.OWN, "any_of(:own, i.unit.id)");
+    // a unit that took duties over sees what was issued for them, though the document keeps the name of the old unit
+    VISIBLE.put(Scope.Part.OWN, "any_of(:own, i.unit.id) or came_into(:own, i.unit.id)");
     VISIBLE.put(
         Scope.Part.RECEIVING,
         "exists (select 1 from Directive o left join o.receiverIds r where o = i.directive and (any_of(:receiving, r) or any_of(:receiving, o.draftedById)))");
