@@ -2,6 +2,7 @@ package vn.dondoc.assignments;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -68,8 +69,8 @@ class Explanation extends PanacheEntityBase {
     return assignments.isEmpty()
         ? List.of()
         : list(
-            "from Explanation e join fetch e.askedByUnit where e.assignmentId in ?1 and e.askedAt ="
+            "from Explanation e join fetch e.askedByUnit where any_of(:assignments, e.assignmentId) and e.askedAt ="
                 + " (select max(o.askedAt) from Explanation o where o.assignmentId = e.assignmentId)",
-            assignments);
+            Parameters.with("assignments", assignments.toArray(UUID[]::new)));
   }
 }

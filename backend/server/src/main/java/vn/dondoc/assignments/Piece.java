@@ -139,10 +139,10 @@ class Piece extends PanacheEntityBase {
 
   private static final String WHOLE =
       "from Piece p join fetch p.assignment a join fetch a.directive join fetch a.clause join fetch a.unit left join fetch p.unit where "
-          + "(a.unit.id in :own or p.accountId = :account or p.unit.id in :own)";
+          + "(any_of(:own, a.unit.id) or p.accountId = :account or any_of(:own, p.unit.id))";
 
   private static Parameters seenBy(Actor actor) {
-    return Parameters.with("own", actor.unitsAs(Role.UNIT_OFFICER, Role.UNIT_HEAD)).and("account", actor.accountId());
+    return Parameters.with("own", actor.unitsAs(Role.UNIT_OFFICER, Role.UNIT_HEAD).toArray(UUID[]::new)).and("account", actor.accountId());
   }
 
   /** The unit of the duty sees all of its pieces; who has one sees that one alone. */
@@ -158,7 +158,7 @@ class Piece extends PanacheEntityBase {
 
   static List<Piece> listOpenWith(Actor actor) {
     return find(
-            WHOLE + " and p.status = vn.dondoc.assignments.Piece.Status.GIVEN and (p.accountId = :account or p.accountId is null and p.unit.id in :own)"
+            WHOLE + " and p.status = vn.dondoc.assignments.Piece.Status.GIVEN and (p.accountId = :account or p.accountId is null and any_of(:own, p.unit.id))"
                 + " order by p.dueOn nulls last, p.id",
             seenBy(actor))
         .page(0, 200)
@@ -179,10 +179,10 @@ class Piece extends PanacheEntityBase {
     return getEntityManager()
         .createQuery(
             "select p.assignment.id, count(*), sum(case when p.status = vn.dondoc.assignments.Piece.Status.DONE then 1L else 0L end)"
-                + " from Piece p where p.assignment.id in :assignments and p.status <> vn.dondoc.assignments.Piece.Status.RECALLED"
+                + " from Piece p where any_of(:assignments, p.assignment.id) and p.status <> vn.dondoc.assignments.Piece.Status.RECALLED"
                 + " group by p.assignment.id",
             Tally.class)
-        .setParameter("assignments", assignments)
+        .setParameter("assignments", assignments.toArray(UUID[]::new))
         .getResultList()
         .stream()
         .collect(Collectors.toMap(Tally::assignment, Function.identity()));
@@ -195,10 +195,10 @@ class Piece extends PanacheEntityBase {
     return getEntityManager()
         .createQuery(
             "select distinct a.id, a.displayName, m.unit.id from Membership m join Account a on a.id = m.accountId"
-                + " where m.unit.id in :units and a.active = true and m.validFrom <= :today and (m.validTo is null or m.validTo >= :today)"
+                + " where any_of(:units, m.unit.id) and a.active = true and m.validFrom <= :today and (m.validTo is null or m.validTo >= :today)"
                 + " and m.role in (vn.dondoc.shared.security.Role.UNIT_OFFICER, vn.dondoc.shared.security.Role.UNIT_HEAD) order by a.displayName",
             Colleague.class)
-        .setParameter("units", units)
+        .setParameter("units", units.toArray(UUID[]::new))
         .setParameter("today", today)
         .setMaxResults(200)
         .getResultList();
@@ -218,8 +218,8 @@ class Piece extends PanacheEntityBase {
       return Map.of();
     }
     return getEntityManager()
-        .createQuery("select a.id, a.displayName from Account a where a.id in :accounts", Object[].class)
-        .setParameter("accounts", accounts)
+        .createQuery("select a.id, a.displayName from Account a where any_of(:accounts, a.id)", Object[].class)
+        .setParameter("accounts", accounts.toArray(UUID[]::new))
         .getResultList()
         .stream()
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));

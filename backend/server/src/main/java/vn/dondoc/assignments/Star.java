@@ -38,10 +38,10 @@ class Star extends PanacheEntityBase {
         : Set.copyOf(
             getEntityManager()
                 .createQuery(
-                    "select s.key.assignmentId from Star s where s.key.accountId = :account and s.key.assignmentId in :assignments",
+                    "select s.key.assignmentId from Star s where s.key.accountId = :account and any_of(:assignments, s.key.assignmentId)",
                     UUID.class)
                 .setParameter("account", account)
-                .setParameter("assignments", assignments)
+                .setParameter("assignments", assignments.toArray(UUID[]::new))
                 .getResultList());
   }
 }

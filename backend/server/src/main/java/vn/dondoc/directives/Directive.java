@@ -254,7 +254,7 @@ public class Directive extends PanacheEntityBase {
     Optional<Directive> found =
         units.isEmpty()
             ? Optional.empty()
-            : find("id = ?1 and draftedById in ?2", id, units).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+            : find("id = ?1 and any_of(?2, draftedById)", id, units.toArray(UUID[]::new)).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     return found.orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
   }
 
@@ -274,7 +274,7 @@ public class Directive extends PanacheEntityBase {
   public static Map<UUID, Directive> listByIds(Collection<UUID> ids) {
     return ids.isEmpty()
         ? Map.of()
-        : Directive.<Directive>list("from Directive d left join fetch d.issuer where d.id in ?1", ids).stream()
+        : Directive.<Directive>list("from Directive d left join fetch d.issuer where any_of(:ids, d.id)", Parameters.with("ids", ids.toArray(UUID[]::new))).stream()
             .collect(Collectors.toMap(d -> d.id, Function.identity()));
   }
 
@@ -283,9 +283,9 @@ public class Directive extends PanacheEntityBase {
     return ids.isEmpty()
         ? List.of()
         : list(
-            "from Directive d left join fetch d.issuer where d.id in :ids and " + scope.where(DirectiveSight.VISIBLE)
+            "from Directive d left join fetch d.issuer where any_of(:ids, d.id) and " + scope.where(DirectiveSight.VISIBLE)
                 + " order by coalesce(d.issuedOn, {d '9999-12-31'}), d.id",
-            scope.bind(Parameters.with("ids", Set.copyOf(ids))));
+            scope.bind(Parameters.with("ids", ids.toArray(UUID[]::new))));
   }
 
   public static Directive requireVisible(UUID id, Scope scope) {

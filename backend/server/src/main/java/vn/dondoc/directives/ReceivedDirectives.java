@@ -24,9 +24,9 @@ public final class ReceivedDirectives {
         ? Optional.empty()
         : Directive.find(
                 "from Directive d where d.id = ?1 and d.status = vn.dondoc.directives.DirectiveStatus.ACTIVE"
-                    + " and exists (select 1 from d.receiverIds r where r in ?2)",
+                    + " and exists (select 1 from d.receiverIds r where any_of(?2, r))",
                 id,
-                receiving)
+                receiving.toArray(UUID[]::new))
             .firstResultOptional();
   }
 

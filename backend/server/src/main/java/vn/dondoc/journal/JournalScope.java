@@ -26,11 +26,11 @@ record JournalScope(Actor actor, List<SubjectVisibility> subjects) {
     }
     StringBuilder condition = new StringBuilder("(1 = 0");
     if (!units().isEmpty()) {
-      condition.append(" or seal.unitId in :mine");
+      condition.append(" or any_of(:mine, seal.unitId)");
     }
     if (!leading().isEmpty()) {
       condition.append(
-          " or exists (select 1 from Unit top, Unit below where top.id in :above and below.id = seal.unitId"
+          " or exists (select 1 from Unit top, Unit below where any_of(:above, top.id) and below.id = seal.unitId"
               + " and below.path like concat(top.path, '%'))");
     }
     Scope scope = Scope.of(actor);
@@ -46,10 +46,10 @@ record JournalScope(Actor actor, List<SubjectVisibility> subjects) {
       return parameters;
     }
     if (!units().isEmpty()) {
-      parameters.and("mine", units());
+      parameters.and("mine", units().toArray(UUID[]::new));
     }
     if (!leading().isEmpty()) {
-      parameters.and("above", leading());
+      parameters.and("above", leading().toArray(UUID[]::new));
     }
     return subjects.isEmpty() ? parameters : Scope.of(actor).bind(parameters);
   }

@@ -105,7 +105,7 @@ public class MaterialReview extends PanacheEntityBase {
 
   /** What waits for these units, the longest first. */
   static List<MaterialReview> listWaiting(Set<UUID> units, Cursor after, int most) {
-    Parameters parameters = Parameters.with("units", units);
+    Parameters parameters = Parameters.with("units", units.toArray(UUID[]::new));
     String from = "";
     if (after != null) {
       from = " and (r.askedAt > :askedAt or r.askedAt = :askedAt and r.id > :afterId)";
@@ -113,7 +113,7 @@ public class MaterialReview extends PanacheEntityBase {
     }
     return find(
             "from MaterialReview r join fetch r.unit join fetch r.variant v join fetch v.language join fetch v.material m join fetch m.unit"
-                + " where r.state = vn.dondoc.materials.MaterialReview.State.WAITING and r.unit.id in :units" + from
+                + " where r.state = vn.dondoc.materials.MaterialReview.State.WAITING and any_of(:units, r.unit.id)" + from
                 + " order by r.askedAt, r.id",
             parameters)
         .page(0, most)
@@ -121,11 +121,11 @@ public class MaterialReview extends PanacheEntityBase {
   }
 
   static boolean asks(MaterialVariant variant, Set<UUID> units) {
-    return !units.isEmpty() && count("variant = ?1 and unit.id in ?2", variant, units) > 0;
+    return !units.isEmpty() && count("variant = ?1 and any_of(?2, unit.id)", variant, units.toArray(UUID[]::new)) > 0;
   }
 
   static boolean asks(Material material, Set<UUID> units) {
-    return !units.isEmpty() && count("variant.material = ?1 and unit.id in ?2", material, units) > 0;
+    return !units.isEmpty() && count("variant.material = ?1 and any_of(?2, unit.id)", material, units.toArray(UUID[]::new)) > 0;
   }
 
   static void dropWaiting(MaterialVariant variant) {

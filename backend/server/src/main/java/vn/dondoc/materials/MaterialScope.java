@@ -28,10 +28,10 @@ record MaterialScope(Set<UUID> editing, Set<UUID> asked) {
   String insiders() {
     List<String> parts = new ArrayList<>();
     if (!editing.isEmpty()) {
-      parts.add("m.unit.id in :editing");
+      parts.add("any_of(:editing, m.unit.id)");
     }
     if (!asked.isEmpty()) {
-      parts.add("m.id in (select r.variant.material.id from MaterialReview r where r.unit.id in :asked)");
+      parts.add("m.id in (select r.variant.material.id from MaterialReview r where any_of(:asked, r.unit.id))");
     }
     return parts.isEmpty() ? "1 = 0" : "(" + String.join(" or ", parts) + ")";
   }
@@ -42,10 +42,10 @@ record MaterialScope(Set<UUID> editing, Set<UUID> asked) {
 
   Parameters bind(Parameters parameters) {
     if (!editing.isEmpty()) {
-      parameters.and("editing", editing);
+      parameters.and("editing", editing.toArray(UUID[]::new));
     }
     if (!asked.isEmpty()) {
-      parameters.and("asked", asked);
+      parameters.and("asked", asked.toArray(UUID[]::new));
     }
     return parameters;
   }

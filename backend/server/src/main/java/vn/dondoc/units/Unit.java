@@ -178,7 +178,7 @@ public class Unit extends PanacheEntityBase {
   }
 
   public static List<Unit> listByIds(Collection<UUID> ids) {
-    return list("id in ?1", ids);
+    return list("any_of(:ids, id)", Parameters.with("ids", ids.toArray(UUID[]::new)));
   }
 
   /** Units in force on a day, by name; with the parent, which every view shows. */

@@ -114,17 +114,17 @@ class ChangeLine extends PanacheEntityBase {
     return units.isEmpty()
         ? List.of()
         : find(
-                WHOLE + "l.unit.id in ?1 and l.acknowledgedAt is null"
+                WHOLE + "any_of(:units, l.unit.id) and l.acknowledgedAt is null"
                     + " and l.effect in (vn.dondoc.directives.CarriesOver$Effect.CHANGED, vn.dondoc.directives.CarriesOver$Effect.DROPPED)"
                     + " order by l.at desc, l.id",
-                units)
+                Parameters.with("units", units.toArray(UUID[]::new)))
             .page(0, most)
             .list();
   }
 
   static ChangeLine requireOf(UUID id, Set<UUID> units) {
     Optional<ChangeLine> found =
-        units.isEmpty() ? Optional.empty() : find(WHOLE + "l.id = ?1 and l.unit.id in ?2", id, units).firstResultOptional();
+        units.isEmpty() ? Optional.empty() : find(WHOLE + "l.id = ?1 and any_of(?2, l.unit.id)", id, units.toArray(UUID[]::new)).firstResultOptional();
     return found.orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
   }
 }
