@@ -5,7 +5,7 @@ import { useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { step, units } from './api';
 import { words } from './texts';
-import { may, useStep } from './useStep';
+import { may, useStep, whyNot } from './useStep';
 
 const WITH_REASON = [
   ['return', 'giveBack'],
@@ -19,7 +19,7 @@ const WITH_REASON = [
 export function Following({ of: a, onChanged }: { of: Assignment; onChanged: (next: Assignment) => void }) {
   const t = useText(words);
   const { take, busy, note } = useStep(a.id, onChanged);
-  const blocked = a.allowedActions.find((x) => x.action === 'confirm' && !x.allowed && x.reason);
+  const blocked = whyNot(a, 'confirm');
   if (!['star', 'confirm', 'cancel'].some((verb) => may(a, verb))) return null;
   return (
     <section className="panel no-print" aria-label={t('assignment')}>
@@ -56,7 +56,7 @@ export function Following({ of: a, onChanged }: { of: Assignment; onChanged: (ne
         ))}
         {may(a, 'transfer') && <Transfer of={a} onChanged={onChanged} />}
       </div>
-      {a.status === 'REPORTED_DONE' && blocked && <p className="quiet">{blocked.reason}</p>}
+      {a.status === 'REPORTED_DONE' && blocked && <p className="quiet">{blocked}</p>}
     </section>
   );
 }

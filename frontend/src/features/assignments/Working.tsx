@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Assignment } from '@/shared/api/generated/types.gen';
 import { flushFiles } from '@/shared/attachments/queue';
+import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { ReasonAction } from '@/shared/ui/ReasonAction';
 import { siblings, step } from './api';
@@ -9,7 +10,7 @@ import { EvidenceFiles } from './EvidenceFiles';
 import { EvidenceRows } from './EvidenceRows';
 import { words } from './texts';
 import { useDutyDraft } from './useDutyDraft';
-import { may, useStep } from './useStep';
+import { may, useStep, whyNot } from './useStep';
 
 /** The unit's side: take note, say how far it is, report completion, or send it back. */
 export function Working({ of: a, onChanged }: { of: Assignment; onChanged: (next: Assignment) => void }) {
@@ -94,14 +95,26 @@ export function Working({ of: a, onChanged }: { of: Assignment; onChanged: (next
           </div>
         </>
       )}
-      {may(a, 'send-back') && (
-        <ReasonAction
-          label={t('sendBackLabel')}
-          run={(reason) => step(a.id, 'send-back', crypto.randomUUID(), { sentence: reason })}
-          onDone={onChanged}
-        />
-      )}
+      <SendBack of={a} onChanged={onChanged} />
     </section>
+  );
+}
+
+/** Not ours, and until when a unit may say so. */
+function SendBack({ of: a, onChanged }: { of: Assignment; onChanged: (next: Assignment) => void }) {
+  const t = useText(words);
+  if (!may(a, 'send-back')) return a.sendBackUntil && <p className="quiet">{whyNot(a, 'send-back')}</p>;
+  return (
+    <>
+      <ReasonAction
+        label={t('sendBackLabel')}
+        run={(reason) => step(a.id, 'send-back', crypto.randomUUID(), { sentence: reason })}
+        onDone={onChanged}
+      />
+      <p className="quiet">
+        {a.sendBackUntil ? t('sendBackUntil', day(a.sendBackUntil)) : t('declineAnyTime')}
+      </p>
+    </>
   );
 }
 

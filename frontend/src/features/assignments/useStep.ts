@@ -21,3 +21,7 @@ export function useStep(id: string, onChanged: (next: Assignment) => void) {
 
 export const may = (a: Assignment, verb: string) =>
   a.allowedActions.some((x) => x.action === verb && x.allowed);
+
+/** Why a step that the caller may take in principle is not possible now. */
+export const whyNot = (a: Assignment, verb: string) =>
+  a.allowedActions.find((x) => x.action === verb && !x.allowed)?.reason;

@@ -1180,6 +1180,10 @@ export type Assignment = {
     status: AssignmentStatus;
     timeliness: Timeliness;
     due: Due | null;
+    /**
+     * The last day on which the unit may send it back, five working days after it was given; null when it has begun or is only a request, which may be sent back at any time.
+     */
+    sendBackUntil: string | null;
     acknowledgedAt: string | null;
     /**
      * The unit's last sentence on how far it is.

@@ -9,13 +9,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +31,10 @@ import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Scope;
 import vn.dondoc.shared.security.UnitWork;
+import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.shared.time.Deadline;
 import vn.dondoc.shared.time.Timeliness;
+import vn.dondoc.shared.time.WorkingDays;
 import vn.dondoc.shared.web.Listing;
 import vn.dondoc.units.Unit;
 
@@ -41,6 +42,9 @@ import vn.dondoc.units.Unit;
 @Entity
 @Table(name = "assignments")
 public class Assignment extends PanacheEntityBase {
+  /** Working days in which a unit may say that an order is not its own; whoever gave it must not learn that at the deadline. */
+  private static final int SEND_BACK_WITHIN = 5;
+
   @Id public UUID id;
   @Version long version;
 
@@ -71,6 +75,9 @@ public class Assignment extends PanacheEntityBase {
 
   /** Null for most: a duty without a date. */
   @Embedded Deadline due;
+
+  /** When the unit got it, or got it again after it had sent it back. */
+  Instant assignedAt;
 
   Instant acknowledgedAt;
 
@@ -104,6 +111,7 @@ public class Assignment extends PanacheEntityBase {
     this.nature = planned.nature();
     this.status = AssignmentStatus.ASSIGNED;
     this.due = due;
+    this.assignedAt = now;
     this.updatedAt = now;
   }
 
@@ -119,6 +127,7 @@ public class Assignment extends PanacheEntityBase {
     this.status = AssignmentStatus.ASSIGNED;
     this.due = from.due;
     this.transferredFrom = from;
+    this.assignedAt = now;
     this.updatedAt = now;
   }
 
@@ -215,6 +224,7 @@ public class Assignment extends PanacheEntityBase {
 
   void assignAgain(String why, Instant now) {
     become(AssignmentStatus.ASSIGNED, now);
+    assignedAt = now;
     acknowledgedAt = null;
     reason = why;
   }
@@ -237,6 +247,13 @@ public class Assignment extends PanacheEntityBase {
     updatedAt = now;
   }
 
+  /** The last day for sending it back; null: never possible any more, or at any time, as for a body that is only asked. */
+  LocalDate sendBackUntil(WorkingDays calendar) {
+    return modality == Modality.REQUEST || !status.canBecome(AssignmentStatus.SENT_BACK)
+        ? null
+        : calendar.lastOf(SEND_BACK_WITHIN, LocalDate.ofInstant(assignedAt, Clocks.VIETNAM));
+  }
+
   Timeliness timelinessAt(Instant now) {
     boolean none = due == null || status == AssignmentStatus.CANCELLED;
     return none ? Timeliness.NO_DEADLINE : Timeliness.of(due.at(), firstDoneAt, now);
@@ -244,11 +261,10 @@ public class Assignment extends PanacheEntityBase {
 
   static final Map<Scope.Part, String> VISIBLE = UnitWork.visible("a");
 
-  static final String WHOLE =
-      "from Assignment a join fetch a.directive join fetch a.clause join fetch a.unit where ";
+  static final String WHOLE = "from Assignment a join fetch a.directive join fetch a.clause join fetch a.unit where ";
 
   static Assignment requireVisible(UUID id, Scope scope) {
-    return listVisible(Collections.singleton(id), scope).stream().findFirst().orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+    return listVisible(Set.of(id), scope).stream().findFirst().orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
   }
 
   static ProblemException unknown(String pointer) {
@@ -262,7 +278,7 @@ public class Assignment extends PanacheEntityBase {
 
   /** Of one unit, so that what is shown together is changed together: a stranger's id is as absent. */
   static List<Assignment> requireOf(UUID unit, Collection<UUID> ids) {
-    List<Assignment> found = list(WHOLE + "a.id in ?1 and a.unit.id = ?2 order by a.id", Set.copyOf(ids), unit);
+    List<Assignment> found = list(WHOLE + "any_of(?1, a.id) and a.unit.id = ?2 order by a.id", ids.toArray(UUID[]::new), unit);
     if (found.size() != Set.copyOf(ids).size()) {
       throw ProblemException.of(ProblemType.NOT_FOUND);
     }
@@ -275,26 +291,10 @@ public class Assignment extends PanacheEntityBase {
   }
 
   static List<Assignment> listByIds(Collection<UUID> ids) {
-    return list(WHOLE + "a.id in ?1 order by a.clause.position, a.id", Set.copyOf(ids));
+    return list(WHOLE + "any_of(:ids, a.id) order by a.clause.position, a.id", Parameters.with("ids", ids.toArray(UUID[]::new)));
   }
 
   public static List<Assignment> listOf(UUID directive) {
     return list(WHOLE + "a.directive.id = ?1 order by a.clause.position, a.part, a.unit.code", directive);
-  }
-
-  /** Everybody on one clause, locked, so that two confirmations at once see each other. */
-  static List<Assignment> lockClause(Clause clause) {
-    return find("clause = ?1 order by id", clause).withLock(LockModeType.PESSIMISTIC_WRITE).list();
-  }
-
-  /** The assignments of those clauses that at most so many units share. */
-  static List<Assignment> listOfClauses(Collection<UUID> clauses, long mostUnits) {
-    if (clauses.isEmpty()) {
-      return List.of();
-    }
-    return list(
-        "from Assignment a join fetch a.unit where a.clause.id in (select b.clause.id from Assignment b"
-            + " where b.clause.id in :clauses group by b.clause.id having count(*) <= :most) order by a.part, a.unit.code",
-        Parameters.with("clauses", Set.copyOf(clauses)).and("most", mostUnits));
   }
 }

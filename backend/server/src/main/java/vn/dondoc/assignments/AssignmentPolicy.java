@@ -2,6 +2,7 @@ package vn.dondoc.assignments;
 
 import static vn.dondoc.shared.problem.ProblemType.WRONG_STATE;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import vn.dondoc.directives.Part;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.Decision;
 import vn.dondoc.shared.security.Role;
+import vn.dondoc.shared.time.WorkingDays;
 
 /**
  * Who may do what to an assignment: the unit works on it, the directive's coordinators and the leaders above follow it.
@@ -18,7 +20,7 @@ import vn.dondoc.shared.security.Role;
  * @param received directives whose reports the actor receives as coordinator
  * @param newest the newest question about each duty, where one was asked
  */
-record AssignmentPolicy(Actor actor, Set<UUID> received, Map<UUID, Explanation> newest) {
+record AssignmentPolicy(Actor actor, Set<UUID> received, Map<UUID, Explanation> newest, WorkingDays calendar, LocalDate today) {
 
   Decision decide(AssignmentAction action, Assignment assignment) {
     boolean mayAsk =
@@ -37,7 +39,7 @@ record AssignmentPolicy(Actor actor, Set<UUID> received, Map<UUID, Explanation> 
           when(a.acknowledgedAt != null || a.status == AssignmentStatus.ASSIGNED, "assignment.not-open");
       case PROGRESS, NO_CHANGE -> when(a.status.isWithUnit(), "assignment.not-open");
       case REPORT_DONE -> reportDone(a);
-      case SEND_BACK -> when(a.status.canBecome(AssignmentStatus.SENT_BACK), "assignment.begun");
+      case SEND_BACK -> sendBack(a);
       case CONFIRM -> confirm(a);
       case RETURN -> when(a.status == AssignmentStatus.REPORTED_DONE, "assignment.not-reported-done");
       case REOPEN -> when(a.status == AssignmentStatus.CONFIRMED, "assignment.not-confirmed");
@@ -50,6 +52,14 @@ record AssignmentPolicy(Actor actor, Set<UUID> received, Map<UUID, Explanation> 
       case SETTLE_EXPLANATION -> when(open(a) != null && open(a).isAnswered(), "assignment.not-answered");
       case ADD_FILE, STAR, UNSTAR -> Decision.ALLOWED; // a file follows the sentence, whatever became of the duty since
     };
+  }
+
+  private Decision sendBack(Assignment a) {
+    if (!a.status.canBecome(AssignmentStatus.SENT_BACK)) {
+      return Decision.blocked(WRONG_STATE, "assignment.begun");
+    }
+    LocalDate last = a.sendBackUntil(calendar);
+    return when(last == null || !today.isAfter(last), "assignment.send-back-over");
   }
 
   /** The lead closes; what goes on for ever is not reported as done. */

@@ -1,6 +1,7 @@
 package vn.dondoc.assignments;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ record AssignmentView(
     AssignmentStatus status,
     Timeliness timeliness,
     DueView due,
+    LocalDate sendBackUntil,
     OffsetDateTime acknowledgedAt,
     String progress,
     OffsetDateTime progressedAt,
@@ -99,6 +101,7 @@ record AssignmentView(
       ExplanationView explanation,
       boolean starred,
       PieceCount pieces,
+      LocalDate sendBackUntil,
       List<ActionView> actions) {
     return new AssignmentView(
         a.id,
@@ -112,6 +115,7 @@ record AssignmentView(
         a.status,
         timeliness,
         due,
+        sendBackUntil,
         inVietnam(a.acknowledgedAt),
         a.progress,
         inVietnam(a.progressedAt),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.dondoc.shared.security.ActionView;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.CurrentActor;
 import vn.dondoc.shared.security.Role;
+import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.shared.time.DueView;
 import vn.dondoc.shared.time.WorkingCalendar;
 import vn.dondoc.shared.time.WorkingDays;
@@ -45,12 +47,17 @@ class AssignmentViews {
     Set<UUID> directives = assignments.stream().map(a -> a.directive.id).collect(Collectors.toSet());
     Map<UUID, Explanation> newest =
         Explanation.newestOf(ids(assignments)).stream().collect(Collectors.toMap(e -> e.assignmentId, Function.identity()));
-    return new AssignmentPolicy(asking, ReceivedDirectives.receivedBy(asking.unitsAs(Role.COORDINATOR), directives), newest);
+    return new AssignmentPolicy(
+        asking,
+        ReceivedDirectives.receivedBy(asking.unitsAs(Role.COORDINATOR), directives),
+        newest,
+        calendar.workingDays(),
+        LocalDate.ofInstant(clock.instant(), Clocks.VIETNAM));
   }
 
   Function<Assignment, AssignmentView> of(List<Assignment> assignments) {
     Map<UUID, List<Assignment>> onClause =
-        Assignment.listOfClauses(assignments.stream().map(a -> a.clause.id).toList(), MOST_PARTNERS).stream()
+        OnClause.list(assignments.stream().map(a -> a.clause.id).toList(), MOST_PARTNERS).stream()
             .collect(Collectors.groupingBy(a -> a.clause.id));
     AssignmentPolicy policy = policyFor(assignments);
     Set<UUID> starred = Star.among(actor.get().accountId(), ids(assignments));
@@ -67,6 +74,7 @@ class AssignmentViews {
             AssignmentView.ExplanationView.of(policy.newest().get(a.id)),
             starred.contains(a.id),
             policy.worksFor(a) ? pieceCount(pieces.get(a.id)) : null,
+            a.sendBackUntil(days),
             ActionView.of(AssignmentAction.values(), action -> policy.decide(action, a), language));
   }
 

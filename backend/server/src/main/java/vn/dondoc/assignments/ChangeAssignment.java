@@ -46,7 +46,7 @@ class ChangeAssignment {
   /** Confirms; where it was the last lead of its clause, the cooperating units' parts close with it. */
   @Transactional(Transactional.TxType.MANDATORY)
   void confirm(Assignment lead, Actor actor, Instant now) {
-    List<Assignment> onClause = Assignment.lockClause(lead.clause);
+    List<Assignment> onClause = OnClause.lock(lead.clause);
     step(lead, AssignmentAction.CONFIRM, AssignmentUpdate.Words.NONE, a -> a.confirm(now), actor, now);
     boolean leadsAreThrough =
         onClause.stream().filter(a -> a.part == Part.LEAD).allMatch(a -> isThrough(a.status));
@@ -65,7 +65,7 @@ class ChangeAssignment {
   @Transactional(Transactional.TxType.MANDATORY)
   Assignment transfer(Assignment from, UUID unit, String why, Actor actor, Instant now) {
     Unit to = Unit.<Unit>findByIdOptional(unit).filter(u -> u.validTo == null).orElseThrow(() -> refused("unknown-unit"));
-    if (Assignment.lockClause(from.clause).stream().anyMatch(a -> a.unit.id.equals(unit))) {
+    if (OnClause.lock(from.clause).stream().anyMatch(a -> a.unit.id.equals(unit))) {
       throw refused("unit-on-clause");
     }
     AssignmentUpdate.Words words = AssignmentUpdate.Words.of(why);

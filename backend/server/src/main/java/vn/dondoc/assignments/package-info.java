@@ -3,7 +3,7 @@
  *
  * <pre>
  * ASSIGNED → ACKNOWLEDGED → IN_PROGRESS → REPORTED_DONE → CONFIRMED
- * ASSIGNED, ACKNOWLEDGED → SENT_BACK → ASSIGNED             the unit says why; the coordinator insists or transfers
+ * ASSIGNED, ACKNOWLEDGED → SENT_BACK → ASSIGNED             the unit says why, an order within 5 working days; the coordinator insists or transfers
  * REPORTED_DONE, CONFIRMED → IN_PROGRESS                    return, reopen, with a reason
  * any but CONFIRMED → CANCELLED                             cancel, transfer
  * </pre>

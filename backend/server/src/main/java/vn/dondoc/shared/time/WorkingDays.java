@@ -41,6 +41,13 @@ public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
     return upTo.isAfter(after) ? (int) after.plusDays(1).datesUntil(upTo.plusDays(1)).filter(this::isWorkingDay).count() : 0;
   }
 
+  /** The last of so many working days after a day. */
+  public LocalDate lastOf(int workingDays, LocalDate after) {
+    return java.util.stream.Stream.iterate(onOrAfter(after.plusDays(1)), day -> onOrAfter(day.plusDays(1)))
+        .limit(workingDays)
+        .reduce(after, (_, day) -> day);
+  }
+
   /** The day itself when it is a working day, else the nearest one before it. */
   public LocalDate onOrBefore(LocalDate day) {
     return isWorkingDay(day) ? day : onOrBefore(day.minusDays(1));
