@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/shared/api/client';
 import type { CalendarChange, CalendarDay, CalendarYear } from '@/shared/api/generated/types.gen';
-import { day, today } from '@/shared/format';
+import { day, moment, today } from '@/shared/format';
 import { useLanguage, useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Tag } from '@/shared/ui/Tag';
@@ -18,7 +18,6 @@ const remove = (which: string, dryRun: boolean) =>
 /** Holidays and make-up working days of a year; an administrator sees what a change means before it is made. */
 export default function CalendarPage() {
   const t = useText(words);
-  const language = useLanguage();
   const client = useQueryClient();
   const [year, setYear] = useState(Number(today().slice(0, 4)));
   const [tried, setTried] = useState<{ change: CalendarChange; make: () => Promise<unknown> } | null>(null);
@@ -97,9 +96,7 @@ export default function CalendarPage() {
               {data.items.map((d) => (
                 <li key={d.day}>
                   <span>
-                    <strong>{day(d.day)}</strong>{' '}
-                    <Tag tone={d.kind === 'HOLIDAY' ? 'quiet' : 'work'}>{t(`c_${d.kind}`)}</Tag>{' '}
-                    {language === 'vi' ? d.nameVi : d.nameEn} <span className="quiet">{d.source}</span>
+                    <strong>{day(d.day)}</strong> <Said of={d} />
                   </span>
                   {data.mayChange && (
                     <button
@@ -114,10 +111,45 @@ export default function CalendarPage() {
               ))}
             </ul>
             {data.items.length === 0 && <p className="notice">{t('calendarEmpty')}</p>}
+            <Changes of={data.changes} />
           </>
         )}
       </Loaded>
     </>
+  );
+}
+
+function Said({ of }: { of: CalendarDay }) {
+  const t = useText(words);
+  const language = useLanguage();
+  return (
+    <>
+      <Tag tone={of.kind === 'HOLIDAY' ? 'quiet' : 'work'}>{t(`c_${of.kind}`)}</Tag>{' '}
+      {language === 'vi' ? of.nameVi : of.nameEn} <span className="quiet">{of.source}</span>
+    </>
+  );
+}
+
+/** What the calendar said before, and who changed it. */
+function Changes({ of }: { of: CalendarYear['changes'] }) {
+  const t = useText(words);
+  if (of.length === 0) return null;
+  return (
+    <details>
+      <summary className="button button-quiet">{t('calendarChanges', of.length)}</summary>
+      <ul className="rows">
+        {of.map((c) => (
+          <li key={c.day + c.changedAt}>
+            <span>
+              <strong>{day(c.day)}</strong> {t('calendarBefore')}{' '}
+              {c.was ? <Said of={c.was} /> : t('calendarOrdinary')}
+              <br />
+              <small className="quiet">{t('calendarChangedBy', moment(c.changedAt), c.changedBy)}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -15,6 +15,10 @@ export const words = texts({
     calendarRemove: 'Bỏ',
     calendarEmpty: 'Chưa có ngày nào được ghi cho năm này.',
     calendarSource: 'Căn cứ (văn bản, thông báo)',
+    calendarChanges: 'Lịch đã đổi {0} lần: xem bản trước',
+    calendarBefore: 'trước đó là',
+    calendarOrdinary: 'ngày thường',
+    calendarChangedBy: 'Đổi lúc {0}, {1}',
   },
   en: {
     cancel: 'Cancel',
@@ -30,5 +34,9 @@ export const words = texts({
     calendarRemove: 'Remove',
     calendarEmpty: 'Nothing is recorded for this year.',
     calendarSource: 'Source (decree, notice)',
+    calendarChanges: 'Changed {0} times: see what stood before',
+    calendarBefore: 'was',
+    calendarOrdinary: 'an ordinary day',
+    calendarChangedBy: 'Changed {0}, {1}',
   },
 });

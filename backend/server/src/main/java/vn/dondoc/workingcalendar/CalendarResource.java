@@ -54,13 +54,15 @@ public class CalendarResource {
 
   /**
    * @param mayChange the caller is an administrator
+   * @param changes what stood before, last change first
    */
-  public record Year(int year, List<CalendarDayView> items, boolean mayChange) {}
+  public record Year(int year, List<CalendarDayView> items, boolean mayChange, List<EarlierDayView> changes) {}
 
   @GET
   public Year list(@QueryParam("year") @Min(2000) @Max(2100) Integer year) {
     int asked = year == null ? LocalDate.now(clock).getYear() : year;
-    return new Year(asked, CalendarDay.listOf(asked).stream().map(CalendarDayView::of).toList(), actor.get().has(Role.ADMIN));
+    List<CalendarDayView> days = CalendarDay.listOf(asked).stream().map(CalendarDayView::of).toList();
+    return new Year(asked, days, actor.get().has(Role.ADMIN), EarlierDay.listOf(asked));
   }
 
   @POST
@@ -70,10 +72,17 @@ public class CalendarResource {
   public RestResponse<CalendarChange> put(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, @Valid @NotNull CalendarDayInput input) {
     CalendarChange change = meaning(dryRun, input.day(), input.kind());
     if (!dryRun) {
+      UUID who = actor.get().accountId();
       CalendarDay.findDay(input.day())
           .ifPresentOrElse(
-              day -> day.become(input.kind(), input.nameVi(), input.nameEn(), input.source()),
-              () -> new CalendarDay(input.day(), input.kind(), input.nameVi(), input.nameEn(), input.source()).persist());
+              day -> {
+                new EarlierDay(day, who, clock.instant()).persist();
+                day.become(input.kind(), input.nameVi(), input.nameEn(), input.source());
+              },
+              () -> {
+                new EarlierDay(input.day(), who, clock.instant()).persist();
+                new CalendarDay(input.day(), input.kind(), input.nameVi(), input.nameEn(), input.source()).persist();
+              });
       changed(input.day(), input.kind(), "calendar-day.put");
     }
     return RestResponse.ok(change);
@@ -90,6 +99,7 @@ public class CalendarResource {
         .filter(known -> !dryRun)
         .ifPresent(
             known -> {
+              new EarlierDay(known, actor.get().accountId(), clock.instant()).persist();
               known.delete();
               changed(day, null, "calendar-day.remove");
             });

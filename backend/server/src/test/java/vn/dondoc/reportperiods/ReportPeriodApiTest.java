@@ -3,6 +3,7 @@ package vn.dondoc.reportperiods;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -134,6 +135,23 @@ class ReportPeriodApiTest {
   }
 
   @Test
+  void whatTheCalendarSaidBeforeStaysReadable() {
+    String day = "2093-03-08";
+    put(day, "Ngày thứ nhất", "Thông báo 1");
+    put(day, "Ngày thứ hai", "Thông báo 2");
+    Api.as(Cast.AN).post("/calendar-days/" + day + "/remove").then().statusCode(200);
+    Api.as(Cast.AN).post("/calendar-days/" + day + "/remove").then().statusCode(200);
+    Api.as(Cast.HOA).get("/calendar-days?year=2093").then().statusCode(200)
+        .body("items", hasSize(0))
+        .body("changes", hasSize(3))
+        .body("changes[0].was.source", equalTo("Thông báo 2"))
+        .body("changes[1].was.nameVi", equalTo("Ngày thứ nhất"))
+        .body("changes[2].was", nullValue())
+        .body("changes.day", everyItem(equalTo(day)))
+        .body("changes.changedBy", everyItem(notNullValue()));
+  }
+
+  @Test
   void aDeadlineThatShiftsOffRestDaysGoesWithTheCalendarAndItsFirstOneStaysReadable() {
     LocalDate first = TODAY.plusDays(25);
     while (first.getDayOfWeek().getValue() != 2) {
@@ -161,6 +179,11 @@ class ReportPeriodApiTest {
     Api.as(Cast.DUNG).get("/report-periods/" + later).then().body("due.lastDay", equalTo(last)).body("originalDue", nullValue());
     Api.as(Cast.HOA).get("/submissions/" + report).then()
         .body("dueAt", startsWith(next)).body("period.originalLastDay", nullValue());
+  }
+
+  private static void put(String day, String name, String source) {
+    String body = "{\"day\":\"%s\",\"kind\":\"HOLIDAY\",\"nameVi\":\"%s\",\"nameEn\":\"Trial\",\"source\":\"%s\"}".formatted(day, name, source);
+    Api.as(Cast.AN).contentType("application/json").body(body).post("/calendar-days").then().statusCode(200);
   }
 
   private static ValidatableResponse add(Cast who, LocalDate last) {

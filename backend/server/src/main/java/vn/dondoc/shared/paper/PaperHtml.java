@@ -39,7 +39,7 @@ record PaperHtml(OfficialPaper paper) {
       .figures { -fs-table-paginate: paginate; font-size: %14$dpt; margin-top: %13$dpt }
       .figures th, .figures td { border: 0.75pt solid #000; padding: 2pt 4pt; vertical-align: middle }
       .figures tr { page-break-inside: avoid }
-      .figures th, .group { font-weight: bold } .group { page-break-after: avoid }
+      .together { page-break-inside: avoid } .figures th, .group { font-weight: bold }
       .whole { white-space: nowrap }
       .left { text-align: left } .centre { text-align: center } .right { text-align: right }
       .line { border-bottom: 0.75pt dotted #000; height: 20pt }
@@ -128,9 +128,24 @@ record PaperHtml(OfficialPaper paper) {
         table.columns().stream()
             .map(c -> "<th class=\"centre\" style=\"width: %d%%\">%s</th>".formatted(c.width(), safe(c.heading())))
             .collect(joining());
-    return "<table class=\"figures\"><thead><tr>" + heads + "</tr></thead><tbody>"
-        + table.rows().stream().map(row -> row(row, table.columns())).collect(joining())
-        + "</tbody></table>";
+    return "<table class=\"figures\"><thead><tr>" + heads + "</tr></thead><tbody>" + rows(table) + "</tbody></table>";
+  }
+
+  /** The heading of a group and its first row are one body: a break kept off a row alone costs the next page its head. */
+  private static String rows(Table table) {
+    StringBuilder rows = new StringBuilder();
+    boolean headed = false;
+    for (Row row : table.rows()) {
+      if (row.group()) {
+        rows.append("</tbody><tbody class=\"together\">");
+      }
+      rows.append(row(row, table.columns()));
+      if (headed && !row.group()) {
+        rows.append("</tbody><tbody>");
+      }
+      headed = row.group();
+    }
+    return rows.toString();
   }
 
   private static String row(Row row, List<Column> columns) {

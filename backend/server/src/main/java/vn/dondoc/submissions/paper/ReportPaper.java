@@ -127,12 +127,15 @@ public final class ReportPaper {
     return Row.of(field.code(), label(field), measure, shown, content.notes().getOrDefault(field.code(), ""));
   }
 
-  /** On a form the options stand beside the question, to be ticked. */
+  /** A form says what must be written, and its options stand beside the question, to be ticked. */
   private String label(TemplateForm.Field field) {
+    if (!blank) {
+      return field.label().vi();
+    }
     String label = field.label().vi() + (field.required() ? " (*)" : "");
-    return blank && !field.options().isEmpty()
-        ? label + "\n" + field.options().stream().map(option -> "[  ] " + option.label().vi()).collect(Collectors.joining("\n"))
-        : label;
+    return field.options().isEmpty()
+        ? label
+        : label + "\n" + field.options().stream().map(option -> "[  ] " + option.label().vi()).collect(Collectors.joining("\n"));
   }
 
   private void narrative() {

@@ -10,6 +10,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -117,13 +118,27 @@ class PdfLayoutTest {
   }
 
   @Test
-  void theHeadOfALongTableIsRepeated() throws IOException {
-    try (PDDocument document = document(PaperExamples.filled())) {
-      List<Line> lines = lines(document);
-      Set<Integer> heads = lines.stream().filter(line -> line.text.startsWith("Mã")).map(Line::page).collect(Collectors.toSet());
-      Set<Integer> rows = lines.stream().filter(line -> line.text.matches("[A-F]\\d\\d[a-z]?\\b.*")).map(Line::page).collect(Collectors.toSet());
-      assertTrue(rows.size() > 1, "the table goes over a page");
-      assertEquals(rows, heads);
+  void whereverATableGoesOverThePageItsHeadIsRepeatedAndAGroupStandsWithItsFirstRow() throws IOException {
+    OfficialPaper paper = PaperExamples.filled();
+    for (int lines = 0; lines < 30; lines += 3) {
+      List<OfficialPaper.Block> body = new ArrayList<>(Collections.nCopies(lines, new OfficialPaper.Paragraph("Thêm một dòng.")));
+      body.addAll(paper.body());
+      try (PDDocument document =
+          document(new OfficialPaper("", paper.head(), paper.kind(), paper.subject(), body, paper.signatory(), paper.recipients(), ""))) {
+        assertTableGoesOverWell(lines(document));
+      }
+    }
+  }
+
+  private static void assertTableGoesOverWell(List<Line> lines) {
+    Predicate<Line> row = line -> line.text.matches("[A-F]\\d\\d[a-z]?\\b.*");
+    Set<Integer> heads = lines.stream().filter(starting("Mã")).map(Line::page).collect(Collectors.toSet());
+    Set<Integer> rows = lines.stream().filter(row).map(Line::page).collect(Collectors.toSet());
+    assertTrue(rows.size() > 1, "the table goes over a page");
+    assertEquals(rows, heads);
+    List<Line> codes = lines.stream().filter(row.or(line -> line.text.matches("[A-F]"))).toList();
+    for (int i = 0; i < codes.size() - 1; i++) {
+      assertTrue(row.test(codes.get(i)) || codes.get(i).page == codes.get(i + 1).page, codes.get(i).text + " ends a page");
     }
   }
 
