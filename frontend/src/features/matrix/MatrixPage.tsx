@@ -129,14 +129,16 @@ function Table({ matrix }: { matrix: Matrix }) {
                 return (
                   <th scope="col" key={p?.period.id}>
                     {p?.period.label}
-                    <small>
-                      {p &&
-                        t(
+                    {p && (
+                      <small>
+                        {t('due', day(p.period.due.lastDay))} ·{' '}
+                        {t(
                           'sentOf',
                           p.counts.submitted + p.counts.accepted,
                           p.counts.expected - p.counts.waived,
                         )}
-                    </small>
+                      </small>
+                    )}
                   </th>
                 );
               })}

@@ -45,7 +45,11 @@ export function ReportHeader({ submission }: { submission: Submission }) {
         </Tag>{' '}
         {open && <strong>{remaining({ at: submission.dueAt })}</strong>}
       </p>
-      <p>{submission.period.due.sentence}</p>
+      {submission.extension?.status === 'GRANTED' ? (
+        <p className="quiet">{t('dueBeforeExtension', submission.period.due.sentence)}</p>
+      ) : (
+        <p>{submission.period.due.sentence}</p>
+      )}
       {submission.period.originalLastDay && (
         <p className="quiet">{t('dueMoved', day(submission.period.originalLastDay))}</p>
       )}

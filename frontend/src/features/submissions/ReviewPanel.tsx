@@ -10,6 +10,12 @@ import { Queries } from './Queries';
 import { ReportContent } from './ReportParts';
 import { words } from './texts';
 
+/** Why there is nothing to read. */
+const HIDDEN: Partial<Record<Submission['status'], 'notBegun' | 'hiddenMending'>> = {
+  NOT_STARTED: 'notBegun',
+  RETURNED: 'hiddenMending',
+};
+
 /** The receiving side: read, mark, return or accept. Buttons come from what the service allows. */
 export function ReviewPanel(props: {
   submission: Submission;
@@ -20,8 +26,8 @@ export function ReviewPanel(props: {
   const t = useText(words);
   const [marks, setMarks] = useState<Record<string, string>>({});
   const accepting = useAct();
-  const allowed = (name: string) =>
-    submission.allowedActions.find((a) => a.action === name)?.allowed ?? false;
+  const action = (name: string) => submission.allowedActions.find((a) => a.action === name);
+  const allowed = (name: string) => action(name)?.allowed ?? false;
 
   const mark = (pointer: string) => (
     <div className="mark no-print">
@@ -67,7 +73,7 @@ export function ReviewPanel(props: {
         />
       ) : (
         submission.status !== 'WAIVED' && (
-          <p className="notice">{t(submission.status === 'NOT_STARTED' ? 'notBegun' : 'hiddenContent')}</p>
+          <p className="notice">{t(HIDDEN[submission.status] ?? 'hiddenContent')}</p>
         )
       )}
       {accepting.note}
@@ -102,6 +108,9 @@ export function ReviewPanel(props: {
             </div>
           </FoldedForm>
         </div>
+      )}
+      {submission.status === 'ACCEPTED' && action('reopen')?.reason && (
+        <p className="quiet">{t('notReopened', action('reopen')?.reason ?? '')}</p>
       )}
       {allowed('reopen') && (
         <ReasonAction

@@ -67,8 +67,11 @@ export const words = texts({
     giveBackDate: 'Đề nghị gửi lại chậm nhất ngày (không bắt buộc)',
     mark: 'Đánh dấu',
     markMessage: 'Ghi chú cho mục này',
+    notReopened: 'Không mở lại để đính chính được: {0}',
     notBegun: 'Đơn vị chưa bắt đầu báo cáo này.',
     hiddenContent: 'Đơn vị đang soạn; nội dung chỉ hiện sau khi gửi.',
+    hiddenMending: 'Đơn vị đang sửa để gửi lại; nội dung mới chỉ hiện sau khi gửi.',
+    dueBeforeExtension: 'Trước khi gia hạn – {0}',
     waived: 'Được miễn: {0}',
     askExtension: 'Xin gia hạn',
     askExtensionHint:
@@ -183,8 +186,11 @@ export const words = texts({
     giveBackDate: 'Please send again by (optional)',
     mark: 'Mark',
     markMessage: 'Remark on this item',
+    notReopened: 'It cannot be reopened: {0}',
     notBegun: 'The unit has not begun this report.',
     hiddenContent: 'The unit is writing; the content shows once it is sent.',
+    hiddenMending: 'The unit is mending it; the new content shows once it is sent again.',
+    dueBeforeExtension: 'Before the extension – {0}',
     waived: 'Excused: {0}',
     askExtension: 'Ask for more time',
     askExtensionHint:

@@ -174,9 +174,12 @@ function Write(props: {
         className="button"
         disabled={!text.trim()}
         onClick={() =>
-          onPost({ text: text.trim(), pointer: pointer || null, mention: mention || null }).then(
-            (done) => done && setText(''),
-          )
+          onPost({ text: text.trim(), pointer: pointer || null, mention: mention || null }).then((done) => {
+            if (!done) return;
+            setText('');
+            setPointer('');
+            setMention('');
+          })
         }
       >
         {t('sendComment')}

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import vn.dondoc.reportperiods.templates.TemplateForm;
 import vn.dondoc.reportperiods.templates.TemplateForm.Question;
 import vn.dondoc.shared.language.Messages;
@@ -159,8 +160,14 @@ final class ReadCell {
     return typeOf(cell) == CellType.STRING ? cell.getStringCellValue() : new DataFormatter(Locale.ROOT).formatCellValue(cell);
   }
 
+  /** A formula that no program has worked out has no value, which POI takes for zero. */
   private static CellType typeOf(Cell cell) {
-    return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    if (cell.getCellType() != CellType.FORMULA) {
+      return cell.getCellType();
+    }
+    CellType result = cell.getCachedFormulaResultType();
+    String raw = ((XSSFCell) cell).getRawValue();
+    return result == CellType.NUMERIC && (raw == null || raw.isEmpty()) ? CellType.ERROR : result;
   }
 
   private static String place(Cell cell) {

@@ -118,6 +118,12 @@ class WorkbookTest {
   }
 
   @Test
+  void aFormulaThatNothingHasWorkedOutIsNotZero() {
+    ProblemException refused = assertThrows(ProblemException.class, () -> read(changed(sheet -> cell(sheet, "B03", Layout.VALUE).setCellFormula("20+22"))));
+    assertEquals("workbook-error", refused.errors().getFirst().code());
+  }
+
+  @Test
   void rowsAreFoundByTheirCode() {
     assertEquals(CONTENT, read(changed(sheet -> sheet.shiftRows(Layout.HEADINGS_ROW + 1, sheet.getLastRowNum(), 3))));
     ProblemException missing = assertThrows(ProblemException.class, () -> read(changed(sheet -> sheet.removeRow(row(sheet, "B02")))));
