@@ -20,9 +20,9 @@ final class Blocks {
   }
 
   private static final Pattern PART = Pattern.compile("^\\s*(I{1,3}|IV|VI{0,3}|IX|XI{0,3})\\s*[.\\-)/–]\\s+(?=\\S)");
-  private static final Pattern UPPER = Pattern.compile("^\\s*([A-H])\\s*[.\\-)/–]\\s+(?=\\S)");
   /** A vowel as OCR may write it, or with its marks apart. */
   private static final String VOWEL = "[\\p{L}\\p{Mn}\\d€¢§]";
+  private static final Pattern UPPER = Pattern.compile("^\\s*(?:[Pp][Hh]@{1,3}[Nn]\\s+)?([A-H])\\s*[.:\\-)/–]\\s+(?=\\S)".replace("@", VOWEL));
   private static final List<Marker> MARKERS =
       List.of(
           new Marker(Block.Kind.CHAPTER, "^\\s*(?:ph@{1,3}n|ch@{2,6}ng)\\s+(?:th@{1,3}\\s+)?(nh@{1,3}t|hai|ba|b@{1,3}n|t@{1,3}|n@{1,3}m|[ivx]{1,4}|\\d{1,2})\\s*[.:]?(?=\\s|$)\\s*".replace("@", VOWEL)),

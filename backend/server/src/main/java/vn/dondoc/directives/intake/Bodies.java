@@ -13,7 +13,7 @@ import java.util.Set;
 final class Bodies {
   private static final List<String[]> HEADS =
       phrases(
-          "so|phong|ban quan ly|ban chi huy|ban chi dao|ban dan|ban to chuc|ban tuyen|ban dai dien|ban giam hieu|cong an|cong ty|cong doan|tong cong ty|"
+          "so|phong|ban quan ly|ban chi huy|ban chi dao|ban dan|ban to chuc|ban tuyen|ban dai dien cha me hoc sinh|ban dai dien|ban giam hieu|cong an|cong ty|cong doan|tong cong ty|"
               + "trung tam|truong|vien|toa an|chi cuc|chi nhanh|cuc|tong cuc|bo chi huy|hoi|doan|lien doan|lien minh|ubnd|uy ban|hoi dong|van phong|"
               + "thanh tra|kho bac|bao hiem|doi|hat|tram|benh vien|buu dien|dien luc|dai|ngan hang|hop tac xa|xi nghiep|nha may|nha van hoa|"
               + "doanh nghiep|to dan pho|to cong tac|thon|khoa|quy tin dung|quy bao|dang uy|thanh uy|tinh uy|thanh doan|tinh doan|hiep hoi|tap doan|khu|dao|lam truong|vuon quoc gia");
@@ -45,9 +45,11 @@ final class Bodies {
   private static final List<String[]> NO_BODIES =
       phrases(
           "doi voi|doi tuong|doi moi|doi thoai|so lieu|so luong|so sanh|so hoa|so tay|hoi nghi|hoi thao|hoi thi|hoi truong|hoi dam|hoi vien|truong hop|dao tao|khoa hoc|vien chuc|"
-              + "khu vuc|khu dan cu|dai bieu|dai dien|cuc bo|phong chong|phong trao|phong ngua|phong hop|doan vien|doan ket|doan the|doi chieu|vien tro");
+              + "khu vuc|khu dan cu|dai bieu|dai dien|cuc bo|phong chong|phong trao|phong ngua|phong hop|doan vien|doan ket|doan the|doi chieu|vien tro|thanh tra kiem");
   /** "Trưởng phòng …": who heads the body that is named next, no school. */
   private static final String[] CHIEF = {"truong"};
+  private static final List<String[]> MATTERS =
+      phrases("kinh phi|che do|bao cao|noi dung|giai phap|nhiem vu|muc tieu|muc dich|yeu cau|dia diem|hinh thuc|phuong phap|doi tuong|thanh phan|luu y|lan|dot|buoc|giai doan|tuan|thang|quy|ngay|so luong|san pham|tien do|tieu chi|ket qua|khen thuong|ho so");
   private static final Set<String> TOPICS = Set.of("ve", "viec", "noi", "muc", "thoi", "che", "cong");
   private static final int LONGEST = 14;
   private static final int LONGEST_PLURAL = 8;
@@ -70,7 +72,7 @@ final class Bodies {
     int length = isCapital(passage, word) ? headLength(passage, word, HEADS) : 0;
     boolean other = NO_BODIES.stream().anyMatch(phrase -> isNearly(passage, word, phrase));
     boolean head = word + 1 < passage.words().size() && isNearly(passage, word, CHIEF) && headLength(passage, word + 1, HEADS) > 0;
-    return length > 1 || length == 1 && !other && !head && isSpelled(passage, word);
+    return !other && (length > 1 || length == 1 && !head && isSpelled(passage, word));
   }
 
   /** Typed marks tell a head from a word that only looks like one without them. */
@@ -229,6 +231,20 @@ final class Bodies {
   /** "Chủ tịch …", whose first word OCR may spell as that of "Chế độ …". */
   private static boolean isChair(Passage heading) {
     return Fuzzy.isAt(heading.words(), 0, "chu", "tich");
+  }
+
+  /** Whether a sentence says at once what is to be done. */
+  static boolean isDoing(Passage body) {
+    return !body.words().isEmpty() && (body.words().getFirst().text().equals("giao") || opens(body, VERBS));
+  }
+
+  private static boolean opens(Passage passage, List<String[]> phrases) {
+    return phrases.stream().anyMatch(phrase -> isNearly(passage, 0, phrase));
+  }
+
+  /** "Kinh phí", "Chế độ báo cáo", "Tuyên truyền": what a heading is about when it names nobody. */
+  static boolean isMatter(Passage heading) {
+    return heading.words().isEmpty() || isTopic(heading) || opens(heading, VERBS) || opens(heading, MATTERS);
   }
 
   /** "Về công tác …", "Thời hạn …": a heading that names a matter, not a body. */

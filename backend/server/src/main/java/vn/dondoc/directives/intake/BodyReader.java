@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.dondoc.directives.Modality;
 import vn.dondoc.directives.Nature;
 import vn.dondoc.directives.Part;
@@ -14,6 +16,9 @@ import vn.dondoc.shared.time.Boundary;
 /** The body of a letter and what is attached to it, section by section. */
 final class BodyReader {
   private static final String ATTACHED = "PL";
+  private static final Pattern FIRST_DAY = Pattern.compile("^(?:([^:;.,]{3,60}):)?\\s*(ng[a-z0-9]{1,3}\\s+\\d{1,2}/\\d{1,2}(?:/\\d{4})?)(?![/\\d])");
+  private static final Pattern EACH_YEAR = Pattern.compile("\\s+(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+n[a-z0-9]m\\b");
+  private static final Pattern BRACKETED_TIME = Pattern.compile("\\([^();]{3,120};\\s*((?:t[a-z0-9]{1,2}\\s+)?ng[a-z0-9]{1,3}\\s+\\d[^();]{1,60})\\)[.;]?\\s*$");
   private static final List<List<String>> BACKGROUND =
       phrases("muc tieu", "chi tieu", "muc dich", "quan diem", "danh gia", "tinh hinh", "ket qua", "doi tuong", "thoi gian", "dia diem", "yeu cau");
   /** Below these it is told what was: only what is given outright is asked. */
@@ -29,6 +34,7 @@ final class BodyReader {
   private final List<Citation> preambleCitations = new ArrayList<>();
   private final List<ClauseReading> clauses = new ArrayList<>();
   private DutyRules duties;
+  private List<DutyReading> introduced = List.of();
 
   BodyReader(UnitCatalogue catalogue, UnitMatcher matcher, UnitMention issuer, LocalDate issuedOn, List<UnitMention> addressees) {
     this.catalogue = catalogue;
@@ -46,12 +52,23 @@ final class BodyReader {
   void read(List<Block> blocks) {
     blocks.stream().takeWhile(b -> !b.opensSection()).forEach(b -> preambleCitations.addAll(CitationRules.in(b.body())));
     blocks.forEach(b -> citations.addAll(CitationRules.in(b.body())));
-    sections(blocks, "").forEach(section -> read(section, true));
+    List<SectionRules.Section> sections = sections(blocks, "");
+    introduced = introduced(blocks);
+    sections.forEach(section -> read(section, true));
+  }
+
+  /** "Sở X đề nghị UBND các xã, phường thực hiện:" gives what is listed below it to those it names. */
+  private List<DutyReading> introduced(List<Block> blocks) {
+    return blocks.stream().takeWhile(b -> !b.opensSection()).map(Block::body).filter(b -> b.folded().strip().endsWith(":"))
+        .reduce((first, last) -> last)
+        .map(last -> duties.embedded("0", last).stream().filter(d -> d.rule().equals("duty.given")).toList())
+        .orElse(List.of());
   }
 
   /** Of an annex only what it asks of somebody counts: the rest are forms and lists. */
   void readAttached(List<Block> blocks) {
     int before = clauses.size();
+    introduced = List.of();
     sections(blocks, ATTACHED).forEach(section -> read(section, false));
     clauses.subList(before, clauses.size()).removeIf(c -> c.duties().isEmpty());
   }
@@ -85,8 +102,9 @@ final class BodyReader {
       if (members || Members.isOne(item.body())) {
         continue;
       }
-      // a row or card that names its own leader does not fall on whom the heading above it addresses
-      List<DutyReading> own = new ArrayList<>(item.cells().containsKey(Table.Column.LEAD) ? List.of() : DutyRules.asks(item.body()) ? requested(addressed) : addressed);
+      // what names its own leader does not fall on whom the heading above it addresses
+      boolean named = item.cells().containsKey(Table.Column.LEAD) || duties.isOfOneAmong(addressed, item.body());
+      List<DutyReading> own = new ArrayList<>(named ? List.of() : DutyRules.asks(item.body()) ? requested(addressed) : addressed);
       List<DutyReading> embedded = embedded(item);
       embedded.stream().filter(e -> own.stream().noneMatch(a -> DutyRules.isSame(a.unit(), e.unit()))).forEach(own::add);
       if (own.stream().noneMatch(d -> d.part() == Part.LEAD)) {
@@ -95,7 +113,10 @@ final class BodyReader {
       if (facts) {
         own.removeIf(d -> !d.rule().equals("duty.given"));
       }
-      boolean reporting = Fuzzy.contains(item.body(), "bao", "cao");
+      boolean reporting = ReportRules.word(item.body()) >= 0;
+      if (own.isEmpty() && addressed.isEmpty() && Bodies.isDoing(item.body())) {
+        own.addAll(introduced);
+      }
       if (own.isEmpty() && reporting && !namesItsOwn(item.body())) {
         own.addAll(inherited);
       }
@@ -132,11 +153,11 @@ final class BodyReader {
   }
 
   private void clause(SectionRules.Section section, SectionRules.Item item, List<DutyReading> own, boolean withReports) {
-    boolean reporting = withReports && Fuzzy.contains(item.body(), "bao", "cao");
+    boolean reporting = withReports && ReportRules.word(item.body()) >= 0;
     Passage body = item.body();
     Passage heading = section.heading();
     boolean collected = !item.isRow() && withReports && reports.collect(item, isOfSeveral(own));
-    DueReading limit = collected && item.parts().isEmpty() ? null : dueOf(item, collected);
+    DueReading limit = collected && item.parts().isEmpty() ? null : dueOf(section, item, collected);
     boolean campaign = reports.windows(body, reporting && item.parts().isEmpty() && collected);
     if (reporting) {
       boolean recurring = collected && !SeriesRules.in(body, due).isEmpty();
@@ -155,10 +176,10 @@ final class BodyReader {
 
   private static boolean isOfSeveral(List<DutyReading> own) {
     List<DutyReading> leads = own.stream().filter(d -> d.part() == Part.LEAD).toList();
-    return leads.size() > 1 || leads.stream().anyMatch(d -> d.unit().kind() == UnitMention.Kind.GROUP);
+    return leads.size() > 2 || leads.stream().anyMatch(d -> d.unit().kind() == UnitMention.Kind.GROUP);
   }
 
-  private DueReading dueOf(SectionRules.Item item, boolean collected) {
+  private DueReading dueOf(SectionRules.Section section, SectionRules.Item item, boolean collected) {
     for (Table.Column column : List.of(Table.Column.DUE_BEFORE, Table.Column.DUE)) {
       Passage cell = item.cells().get(column);
       if (cell != null) {
@@ -174,12 +195,25 @@ final class BodyReader {
       boolean recurring = PeriodRules.isRecurring(piece, dates);
       List<DueRules.Found> found = due.in(piece, dates, Ranges.in(piece, dates));
       DueReading first = found.stream().map(f -> recurring ? f.due() : due.once(f.due())).filter(d -> d.date() != null).findFirst().orElse(null);
-      DueReading limit = first == null && !collected ? recurring(piece) : first;
+      DueReading limit = first == null && !collected ? recurring(piece, found) : first;
       if (limit != null) {
         return limit;
       }
     }
-    return labelled(item.body());
+    return java.util.stream.Stream.of(labelled(item.body()), bracketed(item.body()), atOnce(section, item.body())).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** "(các thôn thực hiện; từ ngày … đến ngày …)": in the brackets that end a step the last part is its time. */
+  private DueReading bracketed(Passage body) {
+    Matcher time = BRACKETED_TIME.matcher(body.folded());
+    return time.find() ? due.ofCell(body.cut(time.start(1), time.end(1)), Boundary.BY) : null;
+  }
+
+  /** "Lễ khai mạc: ngày 19/4/2026 tại …": what follows the name of an event at once is its day. */
+  private DueReading atOnce(SectionRules.Section section, Passage body) {
+    Matcher day = FIRST_DAY.matcher(body.folded());
+    boolean event = day.find() && !isBackground(section) && (day.group(1) != null || section.heading() != null && duties.ofHeadings(section).isEmpty());
+    return event ? due.ofCell(body.cut(day.start(2), day.end(2)), Boundary.ON) : null;
   }
 
   /** "Đơn vị chủ trì: X. Thời gian: tháng 6/2025." in one line; without a leader the time is that of an event. */
@@ -190,11 +224,16 @@ final class BodyReader {
     return label ? due.ofCell(body.from(colon + 1), Boundary.BY) : null;
   }
 
-  private DueReading recurring(Passage piece) {
+  private DueReading recurring(Passage piece, List<DueRules.Found> found) {
+    DueReading yearly = found.stream().filter(f -> f.due().monthDay() != null && EACH_YEAR.matcher(piece.folded()).region(f.to(), piece.folded().length()).lookingAt()).map(DueRules.Found::due).findFirst().orElse(null);
+    if (yearly != null) {
+      return yearly;
+    }
     DueReading monthly = due.monthly(piece);
     DueReading weekly = monthly == null ? SeriesRules.weekly(piece) : null;
-    // "vào sáng thứ Bảy hằng tuần" says when something happens, not until when
-    return monthly != null ? monthly : weekly == null || weekly.boundary() == Boundary.ON ? null : weekly;
+    // "vào sáng thứ Bảy hằng tuần" says when something happens; of a report it says until when
+    boolean event = weekly != null && weekly.boundary() == Boundary.ON && !Fuzzy.contains(piece, "bao", "cao");
+    return monthly != null ? monthly : event ? null : weekly;
   }
 
   /** "Chỉ tiêu", "Đánh giá chung": what it says of a day is a goal or a fact, and nobody's deadline. */

@@ -8,6 +8,7 @@ import java.util.List;
 import vn.dondoc.directives.intake.Finding.Needs;
 import vn.dondoc.directives.intake.Finding.Option;
 import vn.dondoc.shared.language.Text;
+import vn.dondoc.shared.time.Boundary;
 
 /** Dates that contradict the letter's own date or one another. */
 final class DateFindings {
@@ -36,11 +37,16 @@ final class DateFindings {
       return;
     }
     reading.clauses().stream()
-        .filter(c -> c.due() != null && c.due().date() != null && !c.due().date().isAfter(issued))
+        .filter(c -> isOver(c.due(), issued))
         .forEach(c -> found.add(dueBeforeIssue("clauses/" + c.label(), "Mục " + c.label(), "Clause " + c.label(), c.due(), issued, KEEP_VOID, NEW_DATE, DROP)));
     reading.periods().stream()
-        .filter(p -> p.due() != null && p.due().date() != null && !p.due().date().isAfter(issued))
+        .filter(p -> isOver(p.due(), issued))
         .forEach(p -> found.add(dueBeforeIssue("periods/" + p.id(), p.label(), p.label(), p.due(), issued, NEW_DATE.withSuggestion(), DROP)));
+  }
+
+  /** What is due on the day of an urgent letter can still be done that day. */
+  private static boolean isOver(DueReading due, LocalDate issued) {
+    return due != null && due.date() != null && (due.boundary() == Boundary.BEFORE ? !due.date().isAfter(issued) : due.date().isBefore(issued));
   }
 
   private static Finding dueBeforeIssue(String subject, String vi, String en, DueReading due, LocalDate issued, Option... answers) {

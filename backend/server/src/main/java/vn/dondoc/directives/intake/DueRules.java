@@ -37,6 +37,8 @@ record DueRules(LocalDate issued) {
           new Trigger("khong qua", Boundary.BY, "due.not-beyond", 6),
           new Trigger("den het", Boundary.BY, "due.until-the-end-of", 5),
           new Trigger("nay den", Boundary.BY, "due.until-the-end-of", 3),
+          new Trigger("den", Boundary.BY, "due.until-the-end-of", 5),
+          new Trigger("nop", Boundary.ON, "due.on-the-day", 7),
           new Trigger("xong trong", Boundary.BY, "due.done-within", 5),
           new Trigger("thanh trong", Boundary.BY, "due.done-within", 4),
           new Trigger("hoan thanh", Boundary.BY, "due.done-on", 3),
@@ -200,6 +202,9 @@ record DueRules(LocalDate issued) {
       for (int at = last - trigger.words().size() + 1; at >= 0 && last - at - trigger.words().size() + 1 <= trigger.reach(); at--) {
         if (Fuzzy.isNearlyAt(words, at, trigger.words()) && !breaks(passage, words.get(at).from(), span.from()) && (span.months() < 12 || isDone(passage, at, span.to()))) {
           LocalDate date = trigger.boundary() == Boundary.BEFORE ? span.first() : span.last();
+          if (span.months() == 12 && issued != null && date.isBefore(issued)) {
+            return null; // "nhà xây dựng trước năm 1994" tells how old it is
+          }
           return new Found(
               reading(passage, words.get(at).from(), span.to(), trigger.boundary(), date, null, Certainty.LIKELY, trigger.rule()), span.from(), span.to());
         }
@@ -228,7 +233,7 @@ record DueRules(LocalDate issued) {
 
   /** "kể từ ngày ký", "ngày nhận được công văn này", but not "ngày nhận đủ hồ sơ". */
   private static boolean isOfTheLetter(List<Passage.Word> event) {
-    List<Passage.Word> first = event.subList(0, Math.min(5, event.size()));
+    List<Passage.Word> first = event.subList(0, Math.min(7, event.size()));
     boolean issuing = ISSUING.stream().anyMatch(word -> Fuzzy.find(first, 0, word.split(" ")) >= 0) && !isAnothers(event);
     boolean received = Fuzzy.find(first, 0, "nhan") == 0 || Fuzzy.find(first, 0, "nhan") == 1;
     return issuing || received && LETTERS.stream().anyMatch(word -> Fuzzy.find(event, 0, word.split(" ")) >= 0);

@@ -12,8 +12,6 @@ import vn.dondoc.directives.Part;
 /** On whom an item falls: the bodies of its heading, and those its own sentence gives a part. */
 final class DutyRules {
   private static final int FIRST_WORDS = 26;
-  private static final List<List<String>> DUTIES_OF = List.of(List.of("nhiem", "vu"), List.of("trach", "nhiem"), List.of("doi", "voi"), List.of("ve", "phia"), List.of("phan", "cong"));
-  private static final Set<String> OF = Set.of("cua", "voi", "phia", "cho");
   private static final Set<String> FOR = Set.of("nhiem", "vu", "cho", "trach");
 
   private final UnitMatcher matcher;
@@ -35,29 +33,13 @@ final class DutyRules {
   private List<DutyReading> ofHeading(SectionRules.Section section, Passage heading) {
     boolean asked = isRequest(heading, 0, 3);
     List<DutyReading> duties = new ArrayList<>();
-    for (UnitMention mention : mentions(behindDuty(heading))) {
+    for (UnitMention mention : new HeadingRules(matcher).bodies(section, heading)) {
       duties.add(
           new DutyReading(
               section.label() + "-" + (duties.size() + 1), mention, Part.LEAD, modality(mention, asked), mention.source(),
               "duty.heading"));
     }
     return duties;
-  }
-
-  /** "Nhiệm vụ, quyền hạn của X", "Trách nhiệm của X", "Đối với X": X. */
-  private static Passage behindDuty(Passage heading) {
-    List<Passage.Word> words = heading.words();
-    boolean ofSomebody = DUTIES_OF.stream().anyMatch(d -> Fuzzy.isNearlyAt(words, 0, d));
-    for (int at = 1; ofSomebody && at < Math.min(words.size() - 1, 7); at++) {
-      if (OF.contains(words.get(at).text())) {
-        return heading.from(words.get(at + 1).from());
-      }
-    }
-    return heading;
-  }
-
-  private List<UnitMention> mentions(Passage heading) {
-    return Bodies.isTopic(heading) ? List.of() : matcher.listed(heading).stream().map(UnitMatcher.Mention::mention).toList();
   }
 
   /** What the item's sentence adds: "giao X chủ trì", "phối hợp với Y", "X có trách nhiệm". */
@@ -119,6 +101,14 @@ final class DutyRules {
           .filter(m -> !isIssuer(m.mention()))
           .forEach(m -> add(label, m.mention(), Part.LEAD, false, "duty.subject", duties));
     }
+  }
+
+  /** Under "các phòng, ban" a line that begins with one of them falls on that one alone. */
+  boolean isOfOneAmong(List<DutyReading> addressed, Passage body) {
+    List<DutyReading> first = new ArrayList<>();
+    leadAtStart("", body, 0, first);
+    return !addressed.isEmpty() && !first.isEmpty()
+        && first.stream().allMatch(d -> d.unit().kind() == UnitMention.Kind.UNIT && addressed.stream().anyMatch(a -> a.unit().kind() == UnitMention.Kind.GROUP && a.unit().units().containsAll(d.unit().units())));
   }
 
   private static List<DutyReading> inOrder(String label, List<DutyReading> duties) {
@@ -224,7 +214,7 @@ final class DutyRules {
     List<DutyReading> duties = new ArrayList<>();
     int sent = Fuzzy.find(body.words(), 0, "gui", "ve");
     int end = Math.min(sent < 0 ? FIRST_WORDS : Math.min(sent, FIRST_WORDS), body.words().size());
-    for (UnitMatcher.Mention mention : matcher.mentions(body, 0, end)) {
+    for (UnitMatcher.Mention mention : matcher.mentions(body).stream().filter(m -> m.firstWord() < end).toList()) {
       boolean object = mention.firstWord() > 0 && !isSubject(body, mention.firstWord());
       if (!isIssuer(mention.mention()) && !object) {
         add(label, mention.mention(), Part.LEAD, isRequest(body, 0, 2), "duty.subject", duties);
@@ -247,8 +237,8 @@ final class DutyRules {
     Passage with = cells.get(Table.Column.WITH);
     if (lead != null) {
       matcher.listed(lead).forEach(m -> add(label, m.mention(), Part.LEAD, false, "duty.cell", duties));
-      if (duties.isEmpty() && lead.words().size() > 1) {
-        add(label, matcher.unknown(lead, 0, lead.words().size()).mention(), Part.LEAD, false, "duty.cell", duties);
+      if (duties.isEmpty()) {
+        lead.parts(';').stream().filter(name -> name.words().size() > 1).forEach(name -> add(label, matcher.unknown(name, 0, name.words().size()).mention(), Part.LEAD, false, "duty.cell", duties));
       }
     }
     if (with != null) {

@@ -6,9 +6,9 @@ import vn.dondoc.directives.intake.Block.Kind;
 /** Sentences that every letter ends with: they ask nothing of anybody. */
 final class Formulas {
   private static final List<List<String>> OPENINGS =
-      java.util.stream.Stream.of("yeu cau", "de nghi", "tren day", "nhan duoc", "trong qua trinh", "qua trinh", "rat mong", "kinh de nghi").map(o -> List.of(o.split(" "))).toList();
+      java.util.stream.Stream.of("yeu cau", "de nghi", "tren day", "nhan duoc", "trong qua trinh", "qua trinh", "rat mong", "kinh de nghi", "tran trong").map(o -> List.of(o.split(" "))).toList();
   private static final List<String[]> ENDINGS =
-      java.util.stream.Stream.of("thuc hien", "phoi hop", "giai quyet", "xem xet", "chi dao", "huong dan").map(e -> e.split(" ")).toList();
+      java.util.stream.Stream.of("thuc hien", "phoi hop", "giai quyet", "xem xet", "chi dao", "huong dan", "cam on").map(e -> e.split(" ")).toList();
 
   private Formulas() {}
 
@@ -18,7 +18,7 @@ final class Formulas {
     boolean end =
         body.folded().strip().endsWith("./.")
             && (Fuzzy.contains(body, "thuc", "hien") || Fuzzy.contains(body, "tren", "day") || Fuzzy.contains(body, "vuong", "mac") || Fuzzy.contains(body, "trien", "khai"));
-    return isLiability(body) || isClosing(block) || block.kind() == Kind.TEXT && end && Dates.in(body).isEmpty() && !Fuzzy.contains(body, "giao");
+    return isLiability(body) || isClosing(block) || block.kind() == Kind.TEXT && end && Dates.in(body).isEmpty() && !Fuzzy.contains(body, "giao") && !Fuzzy.contains(body, "don", "doc");
   }
 
   /** "Yêu cầu các đơn vị nghiêm túc thực hiện." without the mark that ends a letter. */

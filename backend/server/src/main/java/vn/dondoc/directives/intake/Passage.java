@@ -148,6 +148,21 @@ final class Passage {
     return new Passage(letter, text.substring(start, end), java.util.Arrays.copyOfRange(rawAt, start, end));
   }
 
+  /** What stands between the signs, without what is empty. */
+  List<Passage> parts(char sign) {
+    List<Passage> parts = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= folded.length(); at++) {
+      if (at == folded.length() || folded.charAt(at) == sign) {
+        if (at > from) {
+          parts.add(cut(from, at));
+        }
+        from = at + 1;
+      }
+    }
+    return parts;
+  }
+
   /** The folded form with document numbers blanked out. */
   String masked() {
     masked = masked == null ? Dates.mask(this) : masked;

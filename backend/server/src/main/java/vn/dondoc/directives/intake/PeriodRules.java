@@ -30,8 +30,7 @@ final class PeriodRules {
     List<Dates.Found> dates = Dates.in(piece);
     List<Ranges.Found> ranges = Ranges.in(piece, dates);
     List<DueRules.Found> dues = dated(piece, rules, dates, ranges);
-    boolean report = Fuzzy.contains(piece, "bao", "cao");
-    if (!report || dues.size() != 1) {
+    if (ReportRules.word(piece) < 0 || dues.size() != 1) {
       return null;
     }
     Ranges.Found range = ranges.isEmpty() ? null : ranges.getFirst();
@@ -65,7 +64,7 @@ final class PeriodRules {
     List<Dates.Found> dates = Dates.in(piece);
     List<DueRules.Found> dues = dated(piece, rules, dates, Ranges.in(piece, dates));
     List<PeriodReading> periods = new ArrayList<>();
-    int report = Fuzzy.find(piece.words(), 0, "bao", "cao");
+    int report = ReportRules.word(piece);
     if (dues.size() < 2 || report < 0) {
       return periods;
     }
@@ -95,10 +94,15 @@ final class PeriodRules {
     int end = dues.getFirst().from();
     int start = Math.max(piece.folded().lastIndexOf(';', end), piece.folded().lastIndexOf(". ", end)) + 1;
     Passage said = piece.cut(start, end);
-    int report = Fuzzy.find(said.words(), 0, "bao", "cao");
+    int report = ReportRules.word(said);
     boolean prepared = PREPARED.stream().anyMatch(p -> Fuzzy.isNearlyAt(said.words(), report - p.size(), p));
-    return !prepared && report >= 0 && report <= (Fuzzy.find(said.words(), report, "ve") > 0 ? MOST_WORDS_BEFORE_RECEIVER : MOST_WORDS_BEFORE) && !Fuzzy.says(said, "ban", "hanh") && !Fuzzy.says(said, "chu", "tri") && (start == 0 || Fuzzy.contains(said, "ve") || report == 0 && !SeriesRules.in(piece, rules).isEmpty())
-        && (ofSeveral || !isConsolidation(piece.cut(0, Math.max(1, start + said.words().get(report).from()))));
+    return !prepared && report >= 0 && report <= (Fuzzy.find(said.words(), report, "ve") > 0 ? MOST_WORDS_BEFORE_RECEIVER : MOST_WORDS_BEFORE) && !Fuzzy.says(said, "ban", "hanh") && !Fuzzy.says(said, "chu", "tri") && (start == 0 || Fuzzy.contains(said, "ve") || report == 0 && (ofSeveral || !SeriesRules.in(piece, rules).isEmpty()))
+        && (ofSeveral || !isConsolidation(piece.cut(0, Math.max(1, start + said.words().get(report).from()))) && !isLastStep(said, report));
+  }
+
+  /** "rà soát hồ chứa, báo cáo Chủ tịch trước ngày …": until when a duty is done, where no receiver collects with "về". */
+  private static boolean isLastStep(Passage said, int report) {
+    return report > 0 && said.folded().substring(said.words().get(report - 1).to(), said.words().get(report).from()).contains(",") && Fuzzy.find(said.words(), report, "ve") < 0;
   }
 
   /** "theo dõi, đôn đốc, tổng hợp, báo cáo": the last step of a duty, not a report of every unit. */

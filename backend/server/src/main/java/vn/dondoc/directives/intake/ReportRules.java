@@ -8,6 +8,9 @@ import vn.dondoc.directives.Part;
 
 /** Collects the reporting that a letter asks for: periods, series, the campaign's window, who receives, who consolidates. */
 final class ReportRules {
+  /** "Kết quả thực hiện đề nghị các đơn vị gửi về": words up to "gửi". */
+  private static final int FARTHEST_RESULT = 10;
+
   private final DueRules due;
   private final List<PeriodReading> periods = new ArrayList<>();
   private final List<CampaignReading.Window> windows = new ArrayList<>();
@@ -22,6 +25,14 @@ final class ReportRules {
 
   void knowing(UnitMatcher known) {
     matcher = known;
+  }
+
+  /** Where a piece speaks of reporting: "báo cáo", or "kết quả … gửi về"; -1 for nowhere. */
+  static int word(Passage piece) {
+    int report = Fuzzy.find(piece.words(), 0, "bao", "cao");
+    int result = report < 0 ? Fuzzy.find(piece.words(), 0, "ket", "qua") : -1;
+    int sent = result < 0 ? -1 : Fuzzy.find(piece.words(), result, "gui", "ve");
+    return sent > 0 && sent - result <= FARTHEST_RESULT ? result : report;
   }
 
   /**
@@ -50,14 +61,14 @@ final class ReportRules {
 
   /** "tổng hợp, báo cáo UBND trước ngày 28 hằng tháng": what one unit does every month or week, no report of every unit. */
   private boolean isOwnDuty(Passage piece) {
-    int report = Fuzzy.find(piece.words(), 0, "bao", "cao");
+    int report = word(piece);
     boolean consolidating = report > 0 && PeriodRules.isConsolidation(piece.cut(0, piece.words().get(report).from()));
     return consolidating && (due.monthly(piece) != null || SeriesRules.weekly(piece) != null);
   }
 
   /** A "+" piece that begins with a report. */
   private static boolean isListed(SectionRules.Item item, Passage piece) {
-    int report = Fuzzy.find(piece.words(), 0, "bao", "cao");
+    int report = word(piece);
     return !item.parts().isEmpty() && report >= 0 && report < 4;
   }
 

@@ -215,7 +215,8 @@ final class SectionRules {
     int colon = firstColon(body);
     int sentence = body.folded().indexOf(". ");
     int list = body.folded().indexOf(';');
-    boolean heading = colon > 0 && colon <= LONGEST_HEADING && (sentence < 0 || sentence > colon || sentence < 6) && (list < 0 || list > colon || colon < SHORT_HEADING);
+    boolean report = Fuzzy.isAt(body.words(), 0, "bao", "cao") && colon > 0 && !Fuzzy.contains(body.from(colon), "bao", "cao");
+    boolean heading = !report && colon > 0 && colon <= LONGEST_HEADING && (sentence < 0 || sentence > colon || sentence < 6) && (list < 0 || list > colon || colon < SHORT_HEADING);
     return heading ? colon : -1;
   }
 

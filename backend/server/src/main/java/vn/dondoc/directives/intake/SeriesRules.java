@@ -37,6 +37,7 @@ final class SeriesRules {
           Pattern.compile("\\b" + WEEKDAY + ",?\\s+(?:c[a-z0-9]a\\s+)?" + EACH_WEEK + "\\b"),
           Pattern.compile("\\b" + EACH_WEEK + "\\b[^.;]{0,30}?\\b" + WEEKDAY),
           Pattern.compile("\\bc[a-z0-9]o\\s+tu[a-z0-9]n\\b[^.;]{0,40}?\\b" + WEEKDAY));
+  private static final Pattern SEVERAL_WEEKDAYS = Pattern.compile("\\b" + WEEKDAY + "(?:,?\\s+(?:v[a-z0-9]\\s+)?" + WEEKDAY + ")+,?\\s+(?:c[a-z0-9]a\\s+)?" + EACH_WEEK + "\\b");
   private static final Pattern HOUR = Pattern.compile(".*\\b(?:g[i1l][a-z0-9]|h|\\d{1,2}h\\d{0,2}|\\d{1,2}g\\d{0,2})\\s*(?:ng[a-z0-9]{1,3}\\s*)?$");
   private static final int MOST_BEFORE_WEEKDAY = 24;
 
@@ -54,10 +55,7 @@ final class SeriesRules {
     } else {
       found.add(yearly);
     }
-    DueReading weekly = weeklyReport(piece);
-    if (weekly != null) {
-      found.addFirst(List.of(new SeriesReading.Occurrence("Báo cáo tuần", "WEEK", weekly, weekday(weekly))));
-    }
+    weeklyReports(piece).reversed().forEach(due -> found.addFirst(List.of(new SeriesReading.Occurrence("Báo cáo tuần", "WEEK", due, weekday(due)))));
     return found.stream().map(o -> new SeriesReading("S", label(o), List.copyOf(o), null, piece.whole(), Certainty.LIKELY, "series.days-of-the-year")).toList();
   }
 
@@ -68,19 +66,28 @@ final class SeriesRules {
   }
 
   /** In the part of the sentence that asks for a report; "dọn vệ sinh vào thứ Bảy hằng tuần; báo cáo …" asks for none. */
-  private static DueReading weeklyReport(Passage piece) {
-    int from = 0;
-    for (int at = 0; at <= piece.folded().length(); at++) {
-      if (at == piece.folded().length() || piece.folded().charAt(at) == ';') {
-        Passage part = piece.cut(from, at);
-        DueReading due = from < at && Fuzzy.contains(part, "bao", "cao") ? weekly(part) : null;
-        if (due != null) {
-          return due;
-        }
-        from = at + 1;
-      }
+  private static List<DueReading> weeklyReports(Passage piece) {
+    return piece.parts(';').stream()
+        .filter(part -> Fuzzy.contains(part, "bao", "cao"))
+        .map(SeriesRules::onWeekdays)
+        .filter(dues -> !dues.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** "vào thứ Tư và thứ Sáu hằng tuần": one due for each. */
+  private static List<DueReading> onWeekdays(Passage part) {
+    Matcher several = SEVERAL_WEEKDAYS.matcher(part.folded());
+    if (!several.find()) {
+      DueReading one = weekly(part);
+      return one == null ? List.of() : List.of(one);
     }
-    return null;
+    List<DueReading> dues = new ArrayList<>();
+    Matcher day = Pattern.compile("\\b" + WEEKDAY).matcher(part.folded());
+    for (day.region(several.start(), several.end()); day.find(); ) {
+      dues.add(weekly(part, day.start(), day.start(), day.end()));
+    }
+    return dues;
   }
 
   /** "trước 15 giờ thứ Sáu hằng tuần": a day of every week; it has no date of its own. */

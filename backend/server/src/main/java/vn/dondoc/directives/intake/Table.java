@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 record Table(List<Block> rows, int afterLine) {
   /** What a column holds, by the words of its head; the first that fits counts. */
   enum Column {
-    WITH("phoi hop"),
-    LEAD("chu tri", "dau moi"),
+    WITH("phoi hop", "cung lam", "cung thuc hien"),
+    LEAD("chu tri", "dau moi", "trach chinh", "hien chinh"),
     /** The cell says a day only, and its head "hoàn thành trước". */
     DUE_BEFORE("hoan thanh truoc", "xong truoc", "truoc ngay"),
     DUE("thoi han", "thoi gian", "hoan thanh", "tien do", "han"),
     OTHER("ket qua", "san pham", "ghi chu", "kinh phi", "lanh dao"),
-    TASK("noi dung", "nhiem vu", "cong viec", "hoat dong"),
+    TASK("noi dung", "nhiem vu", "viec", "hoat dong"),
     WHO("thuc hien", "don vi", "co quan", "phu trach", "trach nhiem"),
     NUMBER("tt", "stt", "so tt");
 
