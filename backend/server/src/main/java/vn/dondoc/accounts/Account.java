@@ -101,6 +101,10 @@ public class Account extends PanacheEntityBase {
     return true;
   }
 
+  void signInBySsoAt(Instant now) {
+    lastSignInAt = now;
+  }
+
   boolean mustChangePassword() {
     return initialUntil != null;
   }
@@ -150,6 +154,12 @@ public class Account extends PanacheEntityBase {
     return find("username = ?1 and active", username.strip().toLowerCase(Locale.ROOT))
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
+  }
+
+  /** The one that is known by this e-mail, locked; of two nobody can say who is meant. */
+  static Optional<Account> findActiveByEmailLocked(String email) {
+    List<Account> known = find("lower(email) = lower(?1) and active", email).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
   }
 
   /** For a start without an administrator, which is refused. */

@@ -150,6 +150,20 @@ public class AccountResource {
     return RestResponse.ResponseBuilder.ok(given).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 
+  /** Whoever signed in by the province's account is out; the next with the account's verified e-mail is linked anew. */
+  @POST
+  @Path("/{id}/unlink-sso")
+  @Idempotent
+  @Transactional
+  public RestResponse<AccountDetail> unlinkSso(@PathParam("id") UUID id) {
+    Account account = Account.requireLocked(id);
+    SsoLink link =
+        SsoLink.findOf(id).orElseThrow(() -> ProblemException.of(ProblemType.WRONG_STATE, "account.not-linked"));
+    link.delete();
+    endSessions(account);
+    return written(account, "account.unlink-sso", List.of());
+  }
+
   private void endSessions(Account account) {
     Session.endAll(account.id, null, clock.instant());
     actors.forgetAll();

@@ -16,7 +16,7 @@ record AccountView(
     UUID id, String username, String displayName, List<Membership> memberships, boolean mustChangePassword, boolean seenBy) {
   record Membership(UnitRef unit, Role role) {}
 
-  static AccountView of(Actor actor, Account account) {
+  static AccountView of(Actor actor, Session session) {
     return new AccountView(
         actor.accountId(),
         actor.username(),
@@ -24,7 +24,7 @@ record AccountView(
         actor.memberships().stream()
             .map(m -> new Membership(new UnitRef(m.unitId(), m.unitCode(), m.unitName()), m.role()))
             .toList(),
-        account.mustChangePassword() && actor.seenBy() == null,
+        session.mustChangePassword(),
         actor.seenBy() != null);
   }
 }

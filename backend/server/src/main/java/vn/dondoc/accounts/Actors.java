@@ -42,7 +42,7 @@ class Actors {
   Actor actor(Session session) {
     Account account = session.account;
     var memberships =
-        (account.mustChangePassword() && session.seenById == null
+        (session.mustChangePassword()
                 ? List.<Membership>of()
                 : Membership.listInForce(account.id, LocalDate.now(clock)))
             .stream()

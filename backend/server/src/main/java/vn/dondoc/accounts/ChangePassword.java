@@ -20,17 +20,19 @@ import vn.dondoc.shared.security.Actor;
 @ApplicationScoped
 class ChangePassword {
   private final Passwords passwords;
+  private final CountTries tries;
   private final Journal journal;
   private final Clock clock;
 
-  ChangePassword(Passwords passwords, Journal journal, Clock clock) {
+  ChangePassword(Passwords passwords, CountTries tries, Journal journal, Clock clock) {
     this.passwords = passwords;
+    this.tries = tries;
     this.journal = journal;
     this.clock = clock;
   }
 
   void change(Actor actor, PasswordInput input) {
-    refuseWhenBlocked(actor);
+    tries.count(new CountTries.Limit("password:" + actor.accountId(), 10, Duration.ofMinutes(5)));
     Account account = QuarkusTransaction.requiringNew().call(() -> Account.require(actor.accountId()));
     if (!passwords.verify(input.current(), account.passwordHash)) {
       throw wrong("/current", "password-wrong");
@@ -52,15 +54,6 @@ class ChangePassword {
     Session.endAll(account.id, actor.sessionId(), now);
     Account.flush();
     journal.record(actor, null, "account.change-password", account.id, account.version, List.of(), now);
-  }
-
-  private void refuseWhenBlocked(Actor actor) {
-    Duration wait =
-        QuarkusTransaction.requiringNew()
-            .call(() -> LoginThrottle.locked("password:" + actor.accountId(), clock.instant()).tryAt(clock.instant(), 10, Duration.ofMinutes(5)));
-    if (wait.isPositive()) {
-      throw ProblemException.of(ProblemType.TOO_MANY_REQUESTS, ProblemType.TOO_MANY_REQUESTS.slug(), wait.toSeconds() + 1);
-    }
   }
 
   private static ProblemException wrong(String pointer, String code) {

@@ -57,6 +57,10 @@ class LoginThrottle extends PanacheEntityBase {
   /** A try that went well: its own counter starts anew, the wider ones only lose this try. */
   static void succeeded(String own, Collection<String> wider) {
     delete("subject", own);
-    update("failures = failures - 1 where subject in ?1 and failures > 0", wider);
+    succeeded(wider);
+  }
+
+  static void succeeded(Collection<String> subjects) {
+    update("failures = failures - 1 where subject in ?1 and failures > 0", subjects);
   }
 }

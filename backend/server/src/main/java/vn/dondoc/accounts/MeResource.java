@@ -1,6 +1,7 @@
 package vn.dondoc.accounts;
 
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,7 +39,7 @@ public class MeResource {
   @Transactional
   public AccountView me() {
     Actor who = actor.get();
-    return AccountView.of(who, Account.require(who.accountId()));
+    return AccountView.of(who, Session.findOpen(who.sessionId(), clock.instant()).orElseThrow(UnauthorizedException::new));
   }
 
   /** Ends every other session of the account. */

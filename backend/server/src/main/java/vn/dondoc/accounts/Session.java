@@ -37,12 +37,25 @@ class Session extends PanacheEntityBase {
   /** The administrator who looks at the service as the account; no refresh token belongs to such a session. */
   UUID seenById;
 
+  /** Otherwise by the province's account: an initial password is then nothing that the person knows. */
+  boolean byPassword = true;
+
+  /** Many people's computer: nothing of the session outlives the browser. */
+  boolean sharedDevice;
+
   protected Session() {}
 
-  Session(Account account, String address, String device, Instant now) {
+  Session(Account account, Device device, Instant now) {
     this(account, now);
-    this.address = address;
-    this.device = device == null || device.length() <= 200 ? device : device.substring(0, 200);
+    this.address = device.address();
+    this.device = device.name();
+    this.sharedDevice = device.shared();
+  }
+
+  static Session bySso(Account account, Device device, Instant now) {
+    Session session = new Session(account, device, now);
+    session.byPassword = false;
+    return session;
   }
 
   /** A look through somebody's eyes, for half an hour. */
@@ -64,6 +77,11 @@ class Session extends PanacheEntityBase {
     if (endedAt == null) {
       endedAt = now;
     }
+  }
+
+  /** Nothing but choosing a password is possible. */
+  boolean mustChangePassword() {
+    return byPassword && seenById == null && account.mustChangePassword();
   }
 
   boolean isOpenAt(Instant now) {

@@ -67,7 +67,7 @@ public class SightResource {
     UUID unit = memberships.isEmpty() ? null : memberships.getFirst().unit.id;
     journal.record(actor.get(), unit, "account.see-as", id, account.version, List.of(input.reason().strip()), now);
     Session.flush();
-    var view = new SessionView(tokens.sign(session), AccountView.of(actors.actor(session), account));
+    var view = new SessionView(tokens.sign(session), AccountView.of(actors.actor(session), session));
     return RestResponse.ResponseBuilder.ok(view).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 }

@@ -22,54 +22,38 @@ import vn.dondoc.shared.problem.ProblemType;
 class SignIn {
   private final Clock clock;
   private final Passwords passwords;
+  private final CountTries tries;
 
-  SignIn(Clock clock, Passwords passwords) {
+  SignIn(Clock clock, Passwords passwords, CountTries tries) {
     this.clock = clock;
     this.passwords = passwords;
+    this.tries = tries;
   }
 
   /** What a sign-in gives: the session and the first refresh token in clear. */
   record Begun(Session session, String refreshToken) {}
 
-  Begun begin(String username, String password, String address, String device) {
-    String account = fingerprint(username.strip().toLowerCase(Locale.ROOT));
-    String pair = "pair:" + account + "|" + address;
-    refuseWhenBlocked(pair, "address:" + address, "account:" + account);
+  Begun begin(String username, String password, Device device) {
+    String fingerprint = fingerprint(username.strip().toLowerCase(Locale.ROOT));
+    var pair = new CountTries.Limit("pair:" + fingerprint + "|" + device.address(), 5, Duration.ofMinutes(15));
+    var address = CountTries.Limit.ofAddress(device.address());
+    var account = new CountTries.Limit("account:" + fingerprint, 50, Duration.ofSeconds(30));
+    tries.count(pair, address, account);
     String hash = QuarkusTransaction.requiringNew().call(() -> Account.findActive(username).map(a -> a.passwordHash).orElse(null));
     if (!passwords.verify(password, hash)) {
       throw ProblemException.of(ProblemType.WRONG_CREDENTIALS);
     }
     return QuarkusTransaction.requiringNew().call(() -> {
       Account known = Account.findActiveLocked(username).orElseThrow(() -> ProblemException.of(ProblemType.WRONG_CREDENTIALS));
-      LoginThrottle.succeeded(pair, List.of("address:" + address, "account:" + account));
+      LoginThrottle.succeeded(pair.subject(), List.of(address.subject(), account.subject()));
       Instant now = clock.instant();
       if (!known.signInAt(now)) {
         throw ProblemException.of(ProblemType.WRONG_CREDENTIALS, "wrong-credentials.initial-over");
       }
-      Session session = new Session(known, address, device, now);
+      Session session = new Session(known, device, now);
       session.persist();
       return new Begun(session, RefreshToken.issue(session, now));
     });
-  }
-
-  private void refuseWhenBlocked(String pair, String address, String account) {
-    Instant now = clock.instant();
-    Duration wait =
-        QuarkusTransaction.requiringNew()
-            .call(
-                () ->
-                    longest(
-                        LoginThrottle.locked(pair, now).tryAt(now, 5, Duration.ofMinutes(15)),
-                        LoginThrottle.locked(address, now).tryAt(now, 50, Duration.ofMinutes(5)),
-                        LoginThrottle.locked(account, now).tryAt(now, 50, Duration.ofSeconds(30))));
-    if (wait.isPositive()) {
-      throw ProblemException.of(
-          ProblemType.TOO_MANY_REQUESTS, ProblemType.TOO_MANY_REQUESTS.slug(), wait.toSeconds() + 1);
-    }
-  }
-
-  private static Duration longest(Duration... waits) {
-    return java.util.Collections.max(List.of(waits));
   }
 
   /** Names that were tried are not kept in clear: a password typed into the wrong box would be among them. */
