@@ -4,7 +4,7 @@ import { flushOutbox } from '@/features/submissions/outbox';
 import { currentAccount, onSessionChange, refresh } from '@/shared/api/session';
 import { flushFiles } from '@/shared/attachments/queue';
 import { useText } from '@/shared/i18n';
-import { lastAccount, lastPerson } from '@/shared/offline/store';
+import { lastAccount, lastPerson, sharedDevice, store } from '@/shared/offline/store';
 import { AccountContext } from './account';
 
 /** Refresh a while before the ten minutes of an access token are over. */
@@ -39,9 +39,13 @@ export function SessionGate({ children }: { children: ReactNode }) {
       setState((before) => (now ? 'in' : before === 'in' || before === 'ended' ? 'ended' : 'out'));
     });
     refresh()
-      .then((found) => found ?? setState('out'))
+      .then(async (found) => {
+        if (found) return;
+        if (sharedDevice.isNewcomers()) await leaveNothing();
+        setState('out');
+      })
       .catch(async () => {
-        const person = await lastPerson.read();
+        const person = sharedDevice.isNewcomers() ? null : await lastPerson.read();
         setAccount(person);
         openedBy.current = person?.id ?? null;
         setState(person ? 'in' : 'out');
@@ -63,10 +67,19 @@ export function SessionGate({ children }: { children: ReactNode }) {
     <AccountContext.Provider value={account}>
       {state === 'ended' && !isPublic && (
         <div className="overlay" role="dialog" aria-modal="true">
-          <LoginPage message={t('signInAgain')} />
+          <LoginPage again />
         </div>
       )}
       {children}
     </AccountContext.Provider>
   );
+}
+
+/** Of who left a shared computer without signing out. What the server lacks stays for them, and nobody else opens it. */
+async function leaveNothing() {
+  const account = lastAccount.get();
+  if (!account) return;
+  const { reports, files } = await store.unsent(account);
+  if (reports + files === 0) await store.clear(account);
+  lastAccount.forget();
 }

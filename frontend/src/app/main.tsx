@@ -2,6 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { places } from '@/features/auth/places';
+import { SsoPage } from '@/features/auth/SsoPage';
 import { watchOutbox } from '@/features/submissions/outbox';
 import { ApiError } from '@/shared/api/problem';
 import { watchFiles } from '@/shared/attachments/queue';
@@ -27,9 +29,13 @@ createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <Languages>
       <QueryClientProvider client={client}>
-        <SessionGate>
-          <RouterProvider router={router} />
-        </SessionGate>
+        {location.pathname === places.sso ? (
+          <SsoPage />
+        ) : (
+          <SessionGate>
+            <RouterProvider router={router} />
+          </SessionGate>
+        )}
       </QueryClientProvider>
     </Languages>
   </StrictMode>,

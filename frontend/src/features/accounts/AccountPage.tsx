@@ -132,6 +132,18 @@ function Account({ account }: { account: AccountDetail }) {
           {t('save')}
         </button>
       </form>
+      {account.ssoLinkedAt && (
+        <p>
+          {t('ssoLinked', moment(account.ssoLinkedAt))}{' '}
+          <button
+            type="button"
+            className="button button-small"
+            onClick={() => post(`/accounts/${account.id}/unlink-sso`)}
+          >
+            {t('unlinkSso')}
+          </button>
+        </p>
+      )}
       <p className="actions">
         <button type="button" className="button" onClick={reset}>
           {t('reset')}

@@ -2,23 +2,29 @@ import { useContext, useState } from 'react';
 import { ApiError } from '@/shared/api/problem';
 import { signIn } from '@/shared/api/session';
 import { LanguageContext, useText } from '@/shared/i18n';
+import { sharedDevice } from '@/shared/offline/store';
 import { Refusal } from '@/shared/ui/Refusal';
 import { useTitle } from '@/shared/ui/useTitle';
+import { BySso } from './BySso';
 import { words } from './texts';
 
-export function LoginPage({ message }: { message?: string }) {
+/** @param again over a page that is being written, whose session has ended */
+export function LoginPage({ again = false }: { again?: boolean }) {
   const t = useText(words);
   useTitle(t('signIn'));
   const { language, toggle } = useContext(LanguageContext);
   const [failure, setFailure] = useState('');
   const [busy, setBusy] = useState(false);
+  const [shared, setShared] = useState(sharedDevice.is());
 
   const submit = async (form: HTMLFormElement) => {
     const data = new FormData(form);
     setBusy(true);
     setFailure('');
+    sharedDevice.set(shared);
     try {
-      await signIn(String(data.get('username')), String(data.get('password')), language);
+      const [username, password] = [String(data.get('username')), String(data.get('password'))];
+      await signIn({ username, password, sharedDevice: shared }, language);
     } catch (error) {
       setFailure(error instanceof ApiError && !error.isOffline ? error.message : t('failed'));
     } finally {
@@ -30,7 +36,7 @@ export function LoginPage({ message }: { message?: string }) {
       <main>
         <img src="/icon.svg" alt="" width="56" height="56" />
         <h1>{t('appName')}</h1>
-        <p className="quiet">{message ?? t('signInLead')}</p>
+        <p className="quiet">{t(again ? 'signInAgain' : 'signInLead')}</p>
         <Refusal>{failure}</Refusal>
         <form
           onSubmit={(event) => {
@@ -60,10 +66,22 @@ export function LoginPage({ message }: { message?: string }) {
               maxLength={256}
             />
           </div>
+          <p className="field">
+            <label>
+              <input type="checkbox" checked={shared} onChange={(e) => setShared(e.target.checked)} />{' '}
+              {t('sharedDevice')}
+            </label>
+          </p>
           <button type="submit" className="button button-main" disabled={busy}>
             {t('signIn')}
           </button>
         </form>
+        <BySso
+          again={again}
+          sharedDevice={shared}
+          onLeave={() => sharedDevice.set(shared)}
+          onFailure={setFailure}
+        />
         <p>
           <a href="/tai-lieu">{t('publicMaterials')}</a>
         </p>

@@ -3,11 +3,21 @@ import { texts } from '@/shared/i18n';
 export const words = texts({
   vi: {
     signIn: 'Đăng nhập',
+    signInBySso: 'Đăng nhập bằng tài khoản của tỉnh',
+    signInByPassword: 'Đăng nhập bằng mật khẩu',
+    beginAgain: 'Bắt đầu lại',
+    signedInElsewhere: 'Bạn đã đăng nhập. Hãy đóng thẻ này và quay lại trang đang viết dở.',
+    sharedDevice: 'Máy dùng chung: đóng trình duyệt là hết phiên',
     signInLead: 'Theo dõi văn bản chỉ đạo, từ công văn đến báo cáo tổng hợp.',
     publicMaterials: 'Xem tài liệu tuyên truyền (không cần đăng nhập)',
   },
   en: {
     signIn: 'Sign in',
+    signInBySso: 'Sign in with an account of the province',
+    signInByPassword: 'Sign in with the password',
+    beginAgain: 'Begin again',
+    signedInElsewhere: 'You are signed in. Close this tab and go back to the page you were writing.',
+    sharedDevice: 'Shared computer: the session ends when the browser is closed',
     signInLead: 'Follow official directives, from the letter to the consolidated report.',
     publicMaterials: 'See awareness materials (no sign-in needed)',
   },

@@ -19,7 +19,7 @@ test('a refresh refused after somebody signed in again does not end the new sess
   });
   const session = await sessionOver({ refresh: () => late, login: begun });
   const refreshed = session.refresh();
-  await session.signIn('xa.taphoi', 'mat-khau', 'vi');
+  await session.signIn({ username: 'xa.taphoi', password: 'mat-khau' }, 'vi');
   refuse(new Response(null, { status: 401 }));
   expect(await refreshed).toEqual(account);
   expect(session.currentToken()).toBe('new');
@@ -27,14 +27,14 @@ test('a refresh refused after somebody signed in again does not end the new sess
 
 test('a refresh refused ends the session it was asked for', async () => {
   const session = await sessionOver({ refresh: () => new Response(null, { status: 401 }), login: begun });
-  await session.signIn('xa.taphoi', 'mat-khau', 'vi');
+  await session.signIn({ username: 'xa.taphoi', password: 'mat-khau' }, 'vi');
   expect(await session.refresh()).toBeNull();
   expect(session.currentToken()).toBeNull();
 });
 
 test('a service that is just starting says nothing about who is signed in', async () => {
   const session = await sessionOver({ refresh: () => new Response(null, { status: 503 }), login: begun });
-  await session.signIn('xa.taphoi', 'mat-khau', 'vi');
+  await session.signIn({ username: 'xa.taphoi', password: 'mat-khau' }, 'vi');
   await expect(session.refresh()).rejects.toMatchObject({ status: 503 });
   expect(session.currentToken()).toBe('new');
 });

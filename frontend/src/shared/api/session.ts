@@ -1,4 +1,4 @@
-import type { Account, Session } from './generated/types.gen';
+import type { Account, LoginInput, Session } from './generated/types.gen';
 import { ApiError } from './problem';
 
 /** The access token lives in memory alone; the refresh token is a cookie that scripts cannot read. */
@@ -6,6 +6,9 @@ let token: string | null = null;
 let account: Account | null = null;
 let refreshing: Promise<Account | null> | null = null;
 const listeners = new Set<() => void>();
+/** Signed in in one tab, signed in in all: the tab whose session ended goes on where it was. */
+const tabs = new BroadcastChannel('dondoc-session');
+tabs.onmessage = () => account || refresh().catch(() => {});
 
 export const currentToken = () => token;
 export const currentAccount = () => account;
@@ -30,10 +33,26 @@ function end() {
   for (const listener of listeners) listener();
 }
 
-export async function signIn(username: string, password: string, language: string) {
-  const response = await send('/api/v1/auth/login', JSON.stringify({ username, password }), language);
+export const signIn = (login: LoginInput, language: string) => beginBy('login', login, language);
+
+/** @param answer the query with which the province's sign-in sent the person back */
+export const signInBySso = (answer: string, language: string) => beginBy('sso/finish', { answer }, language);
+
+async function beginBy(way: string, proof: unknown, language: string) {
+  const session = await answerOf<Session>(way, proof, language);
+  begin(session);
+  tabs.postMessage('signed in');
+}
+
+/** Where the province's sign-in is. */
+export async function startSso(sharedDevice: boolean, language: string) {
+  return (await answerOf<{ address: string }>('sso/start', { sharedDevice }, language)).address;
+}
+
+async function answerOf<T>(way: string, body: unknown, language: string): Promise<T> {
+  const response = await send(`/api/v1/auth/${way}`, JSON.stringify(body), language);
   if (!response.ok) throw new ApiError(response.status, await response.json());
-  return begin(await response.json());
+  return response.json();
 }
 
 /** Looks at the service as somebody else, until the page is loaded again; the own session stays as it is. */

@@ -163,6 +163,19 @@ export const lastAccount = {
   forget: () => localStorage.removeItem('dondoc-account'),
 };
 
+const SHARED = 'dondoc-shared';
+
+/** Many people's computer, as who signed in last said. A tab that stays open through it is still that person's. */
+export const sharedDevice = {
+  is: () => localStorage.getItem(SHARED) !== null,
+  set: (shared: boolean) => {
+    if (shared) localStorage.setItem(SHARED, 'yes');
+    else localStorage.removeItem(SHARED);
+    sessionStorage.setItem(SHARED, 'yes');
+  },
+  isNewcomers: () => sharedDevice.is() && sessionStorage.getItem(SHARED) === null,
+};
+
 /** Who that was, as the service said it: without a network the app still knows which first page is theirs. */
 export const lastPerson = {
   keep: (account: Account) => store.keepList(account.id, 'account', account),
