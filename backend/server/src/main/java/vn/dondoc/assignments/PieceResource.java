@@ -65,7 +65,7 @@ public class PieceResource {
 
   @GET
   @Path("/bearers")
-  public PieceView.Bearers bearers(@QueryParam("assignment") UUID assignment) {
+  public PieceView.Bearers bearers(@NotNull @QueryParam("assignment") UUID assignment) {
     Unit top = requireDuty(assignment).unit;
     List<Unit> below = Piece.below(top, today());
     List<UUID> units = Stream.concat(Stream.of(top), below.stream()).map(unit -> unit.id).toList();
