@@ -4,11 +4,12 @@ import { type ReactNode, useState } from 'react';
 import { api } from '@/shared/api/client';
 import type { ClauseAssignment, Directive } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
-import { day } from '@/shared/format';
+import { day, moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Tag } from '@/shared/ui/Tag';
 import { useTitle } from '@/shared/ui/useTitle';
+import { Shred } from './Shred';
 import { words } from './texts';
 
 const SHOWN_UNITS = 6;
@@ -68,6 +69,9 @@ export function DirectivePage({
                 {t('duties')}
               </Link>
             </header>
+            {d.shredded && (
+              <p className="notice">{t('shredded', moment(d.shredded.at), d.shredded.because)}</p>
+            )}
             {notice}
             {joiners(d)}
             <Facts directive={d} />
@@ -104,6 +108,7 @@ export function DirectivePage({
               ))}
             </section>
             {relations}
+            <Shred of={d} />
           </>
         );
       }}

@@ -24,7 +24,7 @@ export default function ChangeNotices() {
   return (
     <section aria-labelledby="change-notices">
       <h2 id="change-notices">
-        {t('notices')} ({items.length})
+        {t('notices')} <span className="count">{items.length}</span>
       </h2>
       {act.note}
       <ul className="cards">

@@ -122,7 +122,7 @@ function DueItem({ item }: { item: Item }) {
           </>
         )}
       </span>
-      <span className="quiet">{t('forUnits', item.units)}</span>
+      <span className="quiet due-units">{t('forUnits', item.units)}</span>
     </li>
   );
 }
@@ -137,9 +137,9 @@ function Loads({ calendar }: { calendar: DueCalendar }) {
       {calendar.weeks.map((week) => (
         <details key={week.from}>
           <summary>
-            {t('week', day(week.from), day(week.to))}:{' '}
+            {t('week', day(week.from), day(week.to))}
             {week.loads[0] &&
-              `${week.loads[0].unit.name}, ${t('loadOf', week.loads[0].all, week.loads[0].ofThis)}`}
+              t('heaviest', week.loads[0].unit.name, t('loadOf', week.loads[0].all, week.loads[0].ofThis))}
           </summary>
           <ul>
             {week.loads.map((l) => (

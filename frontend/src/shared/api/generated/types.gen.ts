@@ -702,6 +702,13 @@ export type Directive = {
     series: Array<ReportSeries>;
     demonstration: boolean;
     activatedAt: string | null;
+    /**
+     * When its words were destroyed, and the reason by law; null for all that stand.
+     */
+    shredded: {
+        at: string;
+        because: string;
+    } | null;
     allowedActions: Array<Action>;
 };
 
@@ -3195,7 +3202,7 @@ export type MaterialPage = {
 /**
  * Everything that is recorded, as resource.verb.
  */
-export type JournalAction = 'account.change-password' | 'account.create' | 'account.describe' | 'account.disable' | 'account.enable' | 'account.read' | 'account.reset-password' | 'account.see-as' | 'assignment-piece.done' | 'assignment-piece.give' | 'assignment-piece.give-back' | 'assignment-piece.progress' | 'assignment-piece.reassign' | 'assignment-piece.recall' | 'assignment.acknowledge' | 'assignment.add-file' | 'assignment.amend' | 'assignment.ask-explanation' | 'assignment.assign-again' | 'assignment.assign-later' | 'assignment.cancel' | 'assignment.carry-over' | 'assignment.confirm' | 'assignment.explain' | 'assignment.no-change' | 'assignment.progress' | 'assignment.reopen' | 'assignment.report-done' | 'assignment.return' | 'assignment.send-back' | 'assignment.settle-explanation' | 'assignment.star' | 'assignment.transfer' | 'assignment.unstar' | 'calendar-day.put' | 'calendar-day.remove' | 'change-notice.acknowledge' | 'directive.activate' | 'directive.amend' | 'directive.answer-later-joiner' | 'directive.confirm-change' | 'directive.discard' | 'directive.intake' | 'directive.propose-change' | 'directive.revoke' | 'directive.settle' | 'directive.settle-consolidator' | 'directive.supersede' | 'directive.withdraw-change' | 'implementing-document.add' | 'implementing-document.change' | 'implementing-document.withdraw' | 'indicator.define' | 'indicator.retire' | 'material-topics.revise' | 'material-use.record' | 'material-use.withdraw' | 'material.add-variant' | 'material.approve' | 'material.create' | 'material.describe' | 'material.expire' | 'material.invite-reader' | 'material.publish' | 'material.reader-approve' | 'material.reader-request-changes' | 'material.request-changes' | 'material.revoke-reader' | 'material.schedule' | 'material.submit' | 'material.take-back' | 'material.unschedule' | 'material.withdraw' | 'material.write' | 'membership.add' | 'membership.end' | 'portal.register' | 'report-period.add' | 'report-period.change' | 'report-period.change-template' | 'report-period.close' | 'report-period.open' | 'report-period.remove' | 'report-period.reopen' | 'report-series.add' | 'report-series.carry-over' | 'report-series.change' | 'report-series.end' | 'report-template.create' | 'report-template.retire' | 'report-template.revise' | 'submission.accept' | 'submission.add-file' | 'submission.approve' | 'submission.change-template' | 'submission.comment' | 'submission.decline-approval' | 'submission.expect' | 'submission.files-complete' | 'submission.grant-extension' | 'submission.open' | 'submission.recall-approval' | 'submission.refuse-extension' | 'submission.reopen' | 'submission.reopen-comment' | 'submission.request-approval' | 'submission.request-extension' | 'submission.resolve-comment' | 'submission.return' | 'submission.save' | 'submission.submit' | 'submission.waive' | 'submission.withdraw' | 'succession.dissolve' | 'succession.merge' | 'succession.rename' | 'succession.split' | 'succession.undo' | 'unit-group.add-members' | 'unit-group.create' | 'unit-group.delete' | 'unit-group.describe' | 'unit-group.end-members' | 'unit.change' | 'unit.create' | 'unit.describe' | 'unit.import' | 'unit.settle-sending' | 'upload.begin' | 'upload.ready' | 'upload.refuse' | 'upload.remove' | 'warning.mark-read';
+export type JournalAction = 'account.change-password' | 'account.create' | 'account.describe' | 'account.disable' | 'account.enable' | 'account.read' | 'account.reset-password' | 'account.see-as' | 'assignment-piece.done' | 'assignment-piece.give' | 'assignment-piece.give-back' | 'assignment-piece.progress' | 'assignment-piece.reassign' | 'assignment-piece.recall' | 'assignment.acknowledge' | 'assignment.add-file' | 'assignment.amend' | 'assignment.ask-explanation' | 'assignment.assign-again' | 'assignment.assign-later' | 'assignment.cancel' | 'assignment.carry-over' | 'assignment.confirm' | 'assignment.explain' | 'assignment.no-change' | 'assignment.progress' | 'assignment.reopen' | 'assignment.report-done' | 'assignment.return' | 'assignment.send-back' | 'assignment.settle-explanation' | 'assignment.star' | 'assignment.transfer' | 'assignment.unstar' | 'calendar-day.put' | 'calendar-day.remove' | 'change-notice.acknowledge' | 'directive.activate' | 'directive.amend' | 'directive.answer-later-joiner' | 'directive.confirm-change' | 'directive.shred' | 'directive.discard' | 'directive.intake' | 'directive.propose-change' | 'directive.revoke' | 'directive.settle' | 'directive.settle-consolidator' | 'directive.supersede' | 'directive.withdraw-change' | 'implementing-document.add' | 'implementing-document.change' | 'implementing-document.withdraw' | 'indicator.define' | 'indicator.retire' | 'material-topics.revise' | 'material-use.record' | 'material-use.withdraw' | 'material.add-variant' | 'material.approve' | 'material.create' | 'material.describe' | 'material.expire' | 'material.invite-reader' | 'material.publish' | 'material.reader-approve' | 'material.reader-request-changes' | 'material.request-changes' | 'material.revoke-reader' | 'material.schedule' | 'material.submit' | 'material.take-back' | 'material.unschedule' | 'material.withdraw' | 'material.write' | 'membership.add' | 'membership.end' | 'portal.register' | 'report-period.add' | 'report-period.change' | 'report-period.change-template' | 'report-period.close' | 'report-period.open' | 'report-period.remove' | 'report-period.reopen' | 'report-series.add' | 'report-series.carry-over' | 'report-series.change' | 'report-series.end' | 'report-template.create' | 'report-template.retire' | 'report-template.revise' | 'submission.accept' | 'submission.add-file' | 'submission.approve' | 'submission.change-template' | 'submission.comment' | 'submission.decline-approval' | 'submission.expect' | 'submission.files-complete' | 'submission.grant-extension' | 'submission.open' | 'submission.recall-approval' | 'submission.refuse-extension' | 'submission.reopen' | 'submission.reopen-comment' | 'submission.request-approval' | 'submission.request-extension' | 'submission.resolve-comment' | 'submission.return' | 'submission.save' | 'submission.submit' | 'submission.waive' | 'submission.withdraw' | 'succession.dissolve' | 'succession.merge' | 'succession.rename' | 'succession.split' | 'succession.undo' | 'unit-group.add-members' | 'unit-group.create' | 'unit-group.delete' | 'unit-group.describe' | 'unit-group.end-members' | 'unit.change' | 'unit.create' | 'unit.describe' | 'unit.import' | 'unit.settle-sending' | 'upload.begin' | 'upload.ready' | 'upload.refuse' | 'upload.remove' | 'warning.mark-read';
 
 export type JournalEntry = {
     /**
@@ -4823,6 +4830,75 @@ export type ActivateDirectiveResponses = {
 };
 
 export type ActivateDirectiveResponse = ActivateDirectiveResponses[keyof ActivateDirectiveResponses];
+
+export type ShredDirectiveData = {
+    body: {
+        /**
+         * The reason by law, never the words themselves.
+         */
+        sentence: string;
+    };
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/directives/{id}/shred';
+};
+
+export type ShredDirectiveErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ShredDirectiveError = ShredDirectiveErrors[keyof ShredDirectiveErrors];
+
+export type ShredDirectiveResponses = {
+    /**
+     * The directive without its words.
+     */
+    200: Directive;
+};
+
+export type ShredDirectiveResponse = ShredDirectiveResponses[keyof ShredDirectiveResponses];
 
 export type GetDirectiveMatrixData = {
     body?: never;

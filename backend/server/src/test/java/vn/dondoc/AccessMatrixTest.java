@@ -22,6 +22,7 @@ import vn.dondoc.support.Api;
 import vn.dondoc.support.Cast;
 import vn.dondoc.support.Contract;
 import vn.dondoc.support.EmbeddedDatabaseResource;
+import vn.dondoc.support.Letters;
 import vn.dondoc.support.Pictures;
 import vn.dondoc.support.Pieces;
 import vn.dondoc.support.Samples;
@@ -59,6 +60,7 @@ class AccessMatrixTest {
     own = new HashMap<>();
     own.put("directives", directive);
     own.put("draft", draft);
+    own.put("to-shred", Letters.inForce(Cast.DUNG, Letters.sample(Letters.number(), Letters.number())));
     own.put("assignments", Api.as(Cast.HOA).get("/assignments?directive=" + directive).path("items[0].id"));
     own.put("assignment-pieces", Pieces.own());
     own.put("report-periods", Api.as(Cast.HOA).get("/report-periods?directive=" + directive).path("items[-1].id"));
@@ -194,6 +196,9 @@ class AccessMatrixTest {
     }
     if (operation.id().equals("downloadEvidenceFile")) {
       return own.get("shown-duty");
+    }
+    if (operation.id().equals("shredDirective")) {
+      return own.get("to-shred");
     }
     if (operation.path().endsWith("/sending")) {
       return own.get("sending-unit");

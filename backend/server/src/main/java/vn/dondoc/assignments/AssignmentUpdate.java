@@ -66,4 +66,13 @@ class AssignmentUpdate extends PanacheEntityBase {
         .setMaxResults(200)
         .getResultList();
   }
+
+  /** The old and the new words of amended duties; what units said stays. In SQL, because no line is changed otherwise. */
+  static void forgetAmended(UUID directive) {
+    getEntityManager()
+        .createNativeQuery(
+            "update assignment_updates u set sentence = null from assignments a where a.id = u.assignment_id and u.action = 'amend' and a.directive_id = ?1")
+        .setParameter(1, directive)
+        .executeUpdate();
+  }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.dondoc.directives.Directive;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Actor;
@@ -223,5 +224,9 @@ class Piece extends PanacheEntityBase {
         .getResultList()
         .stream()
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+  }
+
+  static void forgetWords(Directive directive) {
+    update("words = ?1 where assignment.id in (select a.id from Assignment a where a.directive = ?2)", Directive.SHREDDED_WORDS, directive);
   }
 }

@@ -40,6 +40,12 @@ public class Clause extends PanacheEntityBase {
     this.toLine = planned.toLine();
   }
 
+  /** Its place stays, its words do not. */
+  void shred() {
+    heading = null;
+    body = Directive.SHREDDED_WORDS;
+  }
+
   public static List<Clause> listOf(UUID directive) {
     return list("directive.id = ?1 order by position", directive);
   }

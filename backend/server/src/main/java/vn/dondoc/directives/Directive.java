@@ -6,6 +6,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,6 +42,9 @@ import vn.dondoc.units.Unit;
 @Entity
 @Table(name = "directives")
 public class Directive extends PanacheEntityBase {
+  /** What stands where words were destroyed. */
+  public static final String SHREDDED_WORDS = "(Nội dung đã gỡ)";
+
   @Id public UUID id;
   @Version public long version;
 
@@ -88,6 +92,8 @@ public class Directive extends PanacheEntityBase {
   Instant createdAt;
   Instant updatedAt;
   Instant activatedAt;
+
+  @Embedded Shredded shredded;
 
   @Column(insertable = false, updatable = false)
   String search;
@@ -157,6 +163,12 @@ public class Directive extends PanacheEntityBase {
     end(DirectiveStatus.REVOKED, now);
   }
 
+  void shred(String because, Instant now) {
+    subject = SHREDDED_WORDS;
+    shredded = new Shredded(now, because);
+    updatedAt = now;
+  }
+
   private void end(DirectiveStatus how, Instant now) {
     requireActive();
     status = how;
@@ -211,10 +223,6 @@ public class Directive extends PanacheEntityBase {
     updatedAt = now;
   }
 
-  static long countIssuedBy(Collection<UUID> units) {
-    return count("issuer.id in ?1", units);
-  }
-
   private void requireDraft() {
     if (!status.canBecome(DirectiveStatus.ACTIVE)) {
       throw ProblemException.of(ProblemType.WRONG_STATE);
@@ -236,13 +244,6 @@ public class Directive extends PanacheEntityBase {
             scope.bind(listing.parameters()))
         .page(0, query.rows())
         .list();
-  }
-
-  static Set<UUID> idsVisible(Scope scope) {
-    return Set.copyOf(
-        find("select d.id from Directive d left join d.issuer where " + scope.where(DirectiveSight.VISIBLE), scope.bind(new Parameters()))
-            .project(UUID.class)
-            .list());
   }
 
   public static void lock(UUID id) {

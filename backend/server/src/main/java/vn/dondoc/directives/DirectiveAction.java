@@ -7,6 +7,8 @@ public enum DirectiveAction {
   DISCARD,
   /** Names the receiving unit that answers for the consolidation. */
   SETTLE_CONSOLIDATOR,
+  /** Destroys the words of one that should never have come in. */
+  SHRED,
   /** Says whether units that joined an addressed group later are asked too. */
   ANSWER_LATER_JOINERS
 }

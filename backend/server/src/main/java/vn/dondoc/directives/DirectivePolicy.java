@@ -14,7 +14,8 @@ public record DirectivePolicy(Actor actor) {
   public Decision decide(DirectiveAction action, Directive directive) {
     return switch (action) {
       case SETTLE, ACTIVATE, DISCARD -> asDrafting(directive);
-      case SETTLE_CONSOLIDATOR, ANSWER_LATER_JOINERS -> asReceiving(directive);
+      case SETTLE_CONSOLIDATOR, ANSWER_LATER_JOINERS -> asReceiving(directive, directive.status == DirectiveStatus.ACTIVE, "directive.not-in-force");
+      case SHRED -> asReceiving(directive, directive.shredded == null, "directive.shredded");
     };
   }
 
@@ -27,12 +28,10 @@ public record DirectivePolicy(Actor actor) {
         : Decision.blocked(ProblemType.WRONG_STATE, "directive.no-draft");
   }
 
-  private Decision asReceiving(Directive directive) {
+  private Decision asReceiving(Directive directive, boolean possible, String otherwise) {
     if (directive.receivers().stream().noneMatch(unit -> actor.has(Role.COORDINATOR, unit))) {
       return Decision.forbidden();
     }
-    return directive.status == DirectiveStatus.ACTIVE
-        ? Decision.ALLOWED
-        : Decision.blocked(ProblemType.WRONG_STATE, "directive.not-in-force");
+    return possible ? Decision.ALLOWED : Decision.blocked(ProblemType.WRONG_STATE, otherwise);
   }
 }

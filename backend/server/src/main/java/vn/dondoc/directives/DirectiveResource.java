@@ -7,7 +7,10 @@ import static vn.dondoc.shared.security.Role.Names.UNIT_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -40,6 +43,7 @@ public class DirectiveResource {
   private final DirectiveViews views;
   private final SettleIntake settleIntake;
   private final ActivateDirective activateDirective;
+  private final ShredDirective shredDirective;
   private final Journal journal;
   private final Clock clock;
 
@@ -48,12 +52,14 @@ public class DirectiveResource {
       DirectiveViews views,
       SettleIntake settleIntake,
       ActivateDirective activateDirective,
+      ShredDirective shredDirective,
       Journal journal,
       Clock clock) {
     this.actor = actor;
     this.views = views;
     this.settleIntake = settleIntake;
     this.activateDirective = activateDirective;
+    this.shredDirective = shredDirective;
     this.journal = journal;
     this.clock = clock;
   }
@@ -101,5 +107,19 @@ public class DirectiveResource {
       Directive.flush();
     }
     return ETags.ok(views.view(draft), draft.version);
+  }
+
+  @POST
+  @Path("/{id}/shred")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed(COORDINATOR)
+  @Idempotent
+  @Transactional
+  public RestResponse<DirectiveView> shred(@PathParam("id") UUID id, @Valid @NotNull ShredInput input) {
+    Actor who = actor.get();
+    Directive directive = Directive.requireVisible(id, Scope.of(who));
+    new DirectivePolicy(who).decide(DirectiveAction.SHRED, directive).require();
+    shredDirective.shred(directive, input.sentence(), who, clock.instant());
+    return ETags.ok(views.view(directive), directive.version);
   }
 }

@@ -28,7 +28,15 @@ record DirectiveView(
     List<WhenToReport.Series> series,
     boolean demonstration,
     OffsetDateTime activatedAt,
+    ShreddedView shredded,
     List<ActionView> allowedActions) {
+
+  /** When and why its words were destroyed. */
+  record ShreddedView(OffsetDateTime at, String because) {
+    static ShreddedView of(Shredded shredded) {
+      return shredded == null ? null : new ShreddedView(shredded.at().atZone(Clocks.VIETNAM).toOffsetDateTime(), shredded.because());
+    }
+  }
 
   record Parent(String number, LocalDate issuedOn, String issuer) {}
 
@@ -72,6 +80,7 @@ record DirectiveView(
         parts.series(),
         d.demonstration,
         d.activatedAt == null ? null : d.activatedAt.atZone(Clocks.VIETNAM).toOffsetDateTime(),
+        ShreddedView.of(d.shredded),
         actions);
   }
 }

@@ -61,4 +61,9 @@ class LetterPage extends PanacheEntityBase {
   static boolean exists(UUID directive, int page) {
     return count("directiveId = ?1 and page = ?2", directive, page) > 0;
   }
+
+  /** With their pictures. */
+  static void forget(UUID directive) {
+    delete("directiveId", directive);
+  }
 }

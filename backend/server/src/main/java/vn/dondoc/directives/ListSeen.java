@@ -1,5 +1,6 @@
 package vn.dondoc.directives;
 
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,9 @@ import vn.dondoc.shared.security.SeenDirectives;
 class ListSeen implements SeenDirectives {
   @Override
   public Set<UUID> of(Scope scope) {
-    return Directive.idsVisible(scope);
+    return Set.copyOf(
+        Directive.find("select d.id from Directive d left join d.issuer where " + scope.where(DirectiveSight.VISIBLE), scope.bind(new Parameters()))
+            .project(UUID.class)
+            .list());
   }
 }

@@ -32,7 +32,7 @@ class ReceiversGoOver implements HandsOver {
 
   @Override
   public long staying(Collection<UUID> units) {
-    return Directive.countIssuedBy(units);
+    return Directive.count("issuer.id in ?1", units);
   }
 
   /** The state kept is the place of the move, the directive, its receivers and its consolidator as they were. */

@@ -30,6 +30,10 @@ public record ActivationPlan(
     List<UUID> receivers,
     UUID consolidator) {
 
+  /** Asks nothing of anybody. */
+  public static final ActivationPlan EMPTY =
+      new ActivationPlan(null, null, null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), Set.of(), List.of(), null);
+
   public record Parent(String number, LocalDate issuedOn, String issuer) {}
 
   public record Clause(String label, String heading, String text, Integer fromLine, Integer toLine) {}

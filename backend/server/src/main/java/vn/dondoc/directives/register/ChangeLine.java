@@ -127,4 +127,9 @@ class ChangeLine extends PanacheEntityBase {
         units.isEmpty() ? Optional.empty() : find(WHOLE + "l.id = ?1 and any_of(?2, l.unit.id)", id, units.toArray(UUID[]::new)).firstResultOptional();
     return found.orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
   }
+
+  /** With the words of both sides. */
+  static void forget(UUID directive) {
+    delete("directive.id = ?1 or target.id = ?1", directive);
+  }
 }

@@ -1,0 +1,14 @@
+package vn.dondoc.directives.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import vn.dondoc.directives.DirectiveShredded;
+
+/** What the register keeps of the words: the sketch, and old and new words of changes. */
+@ApplicationScoped
+class ForgetShredded {
+  void forget(@Observes DirectiveShredded shredded) {
+    SketchedLetter.deleteById(shredded.directive().id);
+    ChangeLine.forget(shredded.directive().id);
+  }
+}
