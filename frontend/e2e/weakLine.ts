@@ -15,6 +15,7 @@ export class WeakLine {
   down = 0;
   private whole = true;
   private swallowing = false;
+  private broad = false;
   private readonly sockets = new Set<Socket>();
   private readonly free = { up: 0, down: 0 };
   private readonly server;
@@ -44,6 +45,13 @@ export class WeakLine {
   mend() {
     this.whole = true;
     this.swallowing = false;
+  }
+
+  /** Next morning at the office: the line is broad, and what was on its way on the narrow one is lost. */
+  broaden() {
+    this.cut();
+    this.broad = true;
+    this.mend();
   }
 
   /** What goes up arrives; of the answers nothing comes back. */
@@ -82,14 +90,25 @@ export class WeakLine {
   }
 
   private carry(from: Socket, to: Socket, way: 'up' | 'down') {
+    const hand = (bytes: Buffer) => {
+      this[way] += bytes.length;
+      if (to.writable) to.write(bytes);
+    };
     from.on('data', (bytes: Buffer) => {
       if (way === 'down' && this.swallowing) return;
-      this[way] += bytes.length;
+      if (this.broad) {
+        hand(bytes);
+        return;
+      }
       const onTheLine = (bytes.length * 8 * 1000) / BITS;
       const lost = Math.floor((bytes.length / SEGMENT) * LOSS);
       const begun = Math.max(Date.now(), this.free[way]);
       this.free[way] = begun + onTheLine + lost * ROUND_TRIP;
-      setTimeout(() => to.writable && to.write(bytes), this.free[way] - Date.now() + ROUND_TRIP / 2);
+      const wait = this.free[way] - Date.now();
+      // What the line has not carried yet stays with who sends it
+      from.pause();
+      setTimeout(() => from.resume(), wait);
+      setTimeout(() => hand(bytes), wait + ROUND_TRIP / 2);
     });
     from.on('end', () =>
       setTimeout(() => to.end(), Math.max(0, this.free[way] - Date.now()) + ROUND_TRIP / 2),
