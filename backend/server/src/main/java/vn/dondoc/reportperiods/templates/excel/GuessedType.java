@@ -12,7 +12,7 @@ record GuessedType(Type type, List<String> options) {
   private static final Pattern CHOICE = Pattern.compile("\\(?\\b(có)\\s*/\\s*(không)\\b\\)?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern DATE = Pattern.compile("\\b(ngay (bao cao|ban hanh|to chuc|thuc hien|thang)|thoi (diem|gian))\\b");
   private static final Pattern LINK = Pattern.compile("\\b(link|url|duong dan|dia chi (web|trang))\\b");
-  private static final Pattern LONG = Pattern.compile("\\b(danh gia|kho khan|vuong mac|kien nghi|de xuat|mo ta|neu ro|giai phap|phuong huong|nhan xet|ton tai)\\b");
+  private static final Pattern LONG = Pattern.compile("\\b(danh gia|kho khan|vuong mac|kien nghi|de xuat|mo ta|neu ro|giai phap|phuong huong|nhan xet|ton tai|uu diem|han che|nguyen nhan|thuan loi|noi bat)\\b");
   private static final Pattern SHORT = Pattern.compile("^(ten|ho va ten|dia diem|don vi|nguoi|co quan|hinh thuc|ghi chu)\\b");
 
   static GuessedType of(String label, String unit) {

@@ -1,5 +1,9 @@
 package vn.dondoc.reportperiods.templates.excel;
 
+import static vn.dondoc.reportperiods.templates.excel.SheetText.column;
+import static vn.dondoc.reportperiods.templates.excel.SheetText.text;
+import static vn.dondoc.reportperiods.templates.excel.SheetText.texts;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,33 +15,32 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.dondoc.reportperiods.templates.excel.ProposedForm.ProposedField;
 import vn.dondoc.reportperiods.templates.excel.ProposedForm.ProposedGroup;
-import vn.dondoc.shared.language.CleanText;
 import vn.dondoc.shared.office.SafeWorkbook;
 
 /**
  * Reads a form that offices have in Excel. Most are lists: a column of labels under "Chỉ tiêu" or "Nội dung", perhaps
  * one of units, a line without a unit that begins with I, II or A, B as the head of a group. Where there is no such
- * column, the headings of the fullest line are the fields.
+ * column, the headings that stand side by side are the fields.
  */
 public final class ReadForm {
   private static final int MOST_ROWS = 400;
-  private static final int MOST_COLUMNS = 40;
-  private static final int HEADINGS_WITHIN = 40;
+  static final int HEADINGS_WITHIN = 40;
   private static final int MOST_FIELDS = 120;
   private static final int MOST_GROUPS = 20;
-  private static final int LONGEST_LABEL = 300;
   private static final Pattern LABELS = Pattern.compile("^(chi tieu|noi dung|tieu chi|ten chi tieu|noi dung bao cao|muc|indicators?|items?)\\b.*");
   private static final Pattern UNITS = Pattern.compile("^(don vi tinh|dvt|don vi do|unit)\\b.*");
   private static final Pattern NUMBERS = Pattern.compile("^(stt|tt|so tt|so thu tu|no\\.?)$");
   private static final Pattern CODES = Pattern.compile("^(ma|ma so|ma chi tieu|code)$");
-  private static final Pattern IN_BRACKETS = Pattern.compile("^(.*\\S)\\s*\\(([^()]{1,30})\\)\\s*:?$");
+  static final Pattern IN_BRACKETS = Pattern.compile("^(.*\\S)\\s*\\(([^()]{1,30})\\)\\s*:?$");
+  private static final Pattern TOTAL = Pattern.compile("^(tong( cong| so)?|cong)\\s*:?$");
+  private static final Pattern TAIL =
+      Pattern.compile("^\\W*(ghi chu|luu y|nguoi (lap|tong hop|duyet)|thu truong|lanh dao (don vi|co quan|ubnd)|chu tich|noi nhan|xac nhan)\\b.*");
   private static final Pattern HEAD_OF_GROUP = Pattern.compile("^([IVX]{1,5}|[A-H])[.)]?$");
   private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,19}");
   private static final Set<String> NO_UNITS = Set.of("có/không", "nếu có", "lũy kế", "luỹ kế");
@@ -73,7 +76,7 @@ public final class ReadForm {
     if (headings.isPresent()) {
       lines(headings.get());
     } else {
-      fullestLine();
+      sideBySide();
     }
     if (groups.isEmpty()) {
       groups.put("G1", new ProposedGroup("G1", "Số liệu"));
@@ -99,36 +102,47 @@ public final class ReadForm {
     int unit = column(headings, UNITS);
     int number = column(headings, NUMBERS);
     int code = column(headings, CODES);
+    String above = "";
+    String aboveNumber = "";
     for (int r = headings.getRowNum() + 1; r <= Math.min(sheet.getLastRowNum(), headings.getRowNum() + MOST_ROWS); r++) {
       Row row = sheet.getRow(r);
       String text = text(row, label);
-      if (text.isEmpty() || text.matches("[\\d().\\s]+")) {
-        continue; // a blank line, or the line that numbers the columns
+      if (isTail(row)) {
+        break;
+      }
+      if (text.isEmpty() || text.matches("[\\d().\\s]+") || TOTAL.matcher(GuessedType.fold(text)).matches()) {
+        continue; // a blank line, the line that numbers the columns, what Excel adds up
       }
       String measure = text(row, unit);
+      String numbered = text(row, number);
       // Where lines are numbered or coded and have units, one that is but a text heads those below it
       boolean alone = unit >= 0 && Math.max(number, code) >= 0 && texts(row).size() == 1;
-      if (measure.isEmpty() && (alone || HEAD_OF_GROUP.matcher(text(row, number)).matches())) {
+      if (measure.isEmpty() && (alone || HEAD_OF_GROUP.matcher(numbered).matches())) {
         group(text);
+      } else if (measure.isEmpty() && isPartOf(text(sheet.getRow(r + 1), number), numbered)) {
+        above = text;
+        aboveNumber = numbered;
       } else {
-        field(row.getCell(label), text, measure, text(row, code));
+        field(row.getCell(label), isPartOf(numbered, aboveNumber) ? above + ": " + text : text, measure, text(row, code));
       }
     }
   }
 
-  private void fullestLine() {
-    Row fullest = null;
-    for (Row row : sheet) {
-      if (row.getRowNum() <= HEADINGS_WITHIN && texts(row).size() > (fullest == null ? 1 : texts(fullest).size())) {
-        fullest = row;
-      }
-    }
-    if (fullest != null) {
-      for (Cell cell : texts(fullest)) {
-        String text = text(cell);
-        if (!NUMBERS.matcher(GuessedType.fold(text)).matches()) {
-          field(cell, text, "", "");
-        }
+  /** Notes and who signs: nothing to ask for comes after them. */
+  private boolean isTail(Row row) {
+    return row != null && !fields.isEmpty() && !texts(row).isEmpty() && TAIL.matcher(GuessedType.fold(text(texts(row).getFirst()))).matches();
+  }
+
+  /** 1.2 is a part of 1. */
+  private static boolean isPartOf(String number, String whole) {
+    String stem = whole.replaceFirst("[.)]$", "");
+    return !stem.isEmpty() && number.startsWith(stem + ".") && number.length() > stem.length() + 1;
+  }
+
+  private void sideBySide() {
+    for (WideHead.Heading heading : WideHead.of(sheet)) {
+      if (!NUMBERS.matcher(GuessedType.fold(heading.label())).matches()) {
+        field(heading.cell(), heading.label(), heading.unit(), "");
       }
     }
   }
@@ -171,41 +185,5 @@ public final class ReadForm {
       number++;
     }
     return "M%02d".formatted(number);
-  }
-
-  private static int column(Row row, Pattern pattern) {
-    return texts(row).stream()
-        .filter(cell -> pattern.matcher(GuessedType.fold(text(cell))).matches())
-        .mapToInt(Cell::getColumnIndex)
-        .findFirst()
-        .orElse(-1);
-  }
-
-  private static List<Cell> texts(Row row) {
-    List<Cell> cells = new ArrayList<>();
-    for (Cell cell : row) {
-      if (cell.getColumnIndex() < MOST_COLUMNS && !text(cell).isEmpty()) {
-        cells.add(cell);
-      }
-    }
-    return cells;
-  }
-
-  private static String text(Row row, int column) {
-    return row == null || column < 0 ? "" : text(row.getCell(column));
-  }
-
-  /** What stands there as text; of a formula nothing, since it is no label. */
-  private static String text(Cell cell) {
-    if (cell == null) {
-      return "";
-    }
-    String text =
-        cell.getCellType() == CellType.STRING
-            ? cell.getStringCellValue()
-            : cell.getCellType() == CellType.NUMERIC ? new java.math.BigDecimal(cell.getNumericCellValue()).stripTrailingZeros().toPlainString() : "";
-    String clean = CleanText.of(text.codePoints().filter(c -> c != 0 && (c < 0xd800 || c > 0xdfff)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());
-    String line = clean.strip().replaceAll("\\s+", " ");
-    return line.length() > LONGEST_LABEL ? line.substring(0, LONGEST_LABEL) : line;
   }
 }

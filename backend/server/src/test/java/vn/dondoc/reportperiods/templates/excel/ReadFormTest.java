@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,47 @@ public class ReadFormTest {
   }
 
   @Test
+  void underTwoLinesOfHeadingsEachPartIsNamedWithWhatStandsOverIt() {
+    byte[] file =
+        file(
+            List.of("A1:F1", "A3:A4", "B3:C3", "D3:E3", "F3:F4"),
+            new Object[] {"BIỂU TỔNG HỢP CÁC XÃ, PHƯỜNG"},
+            new Object[] {"Tháng … năm 20…"},
+            new Object[] {"STT", "Số buổi tuyên truyền", "", "Số người tham dự (lượt)", "", "Số tờ rơi đã phát (tờ)"},
+            new Object[] {"", "Trực tiếp", "Mạng xã hội", "Tổng số", "Trong đó: nữ"},
+            new Object[] {"(1)", "(2)", "(3)", "(4)", "(5)", "(6)"},
+            new Object[] {1, "", "", "", "", ""});
+    ProposedForm form = ReadForm.of(file);
+    assertEquals(
+        List.of("Số buổi tuyên truyền: Trực tiếp", "Số buổi tuyên truyền: Mạng xã hội", "Số người tham dự: Tổng số", "Số người tham dự: Trong đó: nữ", "Số tờ rơi đã phát"),
+        form.fields().stream().map(ProposedForm.ProposedField::label).toList());
+    assertEquals(List.of("", "", "lượt", "lượt", "tờ"), form.fields().stream().map(ProposedForm.ProposedField::measureUnit).toList());
+  }
+
+  @Test
+  void totalsNotesAndSignaturesAreNotAskedForAndAPartIsNamedWithItsWhole() {
+    ProposedForm form =
+        ReadForm.of(
+            file(
+                new Object[] {"STT", "Nội dung", "ĐVT", "Số liệu", "", "Ghi chú"},
+                new Object[] {"", "", "", "Trong kỳ", "Lũy kế"},
+                new Object[] {"I", "TUYÊN TRUYỀN"},
+                new Object[] {1, "Tuyên truyền trực tiếp"},
+                new Object[] {"1.1", "Số buổi", "buổi"},
+                new Object[] {"", "Trong đó: tại trường học", "buổi"},
+                new Object[] {2, "Tin, bài", "bài"},
+                new Object[] {"", "Tổng cộng"},
+                new Object[] {},
+                new Object[] {"Ghi chú:"},
+                new Object[] {"", "- Gửi trước ngày 20 hằng tháng."},
+                new Object[] {"", "NGƯỜI LẬP BIỂU", "", "THỦ TRƯỞNG ĐƠN VỊ"}));
+    assertEquals(
+        List.of("Tuyên truyền trực tiếp: Số buổi", "Trong đó: tại trường học", "Tin, bài"),
+        form.fields().stream().map(ProposedForm.ProposedField::label).toList());
+    assertEquals(List.of("TUYÊN TRUYỀN"), form.groups().stream().map(ProposedForm.ProposedGroup::label).toList());
+  }
+
+  @Test
   void codesOfTheFileAreKeptWhereTheyAreCodes() {
     ProposedForm form =
         ReadForm.of(file(new Object[] {"Mã", "Nội dung", "Đơn vị tính"}, new Object[] {"B01", "Một", "buổi"}, new Object[] {"B01", "Hai", "buổi"}, new Object[] {"Điều 1", "Ba", "buổi"}));
@@ -100,12 +142,16 @@ public class ReadFormTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', nullValues = "-", value = {"Số vụ|vụ|INTEGER", "Tỷ lệ|-|DECIMAL", "Đường dẫn bài viết|-|LINK", "Ngày ban hành|-|DATE", "Kiến nghị, đề xuất|-|LONG_TEXT", "Tên mô hình|-|SHORT_TEXT", "Số lớp|-|INTEGER"})
+  @CsvSource(delimiter = '|', nullValues = "-", value = {"Số vụ|vụ|INTEGER", "Tỷ lệ|-|DECIMAL", "Đường dẫn bài viết|-|LINK", "Ngày ban hành|-|DATE", "Kiến nghị, đề xuất|-|LONG_TEXT", "Ưu điểm|-|LONG_TEXT", "Tên mô hình|-|SHORT_TEXT", "Số lớp|-|INTEGER"})
   void theKindIsGuessedFromTheWords(String label, String unit, Type type) {
     assertEquals(type, GuessedType.of(label, unit == null ? "" : unit).type());
   }
 
   private static byte[] file(Object[]... rows) {
+    return file(List.of(), rows);
+  }
+
+  private static byte[] file(List<String> merged, Object[]... rows) {
     try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       XSSFSheet sheet = workbook.createSheet("Biểu 1");
       for (int r = 0; r < rows.length; r++) {
@@ -118,6 +164,7 @@ public class ReadFormTest {
           }
         }
       }
+      merged.forEach(region -> sheet.addMergedRegion(CellRangeAddress.valueOf(region)));
       workbook.write(bytes);
       return bytes.toByteArray();
     } catch (IOException impossible) {
