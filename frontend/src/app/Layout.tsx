@@ -27,6 +27,7 @@ export function Layout() {
     else await signOutAndClear();
   };
   const works = account?.memberships.some((one) => one.role !== 'ADMIN') ?? false;
+  const receives = account?.memberships.some((one) => one.role === 'COORDINATOR' || one.role === 'LEADER');
   const unit = account?.memberships[0]?.unit.name;
   const page = useLocation({ select: (at) => at.pathname });
   const bar = useRef<HTMLDivElement>(null);
@@ -83,6 +84,7 @@ export function Layout() {
           {account && (
             <MoreMenu>
               {works && <Link to="/da-dung">{t('materialUses')}</Link>}
+              {receives && <Link to="/tong-hop">{t('consolidations')}</Link>}
               <Link to="/mau-bao-cao">{t('templates')}</Link>
               <Link to="/lich-lam-viec">{t('calendar')}</Link>
               <Link to="/don-vi">{t('units')}</Link>

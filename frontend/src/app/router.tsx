@@ -121,6 +121,13 @@ const templateBuilder = createRoute({
   },
 });
 const review = page('/xem-xet', () => import('@/features/submissions/review/ReviewQueuePage'));
+const consolidations = createRoute({
+  getParentRoute: () => root,
+  path: '/tong-hop',
+  validateSearch: kept(['ky']),
+  component: lazyRouteComponent(() => import('@/features/consolidations/ConsolidationListPage')),
+});
+const consolidation = page('/tong-hop/$id', () => import('@/features/consolidations/ConsolidationPage'));
 const sending = page('/cach-gui-bao-cao', () => import('./SendingRoute'));
 const receipt = page('/bien-nhan/$reference', () => import('@/features/submissions/ReceiptPage'));
 const journal = createRoute({
@@ -207,6 +214,8 @@ export const router = createRouter({
     dictionary,
     templateBuilder,
     review,
+    consolidations,
+    consolidation,
     sending,
   ]),
   defaultPreload: 'intent',

@@ -68,14 +68,21 @@ function PeriodCard({ period: p }: { period: ReportPeriod }) {
           {remaining(p.due)} · {p.due.sentence}
         </p>
       </div>
-      <Link
-        to="/van-ban/$id/bang-theo-doi"
-        params={{ id: p.directive.id }}
-        search={{ ky: p.id }}
-        className="button"
-      >
-        {t('matrix')}
-      </Link>
+      <div className="tools">
+        <Link
+          to="/van-ban/$id/bang-theo-doi"
+          params={{ id: p.directive.id }}
+          search={{ ky: p.id }}
+          className="button"
+        >
+          {t('matrix')}
+        </Link>
+        {sent > 0 && (
+          <Link to="/tong-hop" search={{ ky: p.id }} className="button">
+            {t('consolidate')}
+          </Link>
+        )}
+      </div>
     </li>
   );
 }

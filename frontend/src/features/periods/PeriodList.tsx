@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReportPeriod } from '@/shared/api/generated/types.gen';
 import { day } from '@/shared/format';
@@ -133,6 +134,11 @@ function Period({ period: p, onDone }: { period: ReportPeriod; onDone: () => Pro
           )}
         </div>
         <div className="tools">
+          {p.allowedActions.length > 0 && p.status !== 'PLANNED' && (
+            <Link to="/tong-hop" search={{ ky: p.id }} className="button">
+              {t('consolidate')}
+            </Link>
+          )}
           <FileButtons as="paper" label={t('blankForm')} path={`/report-periods/${p.id}/blank-form`} />
           {p.allowedActions.length > 0 && p.status !== 'PLANNED' && (
             <FileButtons as="table" label={t('values')} path={`/report-periods/${p.id}/values`} />

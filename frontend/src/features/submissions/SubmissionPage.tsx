@@ -19,6 +19,7 @@ import { Writing } from './Writing';
 // Not needed to write a report at the deadline
 const ApprovalPanel = lazy(() => import('./approval/ApprovalPanel'));
 const Comments = lazy(() => import('./comments/Comments'));
+const Uses = lazy(() => import('./Uses'));
 
 /** Then the form offers what else can be done. */
 const isWritable = (s: Submission) => s.allowedActions.some((a) => a.action === 'save' && a.allowed);
@@ -49,6 +50,7 @@ export function SubmissionPage({ id }: { id: string }) {
               <>
                 <Part key={s.id} submission={s} template={form} onDone={update} />
                 <Suspense>
+                  {s.revision > 0 && <Uses submission={s} />}
                   <Comments submission={s} template={form} />
                 </Suspense>
                 {(s.revision > 0 || s.approval) && <History submission={s} template={form} />}

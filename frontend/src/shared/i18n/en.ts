@@ -168,6 +168,8 @@ export const en: Record<keyof typeof vi, string> = {
   upcoming: 'The next eight periods',
   calendar: 'Working calendar',
   templates: 'Report templates',
+  consolidate: 'Consolidate',
+  consolidations: 'Consolidated reports',
   nameVi: 'Name (Vietnamese)',
   nameEn: 'Name (English)',
   c_HOLIDAY: 'Holiday',

@@ -165,6 +165,8 @@ export const vi = {
   upcoming: 'Tám kỳ sắp tới',
   calendar: 'Lịch làm việc',
   templates: 'Mẫu báo cáo',
+  consolidate: 'Tổng hợp',
+  consolidations: 'Báo cáo tổng hợp',
   nameVi: 'Tên (tiếng Việt)',
   nameEn: 'Tên (tiếng Anh)',
   c_HOLIDAY: 'Ngày nghỉ',

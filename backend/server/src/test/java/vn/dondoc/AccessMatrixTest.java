@@ -20,6 +20,7 @@ import vn.dondoc.accounts.Passwords;
 import vn.dondoc.materials.files.MakeRenditions;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.Cast;
+import vn.dondoc.support.Consolidations;
 import vn.dondoc.support.Contract;
 import vn.dondoc.support.EmbeddedDatabaseResource;
 import vn.dondoc.support.Letters;
@@ -69,6 +70,7 @@ class AccessMatrixTest {
     own.put("sending-unit", Api.as(Cast.HOA).get("/me").path("memberships[0].unit.id"));
     own.put("comment", Api.as(Cast.DUNG).contentType("application/json").body("{\"text\":\"?\"}").post("/submissions/" + submission + "/comments").path("items[0].id"));
     own.put("receipts", Api.as(Cast.HOA).get("/submissions/" + Api.as(Cast.HOA).get("/submissions?status=ACCEPTED").path("items[0].id")).path("receipt.reference"));
+    own.put("consolidations", Consolidations.own());
     own.put("shown-duty", ShownDuty.withFile());
     own.put("sent-with-file", SentReport.withFile());
     own.put("report-templates", Templates.own());
@@ -173,7 +175,7 @@ class AccessMatrixTest {
   private Response call(Contract.Operation operation, Cast who, int place) {
     RequestSpecification request = Api.as(who);
     String id = operation.tag().equals("uploads") ? upload(who, place) : id(operation, place);
-    String path = operation.path().replace("{id}", id).replace("{day}", "2099-09-02").replace("{page}", "1").replace("{file}", own.get("file")).replace("{comment}", own.get("comment")).replace("{hash}", SentReport.FILE);
+    String path = operation.path().replace("{id}", id).replace("{day}", "2099-09-02").replace("{page}", "1").replace("{field}", "A01").replace("{part}", "assessment").replace("{file}", own.get("file")).replace("{comment}", own.get("comment")).replace("{hash}", SentReport.FILE);
     if (operation.id().equals("intakeDirective")) {
       request.contentType("text/plain").body("x");
     } else if (operation.node().path("requestBody").path("required").asBoolean()) {

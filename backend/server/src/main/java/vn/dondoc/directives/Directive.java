@@ -141,9 +141,8 @@ public class Directive extends PanacheEntityBase {
   /** Which of the receiving units answers for the consolidation from now on. */
   void settleConsolidator(UUID chosen, Unit unit, Instant now) {
     if (!receiverIds.contains(chosen)) {
-      String code = "not-a-receiver";
       throw ProblemException.of(
-          ProblemType.INVALID_CONTENT, List.of(new FieldProblem("/unit", code, Messages.text("field." + code))));
+          ProblemType.INVALID_CONTENT, List.of(new FieldProblem("/unit", "not-a-receiver", Messages.text("field.not-a-receiver"))));
     }
     consolidator = unit;
     updatedAt = now;
@@ -233,6 +232,11 @@ public class Directive extends PanacheEntityBase {
     return List.copyOf(reporters);
   }
 
+  /** Which of the receiving units answers for the consolidation; empty while that is open. */
+  public Optional<Unit> consolidator() {
+    return Optional.ofNullable(consolidator);
+  }
+
   public List<UUID> receivers() {
     return List.copyOf(receiverIds);
   }
@@ -290,9 +294,8 @@ public class Directive extends PanacheEntityBase {
   }
 
   public static Directive requireVisible(UUID id, Scope scope) {
-    Optional<Directive> found =
-        find("from Directive d left join fetch d.issuer left join fetch d.consolidator where d.id = :id and " + scope.where(DirectiveSight.VISIBLE), scope.bind(Parameters.with("id", id)))
-            .firstResultOptional();
-    return found.orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
+    return Directive.<Directive>find("from Directive d left join fetch d.issuer left join fetch d.consolidator where d.id = :id and " + scope.where(DirectiveSight.VISIBLE), scope.bind(Parameters.with("id", id)))
+        .firstResultOptional()
+        .orElseThrow(() -> ProblemException.of(ProblemType.NOT_FOUND));
   }
 }

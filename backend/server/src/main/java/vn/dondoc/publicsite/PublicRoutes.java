@@ -11,10 +11,10 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.dondoc.portals.PortalNumbers;
 import vn.dondoc.shared.language.Language;
+import vn.dondoc.shared.web.PublicAddress;
 
 /**
  * The addresses of the public site, as plain Vert.x routes: what is in memory is answered on the event loop without a
@@ -42,18 +42,18 @@ class PublicRoutes {
   private final PublicPages pages;
   private final Notices notices;
   private final PortalNumbers counts;
-  private final Optional<String> publicUrl;
+  private final PublicAddress address;
   private final MissLimit misses = new MissLimit();
 
   PublicRoutes(
       PublicVersion version, AnswerCache cache, PublicPages pages, Notices notices, PortalNumbers counts,
-      @ConfigProperty(name = "dondoc.public-url") Optional<String> publicUrl) {
+      PublicAddress address) {
     this.version = version;
     this.cache = cache;
     this.pages = pages;
     this.notices = notices;
     this.counts = counts;
-    this.publicUrl = publicUrl.filter(url -> !url.isBlank()).map(url -> url.replaceAll("/+$", ""));
+    this.address = address;
   }
 
   void install(@Observes Router router) {
@@ -174,8 +174,8 @@ class PublicRoutes {
 
   /** As the public names this service; a host that could not stand in a page is none. */
   private Optional<String> origin(HttpServerRequest request) {
-    if (publicUrl.isPresent()) {
-      return publicUrl;
+    if (address.configured().isPresent()) {
+      return address.configured();
     }
     String host = request.authority() == null ? "" : request.authority().toString();
     return host.matches("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?|\\[[0-9a-fA-F:]{2,45}](:[0-9]{1,5})?")

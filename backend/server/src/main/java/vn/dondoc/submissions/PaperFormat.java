@@ -8,17 +8,17 @@ import vn.dondoc.shared.paper.OfficialPaper;
 import vn.dondoc.shared.paper.PdfPaper;
 
 /** In which file a document leaves: PDF to print, DOCX to go on with. */
-enum PaperFormat {
+public enum PaperFormat {
   PDF,
   DOCX;
 
-  static final String PDF_TYPE = "application/pdf";
+  public static final String PDF_TYPE = "application/pdf";
   /** Preferred less: whoever names no type prints. */
-  static final String DOCX_LAST = PaperFormat.DOCX_TYPE + ";qs=0.5";
+  public static final String DOCX_LAST = PaperFormat.DOCX_TYPE + ";qs=0.5";
 
   static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-  RestResponse<byte[]> answer(OfficialPaper paper, String name) {
+  public RestResponse<byte[]> answer(OfficialPaper paper, String name) {
     byte[] file = this == DOCX ? DocxPaper.write(paper) : PdfPaper.write(paper);
     String safe = name.replaceAll("[^A-Za-z0-9._-]", "-") + "." + name().toLowerCase(Locale.ROOT);
     return RestResponse.ResponseBuilder.ok(file)

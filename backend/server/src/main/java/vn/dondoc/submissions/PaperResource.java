@@ -19,6 +19,7 @@ import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.CurrentActor;
 import vn.dondoc.shared.security.Scope;
+import vn.dondoc.shared.web.PublicAddress;
 
 /** A report in the official layout: as it stands, or as a form to write on. */
 @Path("/submissions/{id}")
@@ -74,7 +75,7 @@ public class PaperResource {
 
   private RestResponse<byte[]> blank(UUID id, UriInfo request, PaperFormat format) {
     Submission submission = Submission.requireVisible(id, Scope.of(actor.get()));
-    return format.answer(papers.blank(submission, address.ofReport(submission.id, request)), name("mau-trong", submission));
+    return format.answer(papers.blank(submission, address.of("/bao-cao/" + submission.id, request)), name("mau-trong", submission));
   }
 
   private static String name(String what, Submission submission) {

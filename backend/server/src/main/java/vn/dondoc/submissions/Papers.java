@@ -19,7 +19,7 @@ import vn.dondoc.units.UnitKind;
 
 /** Gathers what a report's paper says. */
 @ApplicationScoped
-class Papers {
+public class Papers {
   private static final Set<UnitKind> COMMITTEES =
       Set.of(UnitKind.PROVINCE_COMMITTEE, UnitKind.CITY_COMMITTEE, UnitKind.WARD, UnitKind.COMMUNE);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy");
@@ -49,7 +49,8 @@ class Papers {
         + Receipt.reference(s.receiptNumber, s.contentHash);
   }
 
-  private static PaperFacts facts(ReportPeriod period, Unit unit) {
+  /** @param unit null on a form that is not yet anybody's */
+  public static PaperFacts facts(ReportPeriod period, Unit unit) {
     Directive directive = period.directive;
     String kind = directive.kind == null ? "OTHER" : directive.kind.name();
     PaperFacts.Letter letter =

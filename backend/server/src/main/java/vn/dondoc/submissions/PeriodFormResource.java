@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.reportperiods.ReportPeriod;
 import vn.dondoc.shared.security.CurrentActor;
 import vn.dondoc.shared.security.Scope;
+import vn.dondoc.shared.web.PublicAddress;
 
 /** The form of a period on paper, to be copied for every unit. */
 @Path("/report-periods/{id}/blank-form")
@@ -46,6 +47,6 @@ public class PeriodFormResource {
 
   private RestResponse<byte[]> blank(UUID id, UriInfo request, PaperFormat format) {
     ReportPeriod period = ReportPeriod.requireVisible(id, Scope.of(actor.get()));
-    return format.answer(papers.blank(period, address.ofPeriod(period.id, request)), "mau-trong-" + period.code);
+    return format.answer(papers.blank(period, address.of("/ky-bao-cao/" + period.id, request)), "mau-trong-" + period.code);
   }
 }

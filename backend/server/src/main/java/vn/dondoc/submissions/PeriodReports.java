@@ -49,6 +49,18 @@ public final class PeriodReports {
         .stream();
   }
 
+  /** What is with the receivers now, read in portions while it is consumed; to be closed. */
+  public static Stream<SentReport> sentOf(UUID period) {
+    return Submission.find(
+            "select s.id, s.unit.id, s.unit.code, s.unit.name, s.revision, s.templateId, s.submittedAt, s.content from Submission s"
+                + " where s.period.id = ?1 and s.status in (vn.dondoc.submissions.SubmissionStatus.SUBMITTED,"
+                + " vn.dondoc.submissions.SubmissionStatus.ACCEPTED) order by s.unit.code, s.id",
+            period)
+        .project(SentReport.class)
+        .withHint("org.hibernate.fetchSize", 200)
+        .stream();
+  }
+
   static List<StatusCount> countsOf(Collection<UUID> periods, Scope scope, Instant now) {
     if (periods.isEmpty()) {
       return List.of();

@@ -25,10 +25,12 @@ class PeriodValues {
   private static final List<String> FIXED = List.of("unitCode", "unit", "status", "timeliness", "submittedAt");
 
   private final ReportTemplates templates;
+  private final AcrossVersions versions;
   private final Clock clock;
 
-  PeriodValues(ReportTemplates templates, Clock clock) {
+  PeriodValues(ReportTemplates templates, AcrossVersions versions, Clock clock) {
     this.templates = templates;
+    this.versions = versions;
     this.clock = clock;
   }
 
@@ -41,15 +43,8 @@ class PeriodValues {
     form.narrative().forEach(part -> heads.add(part.code()));
     sheet.line(heads);
     try (Stream<ValuesRow> rows = PeriodReports.valuesOf(period, Scope.of(actor))) {
-      rows.forEach(row -> line(row, said(row, template, form), form, actor, now, sheet));
+      rows.forEach(row -> line(row, versions.read(row.content(), row.templateId(), template, form), form, actor, now, sheet));
     }
-  }
-
-  /** What was sent in an earlier version, by indicator in the period's own. */
-  private SubmissionContent said(ValuesRow row, UUID template, TemplateForm form) {
-    return row.templateId().equals(template)
-        ? row.content()
-        : MigratedContent.of(row.content(), templates.form(row.templateId()), form).content();
   }
 
   private static void line(ValuesRow row, SubmissionContent said, TemplateForm form, Actor actor, Instant now, ValuesSheet sheet) {

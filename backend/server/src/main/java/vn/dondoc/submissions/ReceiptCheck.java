@@ -21,6 +21,11 @@ record ReceiptCheck(
     boolean latest,
     String contentHash) {
 
+  /** Where it is checked, without an account. */
+  static String page(String reference) {
+    return "/bien-nhan/" + reference;
+  }
+
   static ReceiptCheck of(SubmissionRevision r, Submission s, PeriodRef period) {
     return new ReceiptCheck(
         Receipt.reference(r.receiptNumber, r.contentHash),

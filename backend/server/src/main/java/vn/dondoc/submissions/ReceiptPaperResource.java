@@ -22,6 +22,7 @@ import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.CurrentActor;
 import vn.dondoc.shared.security.Scope;
 import vn.dondoc.shared.time.WorkingCalendar;
+import vn.dondoc.shared.web.PublicAddress;
 
 /** The receipt of the last sending, on paper. */
 @Path("/submissions/{id}/receipt")
@@ -47,7 +48,7 @@ public class ReceiptPaperResource {
     Language language = Language.of(headers);
     PeriodRef period = PeriodRef.of(submission.period, calendar.workingDays(), language);
     ReceiptCheck receipt = ReceiptCheck.of(submission, period);
-    byte[] pdf = ReceiptPaper.pdf(receipt, address.ofReceipt(receipt.reference(), request), language);
+    byte[] pdf = ReceiptPaper.pdf(receipt, address.of(ReceiptCheck.page(receipt.reference()), request), language);
     return RestResponse.ResponseBuilder.ok(pdf)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + receipt.number() + ".pdf\"")
         .build();

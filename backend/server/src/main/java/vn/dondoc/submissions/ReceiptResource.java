@@ -15,6 +15,7 @@ import vn.dondoc.shared.language.Language;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.time.WorkingCalendar;
+import vn.dondoc.shared.web.PublicAddress;
 
 /** A receipt as anyone who holds it may check it, without signing in. */
 @Path("/receipts/{id}")
@@ -42,7 +43,7 @@ public class ReceiptResource {
   @Produces("image/svg+xml")
   public String qr(@PathParam("id") String reference, @Context UriInfo request) {
     require(reference);
-    return new QrCode(address.ofReceipt(reference, request)).svg();
+    return new QrCode(address.of(ReceiptCheck.page(reference), request)).svg();
   }
 
   private static SubmissionRevision require(String reference) {

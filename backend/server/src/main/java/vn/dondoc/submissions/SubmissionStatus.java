@@ -29,7 +29,7 @@ public enum SubmissionStatus {
   }
 
   /** An excused unit has no deadline. */
-  Timeliness timeliness(Instant dueAt, Instant firstSubmittedAt, Instant now) {
+  public Timeliness timeliness(Instant dueAt, Instant firstSubmittedAt, Instant now) {
     return this == WAIVED ? Timeliness.NO_DEADLINE : Timeliness.of(dueAt, firstSubmittedAt, now);
   }
 }

@@ -1,17 +1,9 @@
 package vn.dondoc.submissions;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
-import org.erdtman.jcs.JsonCanonicalizer;
 import vn.dondoc.reportperiods.templates.ReportTemplates;
 import vn.dondoc.reportperiods.templates.TemplateForm;
 import vn.dondoc.shared.journal.Journal;
@@ -19,6 +11,7 @@ import vn.dondoc.shared.problem.FieldProblem;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Actor;
+import vn.dondoc.shared.storage.ContentHash;
 import vn.dondoc.shared.storage.PlainSql;
 
 /**
@@ -29,19 +22,19 @@ import vn.dondoc.shared.storage.PlainSql;
 public class SubmitReport {
   private final ReportTemplates templates;
   private final Journal journal;
-  private final ObjectMapper json;
+  private final ContentHash hashes;
 
-  SubmitReport(ReportTemplates templates, Journal journal, ObjectMapper json) {
+  SubmitReport(ReportTemplates templates, Journal journal, ContentHash hashes) {
     this.templates = templates;
     this.journal = journal;
-    this.json = json;
+    this.hashes = hashes;
   }
 
   @Transactional(Transactional.TxType.MANDATORY)
   public void submit(Submission submission, SubmissionContent content, Actor actor, Instant now) {
     int explained = requireSendable(submission, content);
     SubmissionAction action = submission.waitsForApproval() ? SubmissionAction.APPROVE : SubmissionAction.SUBMIT;
-    submission.submit(content, explained, Receipt.of(nextReceipt(), hash(content), now));
+    submission.submit(content, explained, Receipt.of(nextReceipt(), hashes.of(content), now));
     // First: of two who send at once the second fails on the version (412), not on the key of the revision
     Submission.flush();
     new SubmissionRevision(submission, actor.accountId()).persist();
@@ -77,17 +70,5 @@ public class SubmitReport {
 
   private static long nextReceipt() {
     return PlainSql.one("select nextval('receipt_numbers')", row -> row.getLong(1));
-  }
-
-  /** SHA-256 over the canonical JSON (RFC 8785), so that anybody who holds the content can compute it. */
-  private String hash(SubmissionContent content) {
-    try {
-      byte[] canonical = new JsonCanonicalizer(json.writeValueAsString(content)).getEncodedUTF8();
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-    } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
   }
 }

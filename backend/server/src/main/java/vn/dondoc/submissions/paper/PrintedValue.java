@@ -11,15 +11,15 @@ import vn.dondoc.reportperiods.templates.TemplateForm.Question;
 import vn.dondoc.submissions.ReportValue;
 
 /** How a value stands on paper; 0, nothing to report and not answered are three things. */
-final class PrintedValue {
+public final class PrintedValue {
   static final String NIL = "không phát sinh";
-  static final String BLANK = "……";
+  public static final String BLANK = "……";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private PrintedValue() {}
 
   /** @param value null where nothing was answered */
-  static String of(Question question, ReportValue value) {
+  public static String of(Question question, ReportValue value) {
     return switch (value) {
       case null -> BLANK;
       case ReportValue.Nil nil -> NIL;

@@ -1,7 +1,5 @@
 package vn.dondoc.submissions.paper;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,21 +7,18 @@ import java.util.stream.Collectors;
 import vn.dondoc.reportperiods.templates.TemplateForm;
 import vn.dondoc.shared.paper.OfficialPaper;
 import vn.dondoc.shared.paper.OfficialPaper.Align;
-import vn.dondoc.shared.paper.OfficialPaper.Block;
 import vn.dondoc.shared.paper.OfficialPaper.Column;
-import vn.dondoc.shared.paper.OfficialPaper.Heading;
 import vn.dondoc.shared.paper.OfficialPaper.Hint;
 import vn.dondoc.shared.paper.OfficialPaper.Paragraph;
 import vn.dondoc.shared.paper.OfficialPaper.Row;
 import vn.dondoc.shared.paper.OfficialPaper.Table;
 import vn.dondoc.shared.paper.OfficialPaper.WritingLines;
+import vn.dondoc.shared.paper.PaperBody;
 import vn.dondoc.submissions.ReportValue;
 import vn.dondoc.submissions.SubmissionContent;
 
 /** Puts a report into the order of an official document: filled, or blank to write on. */
 public final class ReportPaper {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-  private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"};
   private static final List<Column> COLUMNS =
       List.of(
           new Column("Mã", 9, Align.CENTRE),
@@ -39,8 +34,7 @@ public final class ReportPaper {
   private final TemplateForm form;
   private final SubmissionContent content;
   private final boolean blank;
-  private final List<Block> body = new ArrayList<>();
-  private int parts;
+  private final PaperBody body = new PaperBody();
 
   private ReportPaper(PaperFacts facts, TemplateForm form, SubmissionContent content, boolean blank) {
     this.facts = facts;
@@ -79,26 +73,13 @@ public final class ReportPaper {
   private OfficialPaper document(String mark, String foot) {
     SenderLines sender = new SenderLines(facts.unit());
     List<String> subject = List.of("Kết quả thực hiện " + facts.letter().named(), "(" + facts.period() + ")");
-    return new OfficialPaper(mark, sender.head(), "BÁO CÁO", subject, body, sender.signatory(), recipients(), foot);
+    return new OfficialPaper(mark, sender.head(), "BÁO CÁO", subject, body.blocks(), sender.signatory(), recipients(), foot);
   }
 
   private void opening() {
-    PaperFacts.Letter letter = facts.letter();
     String who = facts.unit() == null ? SenderLines.DOTS : facts.unit().name();
     body.add(
-        new Paragraph(
-            "Thực hiện " + letter.named()
-                + (letter.issuedOn() == null ? "" : " ngày " + DAY.format(letter.issuedOn()))
-                + " của " + letter.issuer() + " về " + withoutAbout(letter.subject())
-                + ", " + who + " báo cáo kết quả" + range(facts.from(), facts.to()) + " như sau:"));
-  }
-
-  private static String withoutAbout(String subject) {
-    return subject.strip().replaceFirst("(?iu)^(v/v|về việc|về)\\s*:?\\s*", "");
-  }
-
-  private static String range(LocalDate from, LocalDate to) {
-    return from == null || to == null ? "" : " (số liệu từ ngày " + DAY.format(from) + " đến ngày " + DAY.format(to) + ")";
+        new Paragraph("Thực hiện " + facts.letter().cited() + ", " + who + " báo cáo kết quả" + facts.range() + " như sau:"));
   }
 
   private void figures() {
@@ -113,7 +94,7 @@ public final class ReportPaper {
       }
     }
     if (!rows.isEmpty()) {
-      part("Số liệu kết quả thực hiện");
+      body.part("Số liệu kết quả thực hiện");
       body.add(new Table(COLUMNS, rows));
     }
     below.forEach(field -> body.addAll(FieldBlocks.of(field, content.values().get(field.code()), blank)));
@@ -140,7 +121,7 @@ public final class ReportPaper {
 
   private void narrative() {
     for (TemplateForm.NarrativePart part : form.narrative()) {
-      part(part.label().vi());
+      body.part(part.label().vi());
       String text = content.narrative().getOrDefault(part.code(), "");
       body.add(new Paragraph(text.isBlank() ? PrintedValue.BLANK : text));
     }
@@ -148,15 +129,9 @@ public final class ReportPaper {
 
   private void writingRoom() {
     for (TemplateForm.NarrativePart part : form.narrative()) {
-      part(part.label().vi() + (part.required() ? " (*)" : ""));
+      body.part(part.label().vi() + (part.required() ? " (*)" : ""));
       body.add(new WritingLines(Math.clamp(part.maxLength() / SIGNS_A_LINE, 3, MOST_LINES)));
     }
-  }
-
-  private void part(String title) {
-    String numeral = parts < ROMAN.length ? ROMAN[parts] : String.valueOf(parts + 1);
-    parts++;
-    body.add(new Heading(numeral + ". " + title));
   }
 
   private List<String> recipients() {

@@ -10,14 +10,14 @@ import vn.dondoc.shared.paper.OfficialPaper;
  * How a body writes itself at the head and at the foot of a document (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II).
  * Where the register does not know a part, dots stay for the pen: a wrong name would be worse.
  */
-record SenderLines(PaperFacts.Sender unit) {
+public record SenderLines(PaperFacts.Sender unit) {
   private static final Locale VIETNAMESE = Locale.of("vi");
   static final String DOTS = "……………";
   private static final String COMMITTEE = "Ủy ban nhân dân";
   private static final Pattern PLACE =
       Pattern.compile("(?iu)(?:phường|xã|thị trấn|thành phố|thị xã|quận|huyện|tỉnh|đặc khu)\\s+(.+)");
 
-  OfficialPaper.Head head() {
+  public OfficialPaper.Head head() {
     if (unit == null) {
       return new OfficialPaper.Head(DOTS, List.of(DOTS), number(""), date(DOTS));
     }
@@ -51,7 +51,7 @@ record SenderLines(PaperFacts.Sender unit) {
     return place.find() ? place.group(1).strip() : DOTS;
   }
 
-  List<String> signatory() {
+  public List<String> signatory() {
     if (unit != null && unit.committee()) {
       return List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
     }
