@@ -44,11 +44,13 @@ export default function ConsolidationListPage() {
                 </Link>
               </div>
             )}
-            <ul className="rows">
-              {items.map((c) => (
-                <Row key={c.id} of={c} />
-              ))}
-            </ul>
+            {items.length > 0 && (
+              <ul className="rows">
+                {items.map((c) => (
+                  <Row key={c.id} of={c} />
+                ))}
+              </ul>
+            )}
           </>
         )}
       </Loaded>

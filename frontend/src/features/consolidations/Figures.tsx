@@ -20,7 +20,7 @@ export function Figures({ of: c, template }: { of: Consolidation; template: Repo
   const language = useLanguage();
   const [open, setOpen] = useState<string | null>(null);
   const byField = new Map(c.figures.map((f) => [f.field, f]));
-  const columns = c.earlier ? 4 : 3;
+  const columns = c.earlier ? 3 : 2;
   return (
     <section aria-labelledby="totals">
       <h2 id="totals">{t('figures')}</h2>
@@ -36,9 +36,6 @@ export function Figures({ of: c, template }: { of: Consolidation; template: Repo
                 {t('growth')}
               </th>
             )}
-            <th scope="col" className="number">
-              {t('answered')}
-            </th>
           </tr>
         </thead>
         {template.groups.map((group) => {
@@ -112,6 +109,7 @@ function Total(props: {
         >
           {addsUp ? shownFigure(figure.value, t('nil'), '–') : t('notAdded')}
         </button>
+        <small className="quiet">{t('coverage', figure.figures + figure.nil, c.coverage.expected)}</small>
       </td>
       {c.earlier && (
         <td className="number">
@@ -119,9 +117,6 @@ function Total(props: {
           {grown !== null && grown < 0 && <strong className="bad"> {t('fell')}</strong>}
         </td>
       )}
-      <td className="number quiet">
-        {figure.figures + figure.nil}/{c.coverage.expected}
-      </td>
     </tr>
   );
 }

@@ -13,6 +13,8 @@ type Texts = Consolidation['narrative'];
 
 const LONGEST = 20_000;
 const REST = 1500;
+/** Where there is room for both beside each other. */
+const WIDE = '(min-width: 960px)';
 
 const same = (one: Texts, other: Texts, parts: string[]) =>
   parts.every((part) => (one[part] ?? '') === (other[part] ?? ''));
@@ -125,10 +127,10 @@ export function Narrative(props: {
 /** What the units wrote in this part, the same text once, fetched when it is opened. */
 function Written(props: { of: Consolidation; part: string; onInsert?: (text: string) => void }) {
   const t = useText(words);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(() => matchMedia(WIDE).matches);
   const found = useQuery({ ...narrativeSources(props.of, props.part), enabled: open });
   return (
-    <details className="no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="no-print" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('whatUnitsWrote')}</summary>
       {found.data?.items.length === 0 && <p className="quiet">{t('nobodyWrote')}</p>}
       <ul className="written">

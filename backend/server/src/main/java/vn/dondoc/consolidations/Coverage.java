@@ -2,7 +2,6 @@ package vn.dondoc.consolidations;
 
 import java.time.Instant;
 import java.util.List;
-import vn.dondoc.shared.time.Timeliness;
 import vn.dondoc.submissions.SubmissionStatus;
 
 /**
@@ -10,7 +9,7 @@ import vn.dondoc.submissions.SubmissionStatus;
  *
  * @param expected without the excused
  * @param used with the receivers, so added up
- * @param accepted of those used, as {@code late}
+ * @param accepted of those used, as {@code late}; a body that was asked is never called late
  */
 record Coverage(int expected, int used, int accepted, int late, int waived) {
 
@@ -18,7 +17,7 @@ record Coverage(int expected, int used, int accepted, int late, int waived) {
   static Coverage of(List<FrozenReport> reports, Instant at) {
     List<FrozenReport> used = reports.stream().filter(FrozenReport::isUsed).toList();
     int waived = count(reports, SubmissionStatus.WAIVED);
-    int late = (int) used.stream().filter(report -> report.timelinessAt(at) == Timeliness.LATE).count();
+    int late = (int) used.stream().filter(report -> report.isLateAt(at)).count();
     return new Coverage(reports.size() - waived, used.size(), count(reports, SubmissionStatus.ACCEPTED), late, waived);
   }
 

@@ -56,6 +56,11 @@ class FrozenReport extends PanacheEntityBase {
     return status.timeliness(dueAt, firstSubmittedAt, at);
   }
 
+  /** A body that was asked is never called late. */
+  boolean isLateAt(Instant at) {
+    return modality == Modality.ORDER && timelinessAt(at) == Timeliness.LATE;
+  }
+
   UnitRef unit() {
     return new UnitRef(unitId, unitCode, unitName);
   }

@@ -166,6 +166,21 @@ class ConsolidationApiTest {
   }
 
   @Test
+  void aCumulativePeriodGrowsFromTheOneItContains() {
+    String directive = Api.as(Cast.DUNG).get("/directives?q=1013").path("items.find { it.number == '1013/UBND-VHTT' }.id");
+    List<String> periods = Api.as(Cast.DUNG).get("/report-periods?directive=" + directive).path("items.id");
+    String month = Consolidations.begin(Cast.DUNG, periods.get(0)).then().statusCode(201).body("earlier", nullValue()).extract().path("id");
+    Consolidations.issue(Cast.DUNG, month, "12/BC-CATP", FreshReport.TODAY).then().statusCode(200);
+    int attended = Api.as(Cast.DUNG).get("/consolidations/" + month).path("figures.find { it.field == 'B02' }.value");
+    Response twoMonths = Consolidations.begin(Cast.DUNG, periods.get(1));
+    twoMonths.then().statusCode(201)
+        .body("earlier.id", equalTo(month))
+        .body("figures.find { it.field == 'B02' }.earlier", equalTo(attended));
+    List<Integer> each = Api.as(Cast.DUNG).get("/consolidations/" + twoMonths.path("id") + "/figures/B02").path("items.value");
+    assertEquals(each.stream().mapToInt(Integer::intValue).sum(), twoMonths.<Integer>path("figures.find { it.field == 'B02' }.value"), "the longer period's own figures, nothing of the shorter added");
+  }
+
+  @Test
   void aDraftCanBeDiscardedAndBegunAgain() {
     Response draft = begin();
     Api.as(Cast.DUNG).delete("/consolidations/" + draft.path("id")).then().statusCode(428);
