@@ -9,6 +9,236 @@ export type ClientOptions = {
  */
 export type UseChannel = 'BROADCAST_STATION' | 'NOTICE_BOARD' | 'BULLETIN' | 'PRINTED_MATTER' | 'SPEAKER' | 'WEB_PORTAL' | 'SOCIAL_NETWORK' | 'TELECOM_MESSAGE';
 
+export type ConsolidationStatus = 'DRAFT' | 'ISSUED';
+
+export type NewConsolidationInput = {
+    period: string;
+};
+
+export type ConsolidationNarrativeInput = {
+    /**
+     * Text by the code of the template's part; a part left out is empty.
+     */
+    narrative: {
+        [key: string]: string;
+    };
+};
+
+export type IssueConsolidationInput = {
+    /**
+     * As the document system wrote it, 87/BC-CATP.
+     */
+    number: string;
+    /**
+     * Not before the day on which the reports were taken and not after today.
+     */
+    issuedOn: string;
+};
+
+/**
+ * How many of the units that had to report are in it.
+ */
+export type ConsolidationCoverage = {
+    /**
+     * Without the excused.
+     */
+    expected: number;
+    /**
+     * With the receivers, so added up.
+     */
+    used: number;
+    /**
+     * Of those used.
+     */
+    accepted: number;
+    /**
+     * Of those used.
+     */
+    late: number;
+    /**
+     * Expected, but not sent or returned.
+     */
+    missing: number;
+    waived: number;
+};
+
+export type ConsolidatedFigure = {
+    field: string;
+    /**
+     * How it adds up over units.
+     */
+    rule: 'SUM' | 'LAST' | 'MAX' | 'RATIO' | 'NONE';
+    /**
+     * Number; NIL where every unit that answered had nothing to report; null where nobody answered and where units do not add up.
+     */
+    value: Value | null;
+    /**
+     * Used reports with a number, 0 among them.
+     */
+    figures: number;
+    /**
+     * Used reports with NIL.
+     */
+    nil: number;
+    /**
+     * The value of the earlier consolidation that this one contains; only where the period is cumulative.
+     */
+    earlier: Value | null;
+};
+
+export type ConsolidationRef = {
+    id: string;
+    number: string;
+    issuedOn: string;
+    periodLabel: string;
+};
+
+export type ConsolidationSummary = {
+    id: string;
+    version: number;
+    status: ConsolidationStatus;
+    directive: DirectiveRef;
+    period: PeriodRef;
+    unit: UnitRef;
+    coverage: ConsolidationCoverage;
+    /**
+     * As of when the reports were taken.
+     */
+    takenAt: string;
+    number: string | null;
+    issuedOn: string | null;
+    allowedActions: Array<Action>;
+};
+
+export type ConsolidationPage = {
+    items: Array<ConsolidationSummary>;
+    next: NextCursor;
+    /**
+     * The caller may begin one for the period that was asked for.
+     */
+    mayCreate: boolean;
+};
+
+/**
+ * A consolidated report (báo cáo tổng hợp), frozen inputs, totals and narrative of a period.
+ */
+export type Consolidation = {
+    id: string;
+    version: number;
+    status: ConsolidationStatus;
+    directive: DirectiveRef;
+    period: PeriodRef;
+    unit: UnitRef;
+    coverage: ConsolidationCoverage;
+    /**
+     * As of when the reports were taken.
+     */
+    takenAt: string;
+    number: string | null;
+    issuedOn: string | null;
+    /**
+     * The version its figures are said in.
+     */
+    template: string;
+    /**
+     * One for each number of the template in its order.
+     */
+    figures: Array<ConsolidatedFigure>;
+    narrative: {
+        [key: string]: string;
+    };
+    /**
+     * The issued consolidation of the same period that this one adds to.
+     */
+    supplements: ConsolidationRef | null;
+    /**
+     * The issued consolidation whose period this cumulative one contains.
+     */
+    earlier: ConsolidationRef | null;
+    /**
+     * Of an issued one, SHA-256 over the canonical JSON (RFC 8785) of number, date, template, figures, narrative and
+     * the content hashes of the reports that were used.
+     *
+     */
+    contentHash: string | null;
+    updatedAt: string;
+    allowedActions: Array<Action>;
+};
+
+export type ConsolidatedReport = {
+    submission: string;
+    unit: UnitRef;
+    modality: Modality;
+    status: SubmissionStatus;
+    timeliness: Timeliness;
+    used: boolean;
+    /**
+     * The sending that was taken; 0 for none.
+     */
+    revision: number;
+    waivedReason: string | null;
+};
+
+export type FigureSource = {
+    submission: string;
+    unit: UnitRef;
+    /**
+     * Null where the unit left it blank.
+     */
+    value: Value | null;
+    /**
+     * What the unit explained.
+     */
+    note: string | null;
+};
+
+export type NarrativeSource = {
+    text: string;
+    units: Array<{
+        submission: string;
+        unit: UnitRef;
+    }>;
+};
+
+export type ConsolidationChanges = {
+    reports: Array<{
+        submission: string;
+        unit: UnitRef;
+        change: 'ADDED' | 'REVISED' | 'REMOVED';
+    }>;
+    figures: Array<{
+        field: string;
+        before: Value | null;
+        after: Value | null;
+    }>;
+};
+
+export type SubmissionUse = {
+    /**
+     * Null where the caller may not read it.
+     */
+    consolidation: string | null;
+    number: string;
+    issuedOn: string;
+    unit: UnitRef;
+    coverage: ConsolidationCoverage;
+    /**
+     * The sending that was used.
+     */
+    revision: number;
+    /**
+     * The numbers that the unit gave, in the order of the template.
+     */
+    figures: Array<{
+        field: string;
+        label: string;
+        measureUnit: string | null;
+        rule: 'SUM' | 'LAST' | 'MAX' | 'RATIO' | 'NONE';
+        own: Value;
+        total: Value | null;
+    }>;
+};
+
 export type MaterialUseInput = {
     material: string;
     usedOn: string;
@@ -244,6 +474,10 @@ export type ProblemError = {
 export type LoginInput = {
     username: string;
     password: string;
+    /**
+     * Many people's computer: the refresh cookie is gone with the browser.
+     */
+    sharedDevice?: boolean;
 };
 
 export type Session = {
@@ -1630,6 +1864,21 @@ export type CalendarYear = {
     year: number;
     items: Array<CalendarDay>;
     mayChange: boolean;
+    /**
+     * What the calendar said before, last change first.
+     */
+    changes: Array<{
+        day: string;
+        /**
+         * Null for an ordinary day.
+         */
+        was: CalendarDay | null;
+        changedAt: string;
+        /**
+         * The name of the administrator.
+         */
+        changedBy: string;
+    }>;
 };
 
 export type CalendarChange = {
@@ -3202,7 +3451,7 @@ export type MaterialPage = {
 /**
  * Everything that is recorded, as resource.verb.
  */
-export type JournalAction = 'account.change-password' | 'account.create' | 'account.describe' | 'account.disable' | 'account.enable' | 'account.read' | 'account.reset-password' | 'account.see-as' | 'assignment-piece.done' | 'assignment-piece.give' | 'assignment-piece.give-back' | 'assignment-piece.progress' | 'assignment-piece.reassign' | 'assignment-piece.recall' | 'assignment.acknowledge' | 'assignment.add-file' | 'assignment.amend' | 'assignment.ask-explanation' | 'assignment.assign-again' | 'assignment.assign-later' | 'assignment.cancel' | 'assignment.carry-over' | 'assignment.confirm' | 'assignment.explain' | 'assignment.no-change' | 'assignment.progress' | 'assignment.reopen' | 'assignment.report-done' | 'assignment.return' | 'assignment.send-back' | 'assignment.settle-explanation' | 'assignment.star' | 'assignment.transfer' | 'assignment.unstar' | 'calendar-day.put' | 'calendar-day.remove' | 'change-notice.acknowledge' | 'directive.activate' | 'directive.amend' | 'directive.answer-later-joiner' | 'directive.confirm-change' | 'directive.shred' | 'directive.discard' | 'directive.intake' | 'directive.propose-change' | 'directive.revoke' | 'directive.settle' | 'directive.settle-consolidator' | 'directive.supersede' | 'directive.withdraw-change' | 'implementing-document.add' | 'implementing-document.change' | 'implementing-document.withdraw' | 'indicator.define' | 'indicator.retire' | 'material-topics.revise' | 'material-use.record' | 'material-use.withdraw' | 'material.add-variant' | 'material.approve' | 'material.create' | 'material.describe' | 'material.expire' | 'material.invite-reader' | 'material.publish' | 'material.reader-approve' | 'material.reader-request-changes' | 'material.request-changes' | 'material.revoke-reader' | 'material.schedule' | 'material.submit' | 'material.take-back' | 'material.unschedule' | 'material.withdraw' | 'material.write' | 'membership.add' | 'membership.end' | 'portal.register' | 'report-period.add' | 'report-period.change' | 'report-period.change-template' | 'report-period.close' | 'report-period.open' | 'report-period.remove' | 'report-period.reopen' | 'report-series.add' | 'report-series.carry-over' | 'report-series.change' | 'report-series.end' | 'report-template.create' | 'report-template.retire' | 'report-template.revise' | 'submission.accept' | 'submission.add-file' | 'submission.approve' | 'submission.change-template' | 'submission.comment' | 'submission.decline-approval' | 'submission.expect' | 'submission.files-complete' | 'submission.grant-extension' | 'submission.open' | 'submission.recall-approval' | 'submission.refuse-extension' | 'submission.reopen' | 'submission.reopen-comment' | 'submission.request-approval' | 'submission.request-extension' | 'submission.resolve-comment' | 'submission.return' | 'submission.save' | 'submission.submit' | 'submission.waive' | 'submission.withdraw' | 'succession.dissolve' | 'succession.merge' | 'succession.rename' | 'succession.split' | 'succession.undo' | 'unit-group.add-members' | 'unit-group.create' | 'unit-group.delete' | 'unit-group.describe' | 'unit-group.end-members' | 'unit.change' | 'unit.create' | 'unit.describe' | 'unit.import' | 'unit.settle-sending' | 'upload.begin' | 'upload.ready' | 'upload.refuse' | 'upload.remove' | 'warning.mark-read';
+export type JournalAction = 'account.change-password' | 'account.create' | 'account.describe' | 'account.disable' | 'account.enable' | 'account.link-sso' | 'account.read' | 'account.reset-password' | 'account.see-as' | 'account.unlink-sso' | 'assignment-piece.done' | 'assignment-piece.give' | 'assignment-piece.give-back' | 'assignment-piece.progress' | 'assignment-piece.reassign' | 'assignment-piece.recall' | 'assignment.acknowledge' | 'assignment.add-file' | 'assignment.amend' | 'assignment.ask-explanation' | 'assignment.assign-again' | 'assignment.assign-later' | 'assignment.cancel' | 'assignment.carry-over' | 'assignment.confirm' | 'assignment.explain' | 'assignment.no-change' | 'assignment.progress' | 'assignment.reopen' | 'assignment.report-done' | 'assignment.return' | 'assignment.send-back' | 'assignment.settle-explanation' | 'assignment.star' | 'assignment.transfer' | 'assignment.unstar' | 'calendar-day.put' | 'calendar-day.remove' | 'change-notice.acknowledge' | 'consolidation.create' | 'consolidation.discard' | 'consolidation.issue' | 'consolidation.retake' | 'consolidation.save' | 'directive.activate' | 'directive.amend' | 'directive.answer-later-joiner' | 'directive.confirm-change' | 'directive.shred' | 'directive.discard' | 'directive.intake' | 'directive.propose-change' | 'directive.revoke' | 'directive.settle' | 'directive.settle-consolidator' | 'directive.supersede' | 'directive.withdraw-change' | 'implementing-document.add' | 'implementing-document.change' | 'implementing-document.withdraw' | 'indicator.define' | 'indicator.retire' | 'material-topics.revise' | 'material-use.record' | 'material-use.withdraw' | 'material.add-variant' | 'material.approve' | 'material.create' | 'material.describe' | 'material.expire' | 'material.invite-reader' | 'material.publish' | 'material.reader-approve' | 'material.reader-request-changes' | 'material.request-changes' | 'material.revoke-reader' | 'material.schedule' | 'material.submit' | 'material.take-back' | 'material.unschedule' | 'material.withdraw' | 'material.write' | 'membership.add' | 'membership.end' | 'portal.register' | 'report-period.add' | 'report-period.change' | 'report-period.change-template' | 'report-period.close' | 'report-period.open' | 'report-period.remove' | 'report-period.reopen' | 'report-series.add' | 'report-series.carry-over' | 'report-series.change' | 'report-series.end' | 'report-template.create' | 'report-template.retire' | 'report-template.revise' | 'submission.accept' | 'submission.add-file' | 'submission.approve' | 'submission.change-template' | 'submission.comment' | 'submission.consolidate' | 'submission.decline-approval' | 'submission.expect' | 'submission.files-complete' | 'submission.grant-extension' | 'submission.open' | 'submission.recall-approval' | 'submission.refuse-extension' | 'submission.reopen' | 'submission.reopen-comment' | 'submission.request-approval' | 'submission.request-extension' | 'submission.resolve-comment' | 'submission.return' | 'submission.save' | 'submission.submit' | 'submission.waive' | 'submission.withdraw' | 'succession.dissolve' | 'succession.merge' | 'succession.rename' | 'succession.split' | 'succession.undo' | 'unit-group.add-members' | 'unit-group.create' | 'unit-group.delete' | 'unit-group.describe' | 'unit-group.end-members' | 'unit.change' | 'unit.create' | 'unit.describe' | 'unit.import' | 'unit.settle-sending' | 'upload.begin' | 'upload.ready' | 'upload.refuse' | 'upload.remove' | 'warning.mark-read';
 
 export type JournalEntry = {
     /**
@@ -3391,6 +3640,10 @@ export type AccountDetail = {
     memberships: Array<Membership>;
     email?: string | null;
     phone?: string | null;
+    /**
+     * Since when somebody of the province's sign-in system is this account.
+     */
+    ssoLinkedAt?: string | null;
 };
 
 /**
@@ -3700,6 +3953,142 @@ export type LoginResponses = {
 };
 
 export type LoginResponse = LoginResponses[keyof LoginResponses];
+
+export type ListSignInWaysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/auth/ways';
+};
+
+export type ListSignInWaysErrors = {
+    /**
+     * Another method than this one.
+     */
+    405: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListSignInWaysError = ListSignInWaysErrors[keyof ListSignInWaysErrors];
+
+export type ListSignInWaysResponses = {
+    /**
+     * What is configured.
+     */
+    200: {
+        /**
+         * By an account of the province.
+         */
+        sso: boolean;
+    };
+};
+
+export type ListSignInWaysResponse = ListSignInWaysResponses[keyof ListSignInWaysResponses];
+
+export type StartSsoData = {
+    body: {
+        /**
+         * Many people's computer: the session ends with the browser, and the provider asks for the password even if somebody is signed in there.
+         */
+        sharedDevice?: boolean;
+    };
+    path?: never;
+    query?: never;
+    url: '/auth/sso/start';
+};
+
+export type StartSsoErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * Too many tries; wait as `Retry-After` says.
+     */
+    429: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type StartSsoError = StartSsoErrors[keyof StartSsoErrors];
+
+export type StartSsoResponses = {
+    /**
+     * Where to go.
+     */
+    200: {
+        address: string;
+    };
+};
+
+export type StartSsoResponse = StartSsoResponses[keyof StartSsoResponses];
+
+export type FinishSsoData = {
+    body: {
+        /**
+         * The query with which the provider sent the person back.
+         */
+        answer: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/auth/sso/finish';
+};
+
+export type FinishSsoErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type FinishSsoError = FinishSsoErrors[keyof FinishSsoErrors];
+
+export type FinishSsoResponses = {
+    /**
+     * Signed in, as by password.
+     */
+    200: Session;
+};
+
+export type FinishSsoResponse = FinishSsoResponses[keyof FinishSsoResponses];
 
 export type RefreshSessionData = {
     body?: never;
@@ -11322,6 +11711,55 @@ export type GetSubmissionTimelineResponses = {
 
 export type GetSubmissionTimelineResponse = GetSubmissionTimelineResponses[keyof GetSubmissionTimelineResponses];
 
+export type ListSubmissionUsesData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/submissions/{id}/uses';
+};
+
+export type ListSubmissionUsesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListSubmissionUsesError = ListSubmissionUsesErrors[keyof ListSubmissionUsesErrors];
+
+export type ListSubmissionUsesResponses = {
+    /**
+     * Last issued first.
+     */
+    200: {
+        items: Array<SubmissionUse>;
+        next: null;
+    };
+};
+
+export type ListSubmissionUsesResponse = ListSubmissionUsesResponses[keyof ListSubmissionUsesResponses];
+
 export type DownloadReceiptData = {
     body?: never;
     path: {
@@ -12426,6 +12864,704 @@ export type AppendToUploadResponses = {
 };
 
 export type AppendToUploadResponse = AppendToUploadResponses[keyof AppendToUploadResponses];
+
+export type ListConsolidationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only of this directive.
+         */
+        directive?: string;
+        /**
+         * Only those of this report period; then `mayCreate` tells whether the caller may begin one for it.
+         */
+        period?: string;
+        /**
+         * Only these.
+         */
+        status?: Array<ConsolidationStatus>;
+        /**
+         * How many items at the most.
+         */
+        limit?: number;
+        /**
+         * `next` of the page before. Bound to the filters it came with.
+         */
+        cursor?: string;
+    };
+    url: '/consolidations';
+};
+
+export type ListConsolidationsErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListConsolidationsError = ListConsolidationsErrors[keyof ListConsolidationsErrors];
+
+export type ListConsolidationsResponses = {
+    /**
+     * A page of consolidations.
+     */
+    200: ConsolidationPage;
+};
+
+export type ListConsolidationsResponse = ListConsolidationsResponses[keyof ListConsolidationsResponses];
+
+export type CreateConsolidationData = {
+    body: NewConsolidationInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/consolidations';
+};
+
+export type CreateConsolidationErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type CreateConsolidationError = CreateConsolidationErrors[keyof CreateConsolidationErrors];
+
+export type CreateConsolidationResponses = {
+    /**
+     * The draft.
+     */
+    201: Consolidation;
+};
+
+export type CreateConsolidationResponse = CreateConsolidationResponses[keyof CreateConsolidationResponses];
+
+export type DiscardConsolidationData = {
+    body?: never;
+    headers: {
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/consolidations/{id}';
+};
+
+export type DiscardConsolidationErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type DiscardConsolidationError = DiscardConsolidationErrors[keyof DiscardConsolidationErrors];
+
+export type DiscardConsolidationResponses = {
+    /**
+     * Gone.
+     */
+    204: void;
+};
+
+export type DiscardConsolidationResponse = DiscardConsolidationResponses[keyof DiscardConsolidationResponses];
+
+export type GetConsolidationData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/consolidations/{id}';
+};
+
+export type GetConsolidationErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetConsolidationError = GetConsolidationErrors[keyof GetConsolidationErrors];
+
+export type GetConsolidationResponses = {
+    /**
+     * The consolidation.
+     */
+    200: Consolidation;
+};
+
+export type GetConsolidationResponse = GetConsolidationResponses[keyof GetConsolidationResponses];
+
+export type SaveConsolidationData = {
+    body: ConsolidationNarrativeInput;
+    headers: {
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/consolidations/{id}';
+};
+
+export type SaveConsolidationErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type SaveConsolidationError = SaveConsolidationErrors[keyof SaveConsolidationErrors];
+
+export type SaveConsolidationResponses = {
+    /**
+     * The consolidation as it stands now.
+     */
+    200: Consolidation;
+};
+
+export type SaveConsolidationResponse = SaveConsolidationResponses[keyof SaveConsolidationResponses];
+
+export type RetakeConsolidationData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/consolidations/{id}/retake';
+};
+
+export type RetakeConsolidationErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type RetakeConsolidationError = RetakeConsolidationErrors[keyof RetakeConsolidationErrors];
+
+export type RetakeConsolidationResponses = {
+    /**
+     * The consolidation as it stands now.
+     */
+    200: Consolidation;
+};
+
+export type RetakeConsolidationResponse = RetakeConsolidationResponses[keyof RetakeConsolidationResponses];
+
+export type IssueConsolidationData = {
+    body: IssueConsolidationInput;
+    headers: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+        /**
+         * The ETag last read. Missing is 428, stale is 412.
+         */
+        'If-Match': string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/consolidations/{id}/issue';
+};
+
+export type IssueConsolidationErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type IssueConsolidationError = IssueConsolidationErrors[keyof IssueConsolidationErrors];
+
+export type IssueConsolidationResponses = {
+    /**
+     * The consolidation as it stands now.
+     */
+    200: Consolidation;
+};
+
+export type IssueConsolidationResponse = IssueConsolidationResponses[keyof IssueConsolidationResponses];
+
+export type ListConsolidatedReportsData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/consolidations/{id}/reports';
+};
+
+export type ListConsolidatedReportsErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListConsolidatedReportsError = ListConsolidatedReportsErrors[keyof ListConsolidatedReportsErrors];
+
+export type ListConsolidatedReportsResponses = {
+    /**
+     * One line an expected unit.
+     */
+    200: {
+        items: Array<ConsolidatedReport>;
+        next: null;
+    };
+};
+
+export type ListConsolidatedReportsResponse = ListConsolidatedReportsResponses[keyof ListConsolidatedReportsResponses];
+
+export type ListFigureSourcesData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+        /**
+         * Code of a field of the template, as B01.
+         */
+        field: string;
+    };
+    query?: never;
+    url: '/consolidations/{id}/figures/{field}';
+};
+
+export type ListFigureSourcesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListFigureSourcesError = ListFigureSourcesErrors[keyof ListFigureSourcesErrors];
+
+export type ListFigureSourcesResponses = {
+    /**
+     * One line a used report.
+     */
+    200: {
+        items: Array<FigureSource>;
+        next: null;
+    };
+};
+
+export type ListFigureSourcesResponse = ListFigureSourcesResponses[keyof ListFigureSourcesResponses];
+
+export type ListNarrativeSourcesData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+        /**
+         * Code of a narrative part of the template.
+         */
+        part: string;
+    };
+    query?: never;
+    url: '/consolidations/{id}/narratives/{part}';
+};
+
+export type ListNarrativeSourcesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListNarrativeSourcesError = ListNarrativeSourcesErrors[keyof ListNarrativeSourcesErrors];
+
+export type ListNarrativeSourcesResponses = {
+    /**
+     * Text by text, each with the units that wrote it.
+     */
+    200: {
+        items: Array<NarrativeSource>;
+        more: number;
+    };
+};
+
+export type ListNarrativeSourcesResponse = ListNarrativeSourcesResponses[keyof ListNarrativeSourcesResponses];
+
+export type GetConsolidationChangesData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/consolidations/{id}/changes';
+};
+
+export type GetConsolidationChangesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetConsolidationChangesError = GetConsolidationChangesErrors[keyof GetConsolidationChangesErrors];
+
+export type GetConsolidationChangesResponses = {
+    /**
+     * The difference.
+     */
+    200: ConsolidationChanges;
+};
+
+export type GetConsolidationChangesResponse = GetConsolidationChangesResponses[keyof GetConsolidationChangesResponses];
+
+export type PrintConsolidationData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/consolidations/{id}/paper';
+};
+
+export type PrintConsolidationErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type PrintConsolidationError = PrintConsolidationErrors[keyof PrintConsolidationErrors];
+
+export type PrintConsolidationResponses = {
+    /**
+     * The document.
+     */
+    200: Blob | File;
+};
+
+export type PrintConsolidationResponse = PrintConsolidationResponses[keyof PrintConsolidationResponses];
 
 export type ListPropagandaMaterialsData = {
     body?: never;
@@ -15385,6 +16521,78 @@ export type ResetPasswordResponses = {
 };
 
 export type ResetPasswordResponse = ResetPasswordResponses[keyof ResetPasswordResponses];
+
+export type UnlinkSsoData = {
+    body?: never;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/accounts/{id}/unlink-sso';
+};
+
+export type UnlinkSsoErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * Somebody changed it since it was read.
+     */
+    412: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type UnlinkSsoError = UnlinkSsoErrors[keyof UnlinkSsoErrors];
+
+export type UnlinkSsoResponses = {
+    /**
+     * The account.
+     */
+    200: AccountDetail;
+};
+
+export type UnlinkSsoResponse = UnlinkSsoResponses[keyof UnlinkSsoResponses];
 
 export type SeeAsData = {
     body: {
