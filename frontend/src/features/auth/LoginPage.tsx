@@ -66,8 +66,8 @@ export function LoginPage({ again = false }: { again?: boolean }) {
               maxLength={256}
             />
           </div>
-          <p className="field">
-            <label>
+          <p>
+            <label className="check">
               <input type="checkbox" checked={shared} onChange={(e) => setShared(e.target.checked)} />{' '}
               {t('sharedDevice')}
             </label>

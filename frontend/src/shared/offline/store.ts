@@ -150,6 +150,8 @@ export const store = {
     const db = await database;
     for (const name of ['drafts', 'intents', 'submissions', 'files', 'lists'] as const)
       await db.delete(name, of(account));
+    // A template being written is kept there under its writer's name
+    for (const key of Object.keys(localStorage)) if (key.includes(account)) localStorage.removeItem(key);
   },
 };
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.dondoc.shared.security.Actor;
+import vn.dondoc.shared.security.Role;
 
 /** Finds who stands behind a session; kept 5 seconds, so that a request rarely pays for it. */
 @ApplicationScoped
@@ -25,7 +26,14 @@ class Actors {
   @CacheResult(cacheName = CACHE)
   @Transactional
   public Optional<Actor> find(UUID session) {
-    return Session.findOpen(session, clock.instant()).map(this::actor);
+    return Session.findOpen(session, clock.instant()).filter(this::mayLook).map(this::actor);
+  }
+
+  /** A look through somebody's eyes ends with the role of who looks. */
+  private boolean mayLook(Session session) {
+    return session.seenById == null
+        || Account.require(session.seenById).active
+            && Membership.listInForce(session.seenById, LocalDate.now(clock)).stream().anyMatch(m -> m.role == Role.ADMIN);
   }
 
   @CacheInvalidate(cacheName = CACHE)

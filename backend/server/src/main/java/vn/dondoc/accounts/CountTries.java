@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 
@@ -20,13 +19,12 @@ class CountTries {
   }
 
   /** @param free how many tries are free of delay; from then on each doubles the delay up to {@code longest} */
-  record Limit(String subject, int free, Duration longest) {
-    static Limit ofAddress(String address) {
-      return new Limit("address:" + address, 50, Duration.ofMinutes(5));
-    }
-  }
+  record Limit(String subject, int free, Duration longest) {}
 
-  /** Always in the same order, since each is locked. */
+  /**
+   * From the narrowest to the widest, each locked. What a narrower one refuses does not reach the wider: otherwise one
+   * machine that is blocked itself would keep an account, or an office behind one address, blocked for everybody.
+   */
   void count(Limit... limits) {
     Instant now = clock.instant();
     Duration wait =
@@ -35,7 +33,8 @@ class CountTries {
                 () ->
                     Arrays.stream(limits)
                         .map(limit -> LoginThrottle.locked(limit.subject(), now).tryAt(now, limit.free(), limit.longest()))
-                        .max(Comparator.naturalOrder())
+                        .filter(Duration::isPositive)
+                        .findFirst()
                         .orElse(Duration.ZERO));
     if (wait.isPositive()) {
       throw ProblemException.of(ProblemType.TOO_MANY_REQUESTS, ProblemType.TOO_MANY_REQUESTS.slug(), wait.toSeconds() + 1);

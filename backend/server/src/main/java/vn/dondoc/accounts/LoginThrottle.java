@@ -54,6 +54,11 @@ class LoginThrottle extends PanacheEntityBase {
     return Duration.ZERO;
   }
 
+  /** What no longer counts, nor blocks. */
+  static void forget(Instant now) {
+    delete("updatedAt < ?1 and blockedUntil < ?2", now.minus(FORGOTTEN_AFTER), now);
+  }
+
   /** A try that went well: its own counter starts anew, the wider ones only lose this try. */
   static void succeeded(String own, Collection<String> wider) {
     delete("subject", own);

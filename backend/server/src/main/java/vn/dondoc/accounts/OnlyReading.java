@@ -20,8 +20,9 @@ class OnlyReading {
   @ServerRequestFilter
   void refuse(ContainerRequestContext request) {
     boolean changes = !READING.contains(request.getMethod()) && request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-    boolean ends = request.getUriInfo().getPath().endsWith("/me/sight/end");
-    if (changes && !ends && !request.getUriInfo().getPath().contains("/auth/") && actor.find().filter(a -> a.seenBy() != null).isPresent()) {
+    String path = request.getUriInfo().getPath();
+    boolean ends = path.equals("/me/sight/end");
+    if (changes && !ends && !path.startsWith("/auth/") && actor.find().filter(a -> a.seenBy() != null).isPresent()) {
       throw ProblemException.of(ProblemType.FORBIDDEN, "forbidden.only-reading");
     }
   }

@@ -49,6 +49,11 @@ class RefreshToken extends PanacheEntityBase {
         .firstResultOptional();
   }
 
+  /** Those of sessions that are over by themselves, whose use would tell nothing more. */
+  static void forget(Instant now) {
+    delete("expiresAt < ?1", now);
+  }
+
   /** True when it was replaced a while ago: somebody holds a copy. */
   boolean isReusedAt(Instant now) {
     return replacedAt != null && now.isAfter(replacedAt.plus(GRACE));
