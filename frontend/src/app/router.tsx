@@ -121,11 +121,18 @@ const templateBuilder = createRoute({
   },
 });
 const review = page('/xem-xet', () => import('@/features/submissions/review/ReviewQueuePage'));
+const ConsolidationListPage = lazyRouteComponent(
+  () => import('@/features/consolidations/ConsolidationListPage'),
+);
 const consolidations = createRoute({
   getParentRoute: () => root,
   path: '/tong-hop',
-  validateSearch: kept(['ky']),
-  component: lazyRouteComponent(() => import('@/features/consolidations/ConsolidationListPage')),
+  component: () => <ConsolidationListPage />,
+});
+const periodConsolidations = createRoute({
+  getParentRoute: () => root,
+  path: '/ky-bao-cao/$id/tong-hop',
+  component: () => <ConsolidationListPage period={periodConsolidations.useParams().id} />,
 });
 const consolidation = page('/tong-hop/$id', () => import('@/features/consolidations/ConsolidationPage'));
 const sending = page('/cach-gui-bao-cao', () => import('./SendingRoute'));
@@ -215,6 +222,7 @@ export const router = createRouter({
     templateBuilder,
     review,
     consolidations,
+    periodConsolidations,
     consolidation,
     sending,
   ]),

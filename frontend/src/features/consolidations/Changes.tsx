@@ -40,7 +40,7 @@ export function Changes(props: {
         </button>
       ) : (
         c.status === 'ISSUED' && (
-          <Link to="/tong-hop" search={{ ky: c.period.id }} className="button">
+          <Link to="/ky-bao-cao/$id/tong-hop" params={{ id: c.period.id }} className="button">
             {t('beginAgain')}
           </Link>
         )

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ConsolidationSummary } from '@/shared/api/generated/types.gen';
 import { day, moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
@@ -11,11 +11,10 @@ import { begin, consolidationsOf, periodOf } from './api';
 import { words } from './texts';
 
 /** The consolidations of one period, where another is begun, or all of them. */
-export default function ConsolidationListPage() {
+export default function ConsolidationListPage({ period: id }: { period?: string }) {
   const t = useText(words);
-  const { ky } = useSearch({ from: '/tong-hop' });
-  const found = useQuery(consolidationsOf(ky));
-  const period = useQuery(periodOf(ky));
+  const found = useQuery(consolidationsOf(id));
+  const period = useQuery(periodOf(id));
   const title = period.data ? t('ofPeriod', period.data.label) : t('title');
   useTitle(title);
   return (
@@ -34,7 +33,7 @@ export default function ConsolidationListPage() {
       <Loaded of={found}>
         {({ items, mayCreate }) => (
           <>
-            {mayCreate && ky && <Begin period={ky} again={items.length > 0} />}
+            {mayCreate && id && <Begin period={id} again={items.length > 0} />}
             {items.length === 0 && !mayCreate && (
               <div className="notice">
                 <p>{t('none')}</p>

@@ -47,6 +47,7 @@ function Whole({ of: c, onDone }: { of: Consolidation; onDone: (now: Consolidati
       </Loaded>
       <Standing of={c} />
       <FileButtons as="paper" label={t('paper')} path={`/consolidations/${c.id}/paper`} />
+      <FileButtons as="table" label={t('table')} path={`/consolidations/${c.id}/values`} />
       <div className="tools">
         {may('issue') && <Issue of={c} onDone={onDone} />}
         {may('discard') && <Discard of={c} />}
@@ -129,7 +130,7 @@ function Discard({ of: c }: { of: Consolidation }) {
       onSubmit={() =>
         discard(c).then(() => {
           client.invalidateQueries({ queryKey: ['consolidations'] });
-          return navigate({ to: '/tong-hop', search: { ky: c.period.id } });
+          return navigate({ to: '/ky-bao-cao/$id/tong-hop', params: { id: c.period.id } });
         })
       }
     >

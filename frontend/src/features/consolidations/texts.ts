@@ -57,6 +57,7 @@ export const words = texts({
     wasReturned: 'đã trả lại, chưa gửi lại',
     wasAsked: 'được đề nghị',
     paper: 'Báo cáo theo thể thức',
+    table: 'Bảng số liệu tổng hợp',
     issueIt: 'Phát hành',
     issueHint:
       'Ghi số và ngày của báo cáo đã ký trên hệ thống văn bản. Sau khi phát hành, nội dung không đổi nữa và mỗi đơn vị thấy báo cáo của mình đã được dùng.',
@@ -122,6 +123,7 @@ export const words = texts({
     wasReturned: 'returned, not sent again',
     wasAsked: 'was asked',
     paper: 'Report in the official layout',
+    table: 'Table of all figures',
     issueIt: 'Issue',
     issueHint:
       'Give the number and date of the report as signed in the document system. Once issued nothing changes, and each unit sees that its report was used.',

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { day } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { useRemaining } from '@/shared/ui/Due';
 import { Loaded } from '@/shared/ui/Loaded';
-import { openPeriods, overdue } from './api';
+import { consolidations, openPeriods, overdue } from './api';
 import { OpenPeriods } from './OpenPeriods';
 import { words } from './texts';
 
@@ -13,6 +14,7 @@ export function LeaderHome() {
   const remaining = useRemaining();
   const periods = useQuery(openPeriods);
   const late = useQuery(overdue);
+  const reports = useQuery(consolidations);
   return (
     <>
       <h1>{t('home')}</h1>
@@ -61,6 +63,24 @@ export function LeaderHome() {
           );
         }}
       </Loaded>
+      {reports.data && reports.data.length > 0 && (
+        <section aria-labelledby="reports">
+          <h2 id="reports">{t('consolidations')}</h2>
+          <ul className="rows">
+            {reports.data.map((c) => (
+              <li key={c.id}>
+                <Link to="/tong-hop/$id" params={{ id: c.id }}>
+                  {c.period.label} – {c.directive.number}
+                </Link>
+                <span className="quiet">
+                  {c.number ? `${c.number}, ${day(c.issuedOn)}` : t('awaitsSigning')} ·{' '}
+                  {t('unitsIn', c.coverage.used, c.coverage.expected)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <OpenPeriods />
     </>
   );

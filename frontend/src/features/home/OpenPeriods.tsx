@@ -78,7 +78,7 @@ function PeriodCard({ period: p }: { period: ReportPeriod }) {
           {t('matrix')}
         </Link>
         {sent > 0 && (
-          <Link to="/tong-hop" search={{ ky: p.id }} className="button">
+          <Link to="/ky-bao-cao/$id/tong-hop" params={{ id: p.id }} className="button">
             {t('consolidate')}
           </Link>
         )}

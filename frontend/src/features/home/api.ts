@@ -1,6 +1,7 @@
 import { all, api, query } from '@/shared/api/client';
 import type {
   Assignment,
+  ConsolidationSummary,
   DirectiveSummary,
   ReportPeriod,
   SubmissionSummary,
@@ -55,6 +56,10 @@ export const askedForTime = {
 export const overdue = {
   queryKey: ['submissions', 'overdue'],
   queryFn: () => all<SubmissionSummary>('/submissions', { timeliness: ['OVERDUE'], sort: 'dueAt' }),
+};
+export const consolidations = {
+  queryKey: ['consolidations', 'latest'],
+  queryFn: () => api<Page<ConsolidationSummary>>('/consolidations?limit=5').then((p) => p.items),
 };
 export const drafts = {
   queryKey: ['directives', 'drafts'],

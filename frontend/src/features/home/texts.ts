@@ -2,6 +2,8 @@ import { texts } from '@/shared/i18n';
 
 export const words = texts({
   vi: {
+    awaitsSigning: 'dự thảo, chờ ký',
+    unitsIn: '{0}/{1} đơn vị',
     toApprove: 'Chờ thủ trưởng duyệt',
     waitingForHead: '{0} báo cáo chờ duyệt',
     approvalCounts: 'Chỉ khi được duyệt báo cáo mới tính là đã nộp.',
@@ -39,6 +41,8 @@ export const words = texts({
     aboutJournal: 'Ai đã làm gì, xem gì; đối chiếu chuỗi băm',
   },
   en: {
+    awaitsSigning: 'draft, to be signed',
+    unitsIn: '{0}/{1} units',
     toApprove: "Waiting for the head's approval",
     waitingForHead: '{0} reports wait for approval',
     approvalCounts: 'The report counts as sent only when it is approved.',

@@ -28,6 +28,8 @@ export const address = ({ kind, target }: Pick<InboxItem, 'kind' | 'target'>) =>
       return `/tai-lieu/ban/${target}`;
     case 'REVIEW_REPORTS':
       return '/xem-xet';
+    case 'CONSOLIDATE':
+      return `/ky-bao-cao/${target}/tong-hop`;
     case 'PIECE':
     case 'PIECE_WITH_OTHERS':
       return `/phan-viec/${target}`;

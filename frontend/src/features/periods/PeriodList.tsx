@@ -135,7 +135,7 @@ function Period({ period: p, onDone }: { period: ReportPeriod; onDone: () => Pro
         </div>
         <div className="tools">
           {p.allowedActions.length > 0 && p.status !== 'PLANNED' && (
-            <Link to="/tong-hop" search={{ ky: p.id }} className="button">
+            <Link to="/ky-bao-cao/$id/tong-hop" params={{ id: p.id }} className="button">
               {t('consolidate')}
             </Link>
           )}

@@ -3284,7 +3284,7 @@ export type PieceBearers = {
     }>;
 };
 
-export type InboxKind = 'RETURNED_REPORT' | 'DUE_REPORT' | 'APPROVE_REPORT' | 'ACKNOWLEDGE' | 'RETURNED_DUTY' | 'DUE_DUTY' | 'PIECE' | 'EXPLAIN' | 'ANSWER_COMMENT' | 'URGENT_WARNING' | 'PRIORITY_WARNING' | 'WARNING' | 'ANSWER_EXTENSION' | 'REVIEW_REPORTS' | 'CONFIRM_DUTY' | 'SENT_BACK_DUTY' | 'LATER_JOINERS' | 'READ_EXPLANATION' | 'SETTLE_DRAFT' | 'REVIEW_MATERIAL' | 'CORRECT_MATERIAL' | 'ENDING_MATERIAL' | 'GONE_MATERIAL' | 'REPORT_AT_HEAD' | 'REPORT_IN_REVIEW' | 'EXTENSION_ASKED' | 'DUTY_TO_CONFIRM' | 'DUTY_SENT_BACK' | 'PIECE_WITH_OTHERS' | 'STARRED_DUTY' | 'ACCEPTED_REPORT' | 'CONFIRMED_DUTY';
+export type InboxKind = 'RETURNED_REPORT' | 'DUE_REPORT' | 'APPROVE_REPORT' | 'ACKNOWLEDGE' | 'RETURNED_DUTY' | 'DUE_DUTY' | 'PIECE' | 'EXPLAIN' | 'ANSWER_COMMENT' | 'URGENT_WARNING' | 'PRIORITY_WARNING' | 'WARNING' | 'ANSWER_EXTENSION' | 'REVIEW_REPORTS' | 'CONSOLIDATE' | 'CONFIRM_DUTY' | 'SENT_BACK_DUTY' | 'LATER_JOINERS' | 'READ_EXPLANATION' | 'SETTLE_DRAFT' | 'REVIEW_MATERIAL' | 'CORRECT_MATERIAL' | 'ENDING_MATERIAL' | 'GONE_MATERIAL' | 'REPORT_AT_HEAD' | 'REPORT_IN_REVIEW' | 'EXTENSION_ASKED' | 'DUTY_TO_CONFIRM' | 'DUTY_SENT_BACK' | 'PIECE_WITH_OTHERS' | 'STARRED_DUTY' | 'ACCEPTED_REPORT' | 'CONSOLIDATED_REPORT' | 'CONFIRMED_DUTY';
 
 export type InboxPlace = 'TODAY' | 'WEEK' | 'LATER' | 'WAITING' | 'DONE';
 
@@ -13516,6 +13516,52 @@ export type GetConsolidationChangesResponses = {
 };
 
 export type GetConsolidationChangesResponse = GetConsolidationChangesResponses[keyof GetConsolidationChangesResponses];
+
+export type ExportConsolidationValuesData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/consolidations/{id}/values';
+};
+
+export type ExportConsolidationValuesErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ExportConsolidationValuesError = ExportConsolidationValuesErrors[keyof ExportConsolidationValuesErrors];
+
+export type ExportConsolidationValuesResponses = {
+    /**
+     * The table.
+     */
+    200: string;
+};
+
+export type ExportConsolidationValuesResponse = ExportConsolidationValuesResponses[keyof ExportConsolidationValuesResponses];
 
 export type PrintConsolidationData = {
     body?: never;

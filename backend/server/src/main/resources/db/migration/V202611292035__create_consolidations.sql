@@ -40,3 +40,4 @@ create table consolidation_reports (
     constraint consolidation_reports_pkey primary key (consolidation_id, submission_id)
 );
 create index consolidation_reports_submission_idx on consolidation_reports (submission_id);
+create index consolidation_reports_unit_idx on consolidation_reports (unit_id);

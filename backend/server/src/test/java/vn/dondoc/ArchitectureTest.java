@@ -60,7 +60,7 @@ class ArchitectureTest {
           .whereLayer("workingcalendar").mayNotBeAccessedByAnyLayer()
           .whereLayer("assignments").mayOnlyBeAccessedByLayers("demo")
           .whereLayer("submissions").mayOnlyBeAccessedByLayers("consolidations", "materialuses", "demo")
-          .whereLayer("consolidations").mayNotBeAccessedByAnyLayer()
+          .whereLayer("consolidations").mayOnlyBeAccessedByLayers("demo")
           .whereLayer("materials").mayOnlyBeAccessedByLayers("materialuses", "demo")
           .whereLayer("materialuses").mayOnlyBeAccessedByLayers("demo")
           .whereLayer("portals").mayOnlyBeAccessedByLayers("publicsite", "demo")

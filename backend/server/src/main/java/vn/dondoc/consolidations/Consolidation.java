@@ -32,7 +32,7 @@ import vn.dondoc.units.Unit;
 /** What the units reported for one period, added up: frozen reports, figures and narrative. */
 @Entity
 @Table(name = "consolidations")
-class Consolidation extends PanacheEntityBase {
+public class Consolidation extends PanacheEntityBase {
   @Id UUID id;
   @Version long version;
 
@@ -80,7 +80,7 @@ class Consolidation extends PanacheEntityBase {
   protected Consolidation() {}
 
   /** Empty until it has taken the reports. */
-  Consolidation(ReportPeriod period, Consolidation supplements, Instant now) {
+  public Consolidation(ReportPeriod period, Consolidation supplements, Instant now) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.directive = period.directive;
     this.period = period;

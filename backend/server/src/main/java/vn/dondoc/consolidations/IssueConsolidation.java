@@ -21,7 +21,7 @@ import vn.dondoc.shared.time.Clocks;
  * used goes on with it: the journal says so for each.
  */
 @ApplicationScoped
-class IssueConsolidation {
+public class IssueConsolidation {
   private static final String CONSOLIDATE = "submission.consolidate";
 
   private final Journal journal;
@@ -37,7 +37,7 @@ class IssueConsolidation {
       String number, LocalDate issuedOn, UUID template, List<Figure> figures, Map<String, String> narrative, List<String> reports) {}
 
   @Transactional(Transactional.TxType.MANDATORY)
-  void issue(Consolidation consolidation, IssueInput input, Actor actor, Instant now) {
+  public void issue(Consolidation consolidation, IssueInput input, Actor actor, Instant now) {
     requirePossible(consolidation, input.issuedOn(), now);
     String number = input.number().strip();
     List<FrozenReport> used = FrozenReport.listOf(consolidation.id).stream().filter(FrozenReport::isUsed).toList();

@@ -14,7 +14,7 @@ import vn.dondoc.submissions.SentReport;
 
 /** Takes the reports of a period as they stand, and adds up those that were sent. */
 @ApplicationScoped
-class TakeReports {
+public class TakeReports {
   private final ReportTemplates templates;
   private final AcrossVersions versions;
 
@@ -25,7 +25,7 @@ class TakeReports {
 
   /** For a consolidation that is kept already: what it took before goes back. */
   @Transactional(Transactional.TxType.MANDATORY)
-  void take(Consolidation consolidation, Instant now) {
+  public void take(Consolidation consolidation, Instant now) {
     FrozenReport.putBack(consolidation.id);
     FrozenReport.take(consolidation.id, consolidation.period.id);
     try (Stream<SentReport> sent = UsedReports.of(consolidation)) {

@@ -25,6 +25,7 @@ class LoadReferenceData {
   private final LoadAccounts accounts;
   private final LoadDirectives directives;
   private final LoadHistory history;
+  private final LoadConsolidations consolidations;
   private final LoadMaterials materials;
   private final WorkingCalendar calendar;
 
@@ -36,6 +37,7 @@ class LoadReferenceData {
       LoadAccounts accounts,
       LoadDirectives directives,
       LoadHistory history,
+      LoadConsolidations consolidations,
       LoadMaterials materials,
       WorkingCalendar calendar) {
     this.demo = demo;
@@ -45,6 +47,7 @@ class LoadReferenceData {
     this.accounts = accounts;
     this.directives = directives;
     this.history = history;
+    this.consolidations = consolidations;
     this.materials = materials;
     this.calendar = calendar;
   }
@@ -64,6 +67,7 @@ class LoadReferenceData {
     Unit receiver = loaded.units().get("LC-CA");
     Directive reference = directives.load("directive-1013.json", false, loaded, now);
     history.past(reference, officers, receiver, now);
+    consolidations.past(reference, officers.get(receiver.code));
     Directive demonstration = directives.load("demonstration.json", true, loaded, now);
     history.present(demonstration, officers, receiver, now);
     materials.load(loaded, now);

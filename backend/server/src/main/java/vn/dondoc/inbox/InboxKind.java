@@ -54,6 +54,12 @@ enum InboxKind {
       Rows.REPORT,
       "s.extension_status = 'ASKED' and s.directive_id = any(:received)", "s.due_at", "s.extension_asked_at"),
   REVIEW_REPORTS(OWN, Rows.PERIOD, "p.status = 'OPEN'", null, "r.last"),
+  /** Its last day is over, reports have come, and nothing has gone on: for two months, then it is left to the list. */
+  CONSOLIDATE(
+      OWN,
+      Rows.LAPSED_PERIOD,
+      "p.status <> 'PLANNED' and p.due_at <= :now and p.due_at > cast(:now as timestamptz) - interval '60 days' and d.consolidator_id = any(:receiving)",
+      null, "p.due_at"),
   CONFIRM_DUTY(
       OWN,
       Rows.DUTY,
@@ -107,6 +113,7 @@ enum InboxKind {
       DONE,
       Rows.REPORT,
       "s.status = 'ACCEPTED' and s.unit_id = any(:own) and s.accepted_at >= :lately", null, "s.accepted_at"),
+  CONSOLIDATED_REPORT(DONE, Rows.CONSOLIDATED, "f.unit_id = any(:own) and c.issued_at >= :lately", null, "c.issued_at"),
   CONFIRMED_DUTY(
       DONE,
       Rows.DUTY,
@@ -136,6 +143,14 @@ enum InboxKind {
         "p.id, p.id, d.id, d.number, cast(null as text), p.label, r.waiting from (select x.period_id, cast(count(*) as integer) as waiting,"
             + " max(x.submitted_at) as last from submissions x where x.directive_id = any(:received) and x.status = 'SUBMITTED' group by x.period_id) r"
             + " join report_periods p on p.id = r.period_id join directives d on d.id = p.directive_id";
+    static final String LAPSED_PERIOD =
+        "p.id, p.id, d.id, d.number, cast(null as text), p.label, 1 from report_periods p join directives d on d.id = p.directive_id"
+            + " and d.status = 'ACTIVE' and exists (select 1 from submissions x where x.period_id = p.id and x.status in ('SUBMITTED', 'ACCEPTED'))"
+            + " and not exists (select 1 from consolidations x where x.period_id = p.id and x.status = 'ISSUED')";
+    static final String CONSOLIDATED =
+        "c.id, f.submission_id, d.id, d.number, u.name, p.label || ' – ' || c.number, 1 from consolidation_reports f"
+            + " join consolidations c on c.id = f.consolidation_id and f.status in ('SUBMITTED', 'ACCEPTED')"
+            + " join directives d on d.id = c.directive_id join report_periods p on p.id = c.period_id join units u on u.id = c.unit_id";
     static final String QUESTION =
         "e.id, a.id, d.id, d.number, u.name, e.question, 1 from assignment_explanations e join assignments a on a.id = e.assignment_id"
             + " join directives d on d.id = a.directive_id join units u on u.id = a.unit_id";

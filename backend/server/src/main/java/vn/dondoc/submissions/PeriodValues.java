@@ -15,6 +15,7 @@ import vn.dondoc.reportperiods.templates.ReportTemplates;
 import vn.dondoc.reportperiods.templates.TemplateForm;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.Scope;
+import vn.dondoc.shared.sheet.ValuesSheet;
 
 /**
  * All values of a period, a line a unit, read from the database and written out line by line. In one transaction: the
@@ -58,26 +59,12 @@ class PeriodValues {
                 row.status(),
                 row.status().timeliness(row.dueAt(), row.firstSubmittedAt(), now),
                 row.status().isWithReceiver() ? SubmissionSummary.at(row.submittedAt()) : null));
-    form.enteredFields().forEach(field -> cells.add(cell(content.values().get(field.code()))));
+    form.enteredFields().forEach(field -> cells.add(ReportValue.cell(content.values().get(field.code()))));
     form.narrative().forEach(part -> cells.add(content.narrative().get(part.code())));
     try {
       sheet.line(cells);
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }
-  }
-
-  /** Numbers as numbers; what is no number as the text it is. */
-  private static Object cell(ReportValue value) {
-    return switch (value) {
-      case null -> null;
-      case ReportValue.Figure figure -> figure.number();
-      case ReportValue.Words words -> words.text();
-      case ReportValue.Choice choice -> String.join("; ", choice.options());
-      case ReportValue.Day day -> day.date().toString();
-      case ReportValue.Link link -> link.url();
-      case ReportValue.Table table -> table.rows().toString();
-      case ReportValue.Nil nil -> ReportValue.NIL_WORD;
-    };
   }
 }

@@ -111,6 +111,20 @@ public sealed interface ReportValue {
     return number() == null ? BigDecimal.ZERO : number();
   }
 
+  /** In a table for a spreadsheet: numbers as numbers, what is no number as the text it is, null for a blank. */
+  static Object cell(ReportValue value) {
+    return switch (value) {
+      case null -> null;
+      case Figure figure -> figure.number();
+      case Words words -> words.text();
+      case Choice choice -> String.join("; ", choice.options());
+      case Day day -> day.date().toString();
+      case Link link -> link.url();
+      case Table table -> table.rows().toString();
+      case Nil nil -> NIL_WORD;
+    };
+  }
+
   static ReportValue of(long number) {
     return new Figure(BigDecimal.valueOf(number));
   }

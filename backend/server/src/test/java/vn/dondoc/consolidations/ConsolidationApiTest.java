@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.shared.sheet.SheetFormat;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.Cast;
 import vn.dondoc.support.Consolidations;
@@ -169,8 +170,7 @@ class ConsolidationApiTest {
   void aCumulativePeriodGrowsFromTheOneItContains() {
     String directive = Api.as(Cast.DUNG).get("/directives?q=1013").path("items.find { it.number == '1013/UBND-VHTT' }.id");
     List<String> periods = Api.as(Cast.DUNG).get("/report-periods?directive=" + directive).path("items.id");
-    String month = Consolidations.begin(Cast.DUNG, periods.get(0)).then().statusCode(201).body("earlier", nullValue()).extract().path("id");
-    Consolidations.issue(Cast.DUNG, month, "12/BC-CATP", FreshReport.TODAY).then().statusCode(200);
+    String month = Api.as(Cast.DUNG).get("/consolidations?status=ISSUED&period=" + periods.get(0)).path("items[0].id");
     int attended = Api.as(Cast.DUNG).get("/consolidations/" + month).path("figures.find { it.field == 'B02' }.value");
     Response twoMonths = Consolidations.begin(Cast.DUNG, periods.get(1));
     twoMonths.then().statusCode(201)
@@ -223,6 +223,20 @@ class ConsolidationApiTest {
     assertTrue(pdf.asByteArray().length > 10_000);
     Api.as(Cast.DUNG).accept("application/vnd.openxmlformats-officedocument.wordprocessingml.document").get("/consolidations/" + id + "/paper")
         .then().statusCode(200).header("Content-Disposition", containsString(".docx"));
+  }
+
+  @Test
+  void theTableHasALineAReportAndTheTotalsLast() {
+    String id = begin().path("id");
+    String csv = Api.as(Cast.DUNG).accept("text/csv").get("/consolidations/" + id + "/values").then().statusCode(200)
+        .header("Content-Disposition", containsString(".csv")).extract().asString();
+    List<String> lines = csv.lines().toList();
+    int attended = List.of(lines.getFirst().replace("\uFEFF", "").split(",")).indexOf("B02");
+    assertEquals(List.of("1200", "800", "2000"), lines.stream().skip(1).map(line -> line.split(",", -1)[attended]).toList());
+    assertTrue(lines.getLast().startsWith(",TỔNG HỢP,"), lines.getLast());
+    Api.as(Cast.DUNG).accept(SheetFormat.XLSX_TYPE).get("/consolidations/" + id + "/values").then().statusCode(200)
+        .header("Content-Disposition", containsString(".xlsx"));
+    Api.as(Cast.HOA).get("/consolidations/" + id + "/values").then().statusCode(403);
   }
 
   private Response begin() {

@@ -24,6 +24,7 @@ import vn.dondoc.accounts.Passwords;
 import vn.dondoc.shared.storage.PlainSql;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.Cast;
+import vn.dondoc.support.Consolidations;
 import vn.dondoc.support.EmbeddedDatabaseResource;
 import vn.dondoc.support.FreshReport;
 import vn.dondoc.support.Strangers;
@@ -95,6 +96,25 @@ class InboxApiTest {
     Api.as(Cast.DUNG).contentType("application/json").header("If-Match", again).body("{}").post("/submissions/" + id + "/accept").then().statusCode(200);
     assertEquals("DONE", place(Cast.HOA, "ACCEPTED_REPORT", id));
     assertNull(place(Cast.HOA, "REPORT_IN_REVIEW", id));
+  }
+
+  @Test
+  void aPeriodThatIsOverWaitsForItsConsolidationAndTheUnitHearsOfIt() {
+    String period = soon();
+    String report = FreshReport.of(Cast.HOA, period);
+    FreshReport.submit(Cast.HOA, report, FreshReport.content(640)).then().statusCode(200);
+    assertNull(place(Cast.DUNG, "CONSOLIDATE", period), "its last day is not over");
+    QuarkusTransaction.requiringNew()
+        .run(() -> PlainSql.list("update report_periods set due_at = now() - interval '1 hour' where id = ? returning id", row -> row.getObject(1), UUID.fromString(period)));
+    assertEquals("TODAY", place(Cast.DUNG, "CONSOLIDATE", period));
+    assertNull(place(Cast.CHI, "CONSOLIDATE", period), "receives, but does not answer for the consolidation");
+    String consolidation = Consolidations.begin(Cast.DUNG, period).then().statusCode(201).extract().path("id");
+    assertEquals("TODAY", place(Cast.DUNG, "CONSOLIDATE", period), "a draft is not yet done");
+    Consolidations.issue(Cast.DUNG, consolidation, "91/BC-CATP", FreshReport.TODAY).then().statusCode(200);
+    assertNull(place(Cast.DUNG, "CONSOLIDATE", period));
+    assertEquals("DONE", place(Cast.HOA, "CONSOLIDATED_REPORT", consolidation));
+    assertEquals(consolidation, subject(Cast.HOA, "CONSOLIDATED_REPORT", report));
+    assertNull(place(Cast.KIEN, "CONSOLIDATED_REPORT", consolidation), "had sent nothing");
   }
 
   @Test
@@ -228,7 +248,7 @@ class InboxApiTest {
     return switch (kind) {
       case "URGENT_WARNING", "PRIORITY_WARNING", "WARNING", "ENDING_MATERIAL", "GONE_MATERIAL" -> "/propaganda-materials/";
       case "REVIEW_MATERIAL", "CORRECT_MATERIAL" -> "/material-variants/";
-      case "REVIEW_REPORTS" -> "/report-periods/";
+      case "REVIEW_REPORTS", "CONSOLIDATE" -> "/report-periods/";
       case "SETTLE_DRAFT" -> "/directives/";
       case "PIECE", "PIECE_WITH_OTHERS" -> "/assignment-pieces/";
       default -> kind.matches(".*(REPORT|EXTENSION|COMMENT).*") ? "/submissions/" : "/assignments/";

@@ -15,6 +15,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.shared.sheet.SheetFormat;
+import vn.dondoc.shared.sheet.ValuesSheet;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.Cast;
 import vn.dondoc.support.EmbeddedDatabaseResource;
@@ -43,7 +45,7 @@ class PeriodValuesApiTest {
   void theWorkbookSaysTheSameAndNumbersAreNumbers() throws IOException {
     String period = closedPeriod();
     List<CSVRecord> lines = csv(Api.as(Cast.DUNG).accept("text/csv").get("/report-periods/" + period + "/values"));
-    Response file = Api.as(Cast.DUNG).accept(WorkbookResource.XLSX).get("/report-periods/" + period + "/values");
+    Response file = Api.as(Cast.DUNG).accept(SheetFormat.XLSX_TYPE).get("/report-periods/" + period + "/values");
     file.then().statusCode(200).header("Content-Disposition", containsString(".xlsx"));
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file.asByteArray()))) {
       var sheet = workbook.getSheetAt(0);

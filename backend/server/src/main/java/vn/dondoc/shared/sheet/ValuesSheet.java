@@ -1,4 +1,4 @@
-package vn.dondoc.submissions;
+package vn.dondoc.shared.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A table written line by line, so that its length costs no memory. */
-interface ValuesSheet extends AutoCloseable {
+public interface ValuesSheet extends AutoCloseable {
   /** @param cells numbers, texts, or null for a blank */
   void line(List<?> cells) throws IOException;
 
@@ -37,7 +37,7 @@ interface ValuesSheet extends AutoCloseable {
     }
 
     /** A text that a spreadsheet would take for a formula is marked as text. */
-    static String harmless(String text) {
+    public static String harmless(String text) {
       return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
