@@ -3926,6 +3926,10 @@ export type LoginErrors = {
      */
     401: Problem;
     /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
      * The content type is not taken here.
      */
     415: Problem;
@@ -3962,6 +3966,10 @@ export type ListSignInWaysData = {
 };
 
 export type ListSignInWaysErrors = {
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
     /**
      * Another method than this one.
      */
@@ -4005,6 +4013,10 @@ export type StartSsoErrors = {
      * The request cannot be read (broken JSON, a malformed id, cursor or header).
      */
     400: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
     /**
      * Absent, or not the caller's business.
      */
@@ -4062,6 +4074,10 @@ export type FinishSsoErrors = {
      */
     401: Problem;
     /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
      * Absent, or not the caller's business.
      */
     404: Problem;
@@ -4103,6 +4119,10 @@ export type RefreshSessionErrors = {
      */
     401: Problem;
     /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
      * The database cannot be reached for the moment. Nothing was changed; try again.
      */
     503: Problem;
@@ -4127,6 +4147,10 @@ export type LogoutData = {
 };
 
 export type LogoutErrors = {
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
     /**
      * Another method than this one.
      */
