@@ -151,6 +151,15 @@ const xlsx = await values(XLSX);
 for (let i = 0; i < 4; i++) await values(XLSX);
 const heapAfter = heap();
 const csv = await values('text/csv');
+const typed = { ...police, 'Content-Type': 'application/json' };
+const begun = await call('POST', '/consolidations', typed, JSON.stringify({ period: '01900000-0000-7000-8000-000000000037' }));
+const own = `/consolidations/${JSON.parse(begun.text).id}`;
+const often = async (method, path) => {
+  const times = [];
+  for (let i = 0; i < 30; i++) times.push((await call(method, own + path, police)).ms);
+  return median(times.slice(15));
+};
+const consolidation = { status: begun.status, total: JSON.parse(begun.text).figures.find((f) => f.field === 'B02').value, take: await often('POST', '/retake'), since: await often('GET', '/changes'), source: await often('GET', '/figures/B02') };
 const letter = readFileSync(`${root}/samples/cong-van-mau.txt`, 'utf8');
 const intake = [];
 for (let i = 0; i < 40; i++) intake.push((await call('POST', '/directives/intake', { ...police, 'Content-Type': 'text/plain; charset=utf-8' }, letter)).ms);
@@ -160,5 +169,5 @@ const page = existsSync(dist) ? readFileSync(`${dist}/index.html`, 'utf8') : nul
 const first = page
   ? ['index.html', ...new Set([...page.matchAll(/assets\/[^"]+/g)].map((m) => m[0]))].reduce((sum, f) => sum + gzipSync(readFileSync(`${dist}/${f}`)).length, 0) / 1024
   : null;
-console.log(JSON.stringify({ submit: measured, cold: cold.tps, matrix: median(matrix.slice(250)), city: median(city.slice(150)), deadline, xlsx: { ms: xlsx.ms, bytes: xlsx.bytes, status: xlsx.status, heapBefore, heapAfter }, csv: { ms: csv.ms, bytes: csv.bytes, status: csv.status }, rss: rss(), intake: median(intake.slice(10)), first }));
+console.log(JSON.stringify({ submit: measured, cold: cold.tps, matrix: median(matrix.slice(250)), city: median(city.slice(150)), deadline, xlsx: { ms: xlsx.ms, bytes: xlsx.bytes, status: xlsx.status, heapBefore, heapAfter }, csv: { ms: csv.ms, bytes: csv.bytes, status: csv.status }, consolidation, rss: rss(), intake: median(intake.slice(10)), first }));
 agent.destroy();

@@ -4,8 +4,8 @@ insert into units (id, code, name, kind, hierarchical, parent_id, path, aliases,
 select gen_random_uuid(), 'BENCH-' || n, 'UBND xã Thử ' || n, 'COMMUNE', true, p.id, p.path || 'BENCH-' || n || '/', '[]', '2020-01-01'
 from generate_series(1, 3400) n, (select id, path from units where code = 'LC-TP') p;
 
-insert into directives (id, version, status, number, issued_on, kind, subject, issuer_id, drafted_by_id, created_at, updated_at, activated_at)
-select '01900000-0000-7000-8000-00000000d001', 0, 'ACTIVE', '1/BENCH', '2026-01-01', 'PLAN', 'bench', u.id, c.id, now(), now(), now()
+insert into directives (id, version, status, number, issued_on, kind, subject, issuer_id, drafted_by_id, consolidator_id, created_at, updated_at, activated_at)
+select '01900000-0000-7000-8000-00000000d001', 0, 'ACTIVE', '1/BENCH', '2026-01-01', 'PLAN', 'bench', u.id, c.id, c.id, now(), now(), now()
 from units u, units c where u.code = 'LC-TP' and c.code = 'LC-CA';
 insert into directive_receivers select '01900000-0000-7000-8000-00000000d001', id, 0 from units where code = 'LC-CA';
 insert into directive_reporters select '01900000-0000-7000-8000-00000000d001', id, 'ORDER' from units where code like 'BENCH-%';

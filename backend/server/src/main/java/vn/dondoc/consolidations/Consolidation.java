@@ -166,6 +166,16 @@ public class Consolidation extends PanacheEntityBase {
             .firstResultOptional();
   }
 
+  /** The reports of a period as they stand now, by unit. Compared in Java: the planner knows nothing of what was just taken. */
+  static List<ChangesSince.Standing> standing(ReportPeriod period) {
+    return getEntityManager()
+        .createQuery(
+            "select s.id, u.id, u.code, u.name, s.status, s.revision from Submission s join s.unit u where s.period = :period order by u.code, s.id",
+            ChangesSince.Standing.class)
+        .setParameter("period", period)
+        .getResultList();
+  }
+
   /** The issued ones that used a report, last issued first. */
   static List<Consolidation> listUsing(UUID submission) {
     return list(

@@ -52,7 +52,8 @@ public class ConsolidationSourceResource {
   @Path("/changes")
   public ChangesSince changes(@PathParam("id") UUID id) {
     Consolidation consolidation = load(id);
-    return ChangesSince.of(FrozenReport.listMoved(consolidation), consolidation.figures, takeReports.now(consolidation));
+    return ChangesSince.of(
+        FrozenReport.listOf(id), Consolidation.standing(consolidation.period), consolidation.figures, takeReports.now(consolidation));
   }
 
   private Consolidation load(UUID id) {

@@ -86,18 +86,6 @@ class FrozenReport extends PanacheEntityBase {
     return list("from FrozenReport f where f.consolidationId = ?1 order by f.unitCode, f.submissionId", consolidation);
   }
 
-  /** Those of its period that stand otherwise now, by unit. */
-  static List<ChangesSince.Moved> listMoved(Consolidation consolidation) {
-    return find(
-            "select s.id, u.id, u.code, u.name, s.status, s.revision, f.status, f.revision from Submission s join s.unit u"
-                + " left join FrozenReport f on f.consolidationId = ?1 and f.submissionId = s.id where s.period = ?2"
-                + " and (f.submissionId is null or f.status <> s.status or f.revision <> s.revision) order by u.code, s.id",
-            consolidation.id,
-            consolidation.period)
-        .project(ChangesSince.Moved.class)
-        .list();
-  }
-
   /** The reports that were used, each with its version today. */
   static Map<UUID, Long> versionsOfUsed(UUID consolidation) {
     return getEntityManager()
