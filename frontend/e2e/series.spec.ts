@@ -34,3 +34,19 @@ test('a series is made from a preset, tried before it is kept, changed, and ende
   await series.getByRole('button', { name: 'Kết thúc chế độ báo cáo' }).click();
   await expect(series.getByText(/kết thúc \d\d\/\d\d\/\d{4}/)).toBeVisible();
 });
+
+test('a weekly rhythm is offered: a weekday in place of a day, and the next eight weeks before it is kept', async ({
+  browser,
+}) => {
+  const police = await signedIn(browser, 'congan');
+  await police.getByRole('link', { name: 'Văn bản chỉ đạo' }).click();
+  await police.getByRole('link', { name: /99\/UBND-DEMO/ }).click();
+  await police.getByText('Thêm chế độ báo cáo định kỳ').click();
+  await police.getByLabel('Định kỳ').selectOption('hằng tuần');
+  await police.getByLabel('Ngày', { exact: true }).selectOption('thứ Năm');
+  await expect(police.getByLabel('Số liệu', { exact: true })).toHaveValue('CALENDAR');
+  await police.getByRole('button', { name: 'Xem tám kỳ tới' }).click();
+  const next = police.getByRole('table', { name: 'Các kỳ sắp tới' });
+  await expect(next.getByRole('row')).toHaveCount(9);
+  await expect(next.getByText(/thứ Tư|thứ Năm/).first()).toBeVisible();
+});

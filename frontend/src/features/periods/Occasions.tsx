@@ -1,8 +1,7 @@
 import type { SeriesOccurrence, Weekday } from '@/shared/api/generated/types.gen';
 import { useText } from '@/shared/i18n';
+import { WEEK } from './series';
 import { words } from './texts';
-
-const WEEK: Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
 
 /** Each report of the year by itself: its name, its day, the words of the letter. */
 export function Occasions(props: { of: SeriesOccurrence[]; onChange: (next: SeriesOccurrence[]) => void }) {

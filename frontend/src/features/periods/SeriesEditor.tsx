@@ -6,7 +6,7 @@ import { useAct } from '@/shared/ui/useAct';
 import { type Reach, writeSeries } from './api';
 import { ChangePreview } from './ChangePreview';
 import { Occasions } from './Occasions';
-import { occasions, PRESETS, type Preset, ruleOf, type Simple } from './series';
+import { inRhythm, occasions, PRESETS, type Preset, ruleOf, type Simple, WEEK } from './series';
 import { TemplateChoice } from './TemplateChoice';
 import { words } from './texts';
 
@@ -164,6 +164,7 @@ export function SeriesEditor(props: { directive: string; series?: Series; onDone
 
 function QuickRule({ simple, onChange }: { simple: Simple; onChange: (next: Simple) => void }) {
   const t = useText(words);
+  const weekly = simple.frequency === 'WEEKLY';
   const pick = <K extends keyof Simple>(name: K, label: string, options: [Simple[K], string][]) => (
     <label>
       {label}{' '}
@@ -171,7 +172,9 @@ function QuickRule({ simple, onChange }: { simple: Simple; onChange: (next: Simp
         value={String(simple[name])}
         onChange={(e) => {
           const chosen = options.find(([value]) => String(value) === e.target.value);
-          if (chosen) onChange({ ...simple, [name]: chosen[0] });
+          if (!chosen) return;
+          const next = { ...simple, [name]: chosen[0] };
+          onChange(inRhythm(next, next.frequency));
         }}
       >
         {options.map(([value, text]) => (
@@ -199,18 +202,24 @@ function QuickRule({ simple, onChange }: { simple: Simple; onChange: (next: Simp
     <>
       <div className="field field-line">
         {pick('frequency', t('frequency'), [
+          ['WEEKLY', t('f_WEEKLY')],
           ['MONTHLY', t('f_MONTHLY')],
           ['QUARTERLY', t('f_QUARTERLY')],
           ['LETTER', t('f_LETTER')],
           ['HALF_YEARLY', t('f_HALF_YEARLY')],
           ['YEARLY', t('f_YEARLY')],
         ])}
-        {pick('window', t('window'), [
-          ['ND09', t('w_ND09')],
-          ['CALENDAR', t('w_CALENDAR')],
-          ['CUT_OFF', t('w_CUT_OFF')],
-          ['NONE', t('w_NONE')],
-        ])}
+        {weekly
+          ? pick('window', t('window'), [
+              ['CALENDAR', t('w_WEEK')],
+              ['NONE', t('w_NONE')],
+            ])
+          : pick('window', t('window'), [
+              ['ND09', t('w_ND09')],
+              ['CALENDAR', t('w_CALENDAR')],
+              ['CUT_OFF', t('w_CUT_OFF')],
+              ['NONE', t('w_NONE')],
+            ])}
         {simple.window === 'CUT_OFF' && count('cutOffDay', t('cutOffDay'), 28)}
       </div>
       <div className="field field-line">
@@ -219,11 +228,18 @@ function QuickRule({ simple, onChange }: { simple: Simple; onChange: (next: Simp
           ['BY', t('b_BY')],
           ['ON', t('b_ON')],
         ])}
-        {count('day', t('dueDay'), 31)}
-        {pick('monthsAfter', t('dueMonth'), [
-          [0, t('m_0')],
-          [1, t('m_1')],
-        ])}
+        {weekly
+          ? pick(
+              'weekday',
+              t('dueDay'),
+              WEEK.map((weekday) => [weekday, t(`d_${weekday}`)]),
+            )
+          : count('day', t('dueDay'), 31)}
+        {!weekly &&
+          pick('monthsAfter', t('dueMonth'), [
+            [0, t('m_0')],
+            [1, t('m_1')],
+          ])}
         {pick('shift', t('dueShift'), [
           ['NONE', t('sh_NONE')],
           ['PREVIOUS', t('sh_PREVIOUS')],

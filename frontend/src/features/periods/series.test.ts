@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { occasions, PRESETS } from './series';
+import { inRhythm, occasions, PRESETS } from './series';
 
 describe('the occasions of a year', () => {
   it('are those of the preset', () => {
@@ -14,6 +14,18 @@ describe('the occasions of a year', () => {
       '10/7',
       '10/10',
       '10/1',
+    ]);
+  });
+
+  it('of every week are one, on a weekday, about the days before it', () => {
+    expect(occasions(inRhythm({ ...PRESETS.nd09Quarter, weekday: 'THURSDAY' }, 'WEEKLY'))).toEqual([
+      expect.objectContaining({
+        kind: 'WEEK',
+        weekday: 'THURSDAY',
+        month: null,
+        day: null,
+        window: 'CALENDAR',
+      }),
     ]);
   });
 

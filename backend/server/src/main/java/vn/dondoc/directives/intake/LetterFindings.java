@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.dondoc.shared.language.Text;
 
@@ -15,6 +17,8 @@ final class LetterFindings {
   /** Levels of which a committee of a kind does not speak as its own area. */
   private static final Map<String, List<String>> FOREIGN =
       Map.of("CITY_COMMITTEE", List.of("tinh"), "WARD", List.of("tinh", "huyen", "xa"), "COMMUNE", List.of("tinh", "huyen", "phuong"));
+
+  private static final Pattern DAILY = Pattern.compile("\\bb[a-z0-9]o\\s+c[a-z0-9]o\\b[^.;]{0,160}?\\b(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+ng[a-z0-9]y\\b");
 
   private LetterFindings() {}
 
@@ -25,6 +29,7 @@ final class LetterFindings {
     noSigner(reading, found);
     workedOut(reading, found);
     noForm(reading, evidence, found);
+    daily(evidence, found);
     return found;
   }
 
@@ -93,6 +98,24 @@ final class LetterFindings {
                         Arrays.asList(due.getValue().source())));
               }
             });
+  }
+
+  /** I-39: a report of every day is no period: sixty units would owe sixty reports a day that nobody could close. */
+  private static void daily(Evidence evidence, List<Finding> found) {
+    for (Passage piece : evidence.plain()) {
+      Matcher said = DAILY.matcher(piece.folded());
+      if (said.find()) {
+        Source source = piece.source(said.start(), said.end());
+        String words = source.text().replaceAll("\\s+", " ");
+        found.add(
+            Asking.toKnow(
+                "I-39", "daily-report", "letter",
+                new Text(
+                    "“" + words + "”: báo cáo hằng ngày không lập thành kỳ báo cáo. Đơn vị cập nhật hằng ngày ở tiến độ của nhiệm vụ, một câu mỗi lần.",
+                    "“" + words + "”: a daily report makes no report periods. Units say it every day in the progress of their duty, one sentence each time."),
+                List.of(source)));
+      }
+    }
   }
 
   /** I-29: reports without a form. */

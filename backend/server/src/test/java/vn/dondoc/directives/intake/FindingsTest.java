@@ -59,6 +59,12 @@ class FindingsTest {
   }
 
   @Test
+  void aDailyReportIsSaidToMakeNoPeriods() throws UnreadableLetter {
+    assertTrue(codes("1. Công an thành phố báo cáo tình hình về Phòng Tư pháp trước 16 giờ hằng ngày.").contains("I-39"));
+    assertFalse(codes("1. Công an thành phố trực hằng ngày; báo cáo Phòng Tư pháp trước ngày 08/12/2023.").contains("I-39"));
+  }
+
+  @Test
   void groupsThatShareUnitsAreNoted() throws UnreadableLetter {
     String text = letter("1. Công an thành phố: Tuần tra.");
     LetterReader reader = new LetterReader(TestCatalogue.LAO_CAI.units());
