@@ -21,9 +21,9 @@ export function SourceFile({ of: intake }: { of: Intake }) {
       {file.byOcr && <p>{t('byOcr')}</p>}
       {file.signatures.map((s) => (
         <p key={s.signer + s.signedAt} className={s.intact ? '' : 'bad'}>
-          {s.intact ? '✓' : '!'}{' '}
-          {t('signedBy', s.signer, s.issuer, s.signedAt ? t('signedAt', moment(s.signedAt)) : '')}:{' '}
-          {t(s.intact ? 'intact' : 'notIntact')}
+          {s.intact ? '✓' : '!'} {t('signedBy', s.signer)} (
+          {s.issuer === s.signer ? t('selfIssued') : t('issuedBy', s.issuer)})
+          {s.signedAt && t('signedAt', moment(s.signedAt))}: {t(s.intact ? 'intact' : 'notIntact')}
           {!s.wholeDocument && `; ${t('addedLater')}`}. {t('issuerNotJudged')}
         </p>
       ))}

@@ -45,7 +45,7 @@ final class Bodies {
   private static final List<String[]> NO_BODIES =
       phrases(
           "doi voi|doi tuong|doi moi|doi thoai|so lieu|so luong|so sanh|so hoa|so tay|hoi nghi|hoi thao|hoi thi|hoi truong|hoi dam|hoi vien|truong hop|dao tao|khoa hoc|vien chuc|"
-              + "khu vuc|khu dan cu|dai bieu|dai dien|cuc bo|phong chong|phong trao|phong ngua|phong hop|doan vien|doan ket|doan the|doi chieu|vien tro|thanh tra kiem");
+              + "khu vuc|khu dan cu|dai bieu|dai dien|cuc bo|phong chong|phong trao|phong ngua|phong hop|doan vien|doan ket|doan the|doi chieu|vien tro|thanh tra kiem|tram truong|doi truong|hat truong|vien truong|to truong|tram pho|doi pho");
   /** "Trưởng phòng …": who heads the body that is named next, no school. */
   private static final String[] CHIEF = {"truong"};
   private static final List<String[]> MATTERS =

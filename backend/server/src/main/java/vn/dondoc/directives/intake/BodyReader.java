@@ -161,6 +161,9 @@ final class BodyReader {
     boolean campaign = reports.windows(body, reporting && item.parts().isEmpty() && collected);
     if (reporting) {
       boolean recurring = collected && !SeriesRules.in(body, due).isEmpty();
+      if (heading != null && ReportRules.word(heading) >= 0) {
+        reports.receivers(heading, recurring);
+      }
       reports.receivers(body, recurring);
       item.parts().forEach(part -> reports.receivers(part, false));
       reports.consolidator(body, own);

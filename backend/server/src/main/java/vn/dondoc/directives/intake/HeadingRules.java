@@ -35,7 +35,8 @@ record HeadingRules(UnitMatcher matcher) {
   }
 
   private List<UnitMention> mentions(Passage heading) {
-    boolean receiver = Fuzzy.isAt(heading.words(), 0, "bao", "cao"); // "Báo cáo kết quả về X:" names who gets it
+    int report = Fuzzy.find(heading.words(), 0, "bao", "cao");
+    boolean receiver = report == 0 || report > 0 && Fuzzy.find(heading.words(), report, "ve") > 0; // "Báo cáo kết quả về X:" names who gets it
     return receiver || Bodies.isTopic(heading) ? List.of() : matcher.listed(heading).stream().map(UnitMatcher.Mention::mention).toList();
   }
 }

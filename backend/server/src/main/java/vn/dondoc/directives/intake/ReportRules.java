@@ -2,6 +2,7 @@ package vn.dondoc.directives.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.dondoc.directives.Modality;
 import vn.dondoc.directives.Part;
@@ -10,6 +11,8 @@ import vn.dondoc.directives.Part;
 final class ReportRules {
   /** "Kết quả thực hiện đề nghị các đơn vị gửi về": words up to "gửi". */
   private static final int FARTHEST_RESULT = 10;
+  /** "báo cáo Chủ tịch UBND", "báo cáo đồng chí Phó Chủ tịch": first words of those above who are told by one unit. */
+  private static final Set<String> UPWARDS = Set.of("chu", "dong", "thuong", "lanh", "ubnd", "uy");
 
   private final DueRules due;
   private final List<PeriodReading> periods = new ArrayList<>();
@@ -63,7 +66,8 @@ final class ReportRules {
   private boolean isOwnDuty(Passage piece) {
     int report = word(piece);
     boolean consolidating = report > 0 && PeriodRules.isConsolidation(piece.cut(0, piece.words().get(report).from()));
-    return consolidating && (due.monthly(piece) != null || SeriesRules.weekly(piece) != null);
+    boolean upwards = report >= 0 && report + 2 < piece.words().size() && Fuzzy.find(piece.words(), report, "ve") < 0 && UPWARDS.contains(piece.words().get(report + 2).text());
+    return (consolidating || upwards) && (due.monthly(piece) != null || SeriesRules.weekly(piece) != null);
   }
 
   /** A "+" piece that begins with a report. */

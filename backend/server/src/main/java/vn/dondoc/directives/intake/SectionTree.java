@@ -77,7 +77,7 @@ final class SectionTree {
     Kind above = top.block().kind();
     if (next.kind() == Kind.TEXT) {
       boolean title = above == Kind.LETTERED && top.below().isEmpty() && (isOpen(top.block()) || !next.afterBlank() && !ends(top.block()));
-      return above.compareTo(Kind.SUB) <= 0 || title;
+      return above.compareTo(Kind.SUB) <= 0 && !isSaidToAll(top, next) || title;
     }
     if (next.kind() == Kind.LETTERED && above == Kind.BULLET && isOpen(top.block())) {
       return true;
@@ -88,6 +88,12 @@ final class SectionTree {
     }
     boolean underUpper = next.kind() == Kind.PART && above == Kind.UPPER || swapped;
     return underUpper || !(next.kind() == Kind.UPPER && above == Kind.PART) && above.compareTo(next.kind()) < 0;
+  }
+
+  /** "Giao Văn phòng …" behind a blank line: the issuer speaks again, the section before it is over. */
+  private static boolean isSaidToAll(Node section, Block next) {
+    boolean over = ends(section.block()) || section.has(Kind.BULLET, Kind.LETTERED, Kind.SUB);
+    return next.afterBlank() && over && List.of(Kind.SECTION, Kind.SUB).contains(section.block().kind()) && !next.body().words().isEmpty() && next.body().words().getFirst().text().equals("giao");
   }
 
   static boolean isOpen(Block block) {

@@ -50,9 +50,8 @@ final class SeriesRules {
     }
     List<List<SeriesReading.Occurrence>> found = new ArrayList<>();
     List<SeriesReading.Occurrence> yearly = yearly(piece, rules);
-    if (yearly.isEmpty()) {
-      found.addAll(every(piece));
-    } else {
+    found.addAll(every(piece));
+    if (!yearly.isEmpty()) {
       found.add(yearly);
     }
     weeklyReports(piece).reversed().forEach(due -> found.addFirst(List.of(new SeriesReading.Occurrence("Báo cáo tuần", "WEEK", due, weekday(due)))));

@@ -22,8 +22,8 @@ class AccuracyTest {
   private static final double CLEAN = 0.98;
   private static final double SPOILED = 0.95;
   /** Reached without a look at what those letters show. */
-  private static final double CLEAN_HELD_BACK = 0.94;
-  private static final double SPOILED_HELD_BACK = 0.92;
+  private static final double CLEAN_HELD_BACK = 0.95;
+  private static final double SPOILED_HELD_BACK = 0.93;
 
   @Test
   void theLevelIsHeld() throws IOException {
