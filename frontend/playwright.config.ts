@@ -44,6 +44,7 @@ export default defineConfig({
     env: {
       PORT: process.env.E2E_PORT,
       DATA_DIR: process.env.E2E_DATA,
+      PUBLIC_URL: base,
       DEMO_PASSWORD: 'mat-khau-cua-kiem-thu',
     },
     url: `${base}/q/health/ready`,

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { type ComponentType, lazy, Suspense } from 'react';
+import { useWays } from '@/features/auth/ways';
 import { HomePage } from '@/features/home/HomePage';
 import { SubmissionPage } from '@/features/submissions/SubmissionPage';
 import { useText } from '@/shared/i18n';
@@ -176,7 +177,7 @@ const search = createRoute({
 const own = createRoute({
   getParentRoute: () => root,
   path: '/toi',
-  component: () => <OwnAccount />,
+  component: () => <OwnAccount passkeysHere={useWays()?.passkeys} />,
 });
 
 export const router = createRouter({

@@ -10,10 +10,17 @@ import { Tag } from '@/shared/ui/Tag';
 import { useAct } from '@/shared/ui/useAct';
 import { useTitle } from '@/shared/ui/useTitle';
 import { deviceOf } from './device';
+import { Passkeys } from './Passkeys';
 import { words } from './texts';
 
 /** The own password and where one is signed in. */
-export default function OwnAccountPage({ mustChange = false }: { mustChange?: boolean }) {
+export default function OwnAccountPage({
+  mustChange = false,
+  passkeysHere = false,
+}: {
+  mustChange?: boolean;
+  passkeysHere?: boolean;
+}) {
   const t = useText(words);
   useTitle(t('mine'));
   return (
@@ -21,6 +28,7 @@ export default function OwnAccountPage({ mustChange = false }: { mustChange?: bo
       <h1>{t('mine')}</h1>
       {mustChange && <p className="notice">{t('mustChange')}</p>}
       <Password />
+      {!mustChange && passkeysHere && <Passkeys />}
       {!mustChange && <Sessions />}
     </>
   );

@@ -1,12 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
-import { api } from '@/shared/api/client';
-import type { ListSignInWaysResponse } from '@/shared/api/generated/types.gen';
 import { explained } from '@/shared/api/problem';
 import { startSso } from '@/shared/api/session';
 import { LanguageContext, useText } from '@/shared/i18n';
 import { places } from './places';
 import { words } from './texts';
+import { useWays } from './ways';
 
 /** Where accounts of the province are taken. Over a page that is being written the way leads through another tab. */
 export function BySso(props: {
@@ -17,12 +15,8 @@ export function BySso(props: {
 }) {
   const t = useText(words);
   const { language } = useContext(LanguageContext);
-  const ways = useQuery({
-    queryKey: ['sign-in-ways'],
-    queryFn: () => api<ListSignInWaysResponse>('/auth/ways'),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  if (!ways.data?.sso) return null;
+  const ways = useWays();
+  if (!ways?.sso) return null;
   const leave = async () => {
     props.onLeave();
     places.keepBack();

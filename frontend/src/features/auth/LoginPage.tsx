@@ -5,6 +5,7 @@ import { LanguageContext, useText } from '@/shared/i18n';
 import { sharedDevice } from '@/shared/offline/store';
 import { Refusal } from '@/shared/ui/Refusal';
 import { useTitle } from '@/shared/ui/useTitle';
+import { ByPasskey } from './ByPasskey';
 import { BySso } from './BySso';
 import { words } from './texts';
 
@@ -76,6 +77,7 @@ export function LoginPage({ again = false }: { again?: boolean }) {
             {t('signIn')}
           </button>
         </form>
+        <ByPasskey sharedDevice={shared} onLeave={() => sharedDevice.set(shared)} onFailure={setFailure} />
         <BySso
           again={again}
           sharedDevice={shared}

@@ -1,4 +1,5 @@
-import type { Account, LoginInput, Session } from './generated/types.gen';
+import { passkeys } from '../passkeys';
+import type { Account, LoginInput, PasskeyRequest, Session } from './generated/types.gen';
 import { ApiError } from './problem';
 
 /** The access token lives in memory alone; the refresh token is a cookie that scripts cannot read. */
@@ -37,6 +38,13 @@ export const signIn = (login: LoginInput, language: string) => beginBy('login', 
 
 /** @param answer the query with which the province's sign-in sent the person back */
 export const signInBySso = (answer: string, language: string) => beginBy('sso/finish', { answer }, language);
+
+export async function signInByPasskey(sharedDevice: boolean, language: string) {
+  const credential = await passkeys.sign(
+    await answerOf<PasskeyRequest>('passkey/start', undefined, language),
+  );
+  await beginBy('passkey/finish', { credential, sharedDevice }, language);
+}
 
 async function beginBy(way: string, proof: unknown, language: string) {
   const session = await answerOf<Session>(way, proof, language);

@@ -101,7 +101,7 @@ public class Account extends PanacheEntityBase {
     return true;
   }
 
-  void signInBySsoAt(Instant now) {
+  void signInWithoutPasswordAt(Instant now) {
     lastSignInAt = now;
   }
 

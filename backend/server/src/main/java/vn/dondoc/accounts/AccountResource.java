@@ -144,6 +144,7 @@ public class AccountResource {
   public RestResponse<Initial> resetPassword(@PathParam("id") UUID id) {
     Account account = Account.requireLocked(id);
     Initial given = initial.giveTo(account);
+    Passkey.removeAll(id);
     endSessions(account);
     Account.flush();
     record(account, "account.reset-password", List.of());

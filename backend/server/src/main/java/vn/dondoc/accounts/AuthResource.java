@@ -26,25 +26,27 @@ public class AuthResource {
   private final SignIn signIn;
   private final AnswerSession answers;
   private final SsoSettings sso;
+  private final Passkeys passkeys;
   private final Actors actors;
   private final Clock clock;
 
-  AuthResource(SignIn signIn, AnswerSession answers, SsoSettings sso, Actors actors, Clock clock) {
+  AuthResource(SignIn signIn, AnswerSession answers, SsoSettings sso, Passkeys passkeys, Actors actors, Clock clock) {
     this.signIn = signIn;
     this.answers = answers;
     this.sso = sso;
+    this.passkeys = passkeys;
     this.actors = actors;
     this.clock = clock;
   }
 
   /** @param sso by an account of the province */
-  public record Ways(boolean sso) {}
+  public record Ways(boolean sso, boolean passkeys) {}
 
   /** What the page of signing in offers beside the password. */
   @GET
   @Path("/ways")
   public Ways ways() {
-    return new Ways(sso.isThere());
+    return new Ways(sso.isThere(), passkeys.areThere());
   }
 
   @POST

@@ -3,7 +3,6 @@ package vn.dondoc.accounts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import vn.dondoc.shared.journal.Journal;
@@ -13,30 +12,23 @@ import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.Actor;
 
-/**
- * A person chooses another password: the one in use is asked for, so that a stolen session cannot take the account, and
- * wrong tries are counted as at sign-in. Hashing runs outside the transaction.
- */
+/** A person chooses another password. Hashing runs outside the transaction. */
 @ApplicationScoped
 class ChangePassword {
   private final Passwords passwords;
-  private final CountTries tries;
+  private final ConfirmPassword confirm;
   private final Journal journal;
   private final Clock clock;
 
-  ChangePassword(Passwords passwords, CountTries tries, Journal journal, Clock clock) {
+  ChangePassword(Passwords passwords, ConfirmPassword confirm, Journal journal, Clock clock) {
     this.passwords = passwords;
-    this.tries = tries;
+    this.confirm = confirm;
     this.journal = journal;
     this.clock = clock;
   }
 
   void change(Actor actor, PasswordInput input) {
-    tries.count(new CountTries.Limit("password:" + actor.accountId(), 10, Duration.ofMinutes(5)));
-    Account account = QuarkusTransaction.requiringNew().call(() -> Account.require(actor.accountId()));
-    if (!passwords.verify(input.current(), account.passwordHash)) {
-      throw wrong("/current", "password-wrong");
-    }
+    Account account = confirm.require(actor, input.current());
     PasswordRules.fault(input.next(), account.username, account.displayName).ifPresent(code -> {
       throw wrong("/next", code);
     });

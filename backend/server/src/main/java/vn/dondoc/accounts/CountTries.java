@@ -19,7 +19,12 @@ class CountTries {
   }
 
   /** @param free how many tries are free of delay; from then on each doubles the delay up to {@code longest} */
-  record Limit(String subject, int free, Duration longest) {}
+  record Limit(String subject, int free, Duration longest) {
+    /** Apart from passwords: who guesses those from an office's address keeps nobody there from the other ways. */
+    static Limit withoutPassword(Device device) {
+      return new Limit("other:" + device.address(), 50, Duration.ofSeconds(30));
+    }
+  }
 
   /**
    * From the narrowest to the widest, each locked. What a narrower one refuses does not reach the wider: otherwise one

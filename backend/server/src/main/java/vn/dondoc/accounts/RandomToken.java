@@ -6,16 +6,20 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** 256 random bits for a cookie, of which only the hash is kept. */
+/** 256 random bits; of those in a cookie only the hash is kept. */
 final class RandomToken {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private RandomToken() {}
 
   static String next() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes());
+  }
+
+  static byte[] bytes() {
     byte[] bytes = new byte[32];
     RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return bytes;
   }
 
   static byte[] hash(String token) {

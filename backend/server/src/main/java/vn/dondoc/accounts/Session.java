@@ -37,7 +37,7 @@ class Session extends PanacheEntityBase {
   /** The administrator who looks at the service as the account; no refresh token belongs to such a session. */
   UUID seenById;
 
-  /** Otherwise by the province's account: an initial password is then nothing that the person knows. */
+  /** Otherwise by the province's account or a passkey: an initial password is then nothing that the person knows. */
   boolean byPassword = true;
 
   /** Many people's computer: nothing of the session outlives the browser. */
@@ -52,7 +52,7 @@ class Session extends PanacheEntityBase {
     this.sharedDevice = device.shared();
   }
 
-  static Session bySso(Account account, Device device, Instant now) {
+  static Session withoutPassword(Account account, Device device, Instant now) {
     Session session = new Session(account, device, now);
     session.byPassword = false;
     return session;

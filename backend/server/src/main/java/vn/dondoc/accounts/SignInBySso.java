@@ -3,7 +3,6 @@ package vn.dondoc.accounts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,16 +32,11 @@ class SignInBySso {
     this.clock = clock;
   }
 
-  /** Apart from passwords: who guesses those from an office's address does not keep the office from this way. */
-  private static CountTries.Limit limit(Device device) {
-    return new CountTries.Limit("sso:" + device.address(), 50, Duration.ofSeconds(30));
-  }
-
   /** Where the person goes, and the token by which its browser is known again. */
   record Sent(String address, String token) {}
 
   Sent send(Device device) {
-    tries.count(limit(device));
+    tries.count(CountTries.Limit.withoutPassword(device));
     SsoProvider.Question question = provider.ask(device.shared());
     String token =
         QuarkusTransaction.requiringNew().call(() -> SsoAttempt.keep(question, device.shared(), clock.instant()));
@@ -66,9 +60,9 @@ class SignInBySso {
             .or(() -> meant(person))
             .filter(known -> known.active)
             .orElseThrow(() -> ProblemException.of(ProblemType.WRONG_CREDENTIALS, "wrong-credentials.sso-unknown"));
-    LoginThrottle.succeeded(List.of(limit(device).subject()));
-    account.signInBySsoAt(now);
-    Session session = Session.bySso(account, device, now);
+    LoginThrottle.succeeded(List.of(CountTries.Limit.withoutPassword(device).subject()));
+    account.signInWithoutPasswordAt(now);
+    Session session = Session.withoutPassword(account, device, now);
     session.persist();
     if (link.isEmpty()) {
       link(person, account, session, now);
