@@ -17,7 +17,7 @@ import vn.dondoc.shared.time.Boundary;
 final class BodyReader {
   private static final String ATTACHED = "PL";
   private static final Pattern FIRST_DAY = Pattern.compile("^(?:([^:;.,]{3,60}):)?\\s*(ng[a-z0-9]{1,3}\\s+\\d{1,2}/\\d{1,2}(?:/\\d{4})?)(?![/\\d])");
-  private static final Pattern EACH_YEAR = Pattern.compile("\\s+(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+n[a-z0-9]m\\b");
+  private static final Pattern EACH_YEAR = Pattern.compile("\\s+" + Spelt.EACH + "\\s+n[a-z0-9]m\\b");
   private static final Pattern BRACKETED_TIME = Pattern.compile("\\([^();]{3,120};\\s*((?:t[a-z0-9]{1,2}\\s+)?ng[a-z0-9]{1,3}\\s+\\d[^();]{1,60})\\)[.;]?\\s*$");
   private static final List<List<String>> BACKGROUND =
       phrases("muc tieu", "chi tieu", "muc dich", "quan diem", "danh gia", "tinh hinh", "ket qua", "doi tuong", "thoi gian", "dia diem", "yeu cau");

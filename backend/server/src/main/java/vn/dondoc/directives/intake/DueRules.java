@@ -66,11 +66,10 @@ record DueRules(LocalDate issued) {
           new Trigger("tien do", Boundary.BY, "due.within-stretch", 3));
   private static final Set<String> NO_DAY_BEFORE = Set.of("day", "het", "mat", "phap", "chu");
   private static final Set<String> STRICT = Set.of("due.done-on", "due.limit", "due.done-within", "due.on-the-day");
-  private static final String DAYS = "ng[a-z0-9]{1,3}";
   private static final Pattern COUNTED =
       Pattern.compile(
-          "\\b0?(\\d{1,3})\\s+(?:\\([a-z0-9 ]{2,20}\\)\\s+)?(" + DAYS + "|tu[a-z0-9]n|th[a-z0-9]ng)(\\s+l[a-z0-9]m\\s+v[a-z0-9]{1,2}c)?,?\\s*\\(?(?:k[a-z0-9]|t[a-z0-9]nh)\\s+t[a-z0-9]{1,2}\\s+(?:" + DAYS + "|khi|l[a-z0-9]c|th[a-z0-9]i\\s+d[a-z0-9]{2,3})\\b");
-  private static final Pattern MONTHLY = Pattern.compile("\\b" + DAYS + "\\s+(\\d{1,2})\\s+(?:c[a-z0-9]a\\s+)?(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+th[a-z0-9]{1,3}\\b");
+          "\\b0?(\\d{1,3})\\s+(?:\\([a-z0-9 ]{2,20}\\)\\s+)?(" + Spelt.DAY + "|tu[a-z0-9]n|th[a-z0-9]ng)(\\s+l[a-z0-9]m\\s+v[a-z0-9]{1,2}c)?,?\\s*\\(?(?:k[a-z0-9]|t[a-z0-9]nh)\\s+t[a-z0-9]{1,2}\\s+(?:" + Spelt.DAY + "|khi|l[a-z0-9]c|th[a-z0-9]i\\s+d[a-z0-9]{2,3})\\b");
+  private static final Pattern MONTHLY = Pattern.compile("\\b" + Spelt.DAY + "\\s+(\\d{1,2})\\s+(?:c[a-z0-9]a\\s+)?" + Spelt.EACH + "\\s+th[a-z0-9]{1,3}\\b");
   private static final List<String> ISSUING = List.of("ky", "ban hanh", "hieu luc", "phat hanh");
   private static final List<String> LETTERS = List.of("van ban", "cong van", "cong dien", "thong bao", "ke hoach", "chi thi", "quyet dinh", "huong dan", "nay");
   private static final Set<String> COMPLETION = Set.of("hoan", "xong", "phan", "dat", "cham");

@@ -18,7 +18,7 @@ final class LetterFindings {
   private static final Map<String, List<String>> FOREIGN =
       Map.of("CITY_COMMITTEE", List.of("tinh"), "WARD", List.of("tinh", "huyen", "xa"), "COMMUNE", List.of("tinh", "huyen", "phuong"));
 
-  private static final Pattern DAILY = Pattern.compile("\\bb[a-z0-9]o\\s+c[a-z0-9]o\\b[^.;]{0,160}?\\b(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+ng[a-z0-9]y\\b");
+  private static final Pattern DAILY = Pattern.compile("\\bb[a-z0-9]o\\s+c[a-z0-9]o\\b[^.;]{0,160}?\\b" + Spelt.EACH + "\\s+ng[a-z0-9]y\\b");
 
   private LetterFindings() {}
 

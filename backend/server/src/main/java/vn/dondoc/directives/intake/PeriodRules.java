@@ -15,7 +15,7 @@ final class PeriodRules {
   static final Pattern MONTHS = Pattern.compile("\\b0?(\\d{1,2})\\s+th[a-z0-9]{2,3}\\b");
   static final Pattern QUARTER = Pattern.compile("\\b(?:qu[a-z0-9]|q[a-z0-9]y)\\s+(iv|i{1,3}|[l1|]{1,3}|[1-4])(?![a-z0-9])");
 
-  private static final Pattern EACH = Pattern.compile("\\b(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+(?:th[a-z0-9]ng|qu[a-z0-9]|n[a-z0-9]m|tu[a-z0-9]n|ng[a-z0-9]y)\\b");
+  private static final Pattern EACH = Pattern.compile("\\b" + Spelt.EACH + "\\s+(?:th[a-z0-9]ng|qu[a-z0-9]|n[a-z0-9]m|tu[a-z0-9]n|ng[a-z0-9]y)\\b");
   private static final int MOST_WORDS_BEFORE = 12;
   private static final int MOST_WORDS_BEFORE_RECEIVER = 22;
   /** "chuẩn bị báo cáo", "biểu mẫu báo cáo": last words of what makes a paper or its form, not of what asks for a report. */

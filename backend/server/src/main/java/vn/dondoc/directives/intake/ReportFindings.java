@@ -20,7 +20,7 @@ final class ReportFindings {
   private static final Pattern DECREE_WINDOW = Pattern.compile("\\bng[a-z0-9]{1,3}\\s+15\\b[^.;]{0,40}\\bng[a-z0-9]{1,3}\\s+14\\b");
   private static final Pattern MONTHS = Pattern.compile("(\\d{1,2}) tháng");
 
-  private static final Pattern EVERY_QUARTER = Pattern.compile("\\b(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+qu[a-z0-9]\\b");
+  private static final Pattern EVERY_QUARTER = Pattern.compile("\\b" + Spelt.EACH + "\\s+qu[a-z0-9]\\b");
   private static final Pattern WITH_DAY = Pattern.compile("\\bng[a-z0-9]{1,3}\\s+\\d");
 
   private ReportFindings() {}

@@ -11,8 +11,7 @@ import vn.dondoc.shared.time.Boundary;
 
 /** Reports that recur: on days of the year, in every month or quarter, in every week. */
 final class SeriesRules {
-  private static final String DAY = "\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})\\s+(?:c[a-z0-9]a\\s+)?";
-  private static final String QUARTER_WORD = "qu[a-z0-9]";
+  private static final String DAY = "\\b" + Spelt.DAY + "\\s+(\\d{1,2})\\s+(?:c[a-z0-9]a\\s+)?";
 
   /** A day that recurs: in every month, in the last month of a quarter, in the month after either. */
   private record Every(Pattern day, String kind, int step, int monthsLater) {
@@ -23,13 +22,13 @@ final class SeriesRules {
 
   private static final List<Every> RECURRING =
       List.of(
-          new Every("th[a-z0-9]{1,3}\\s+cu[a-z0-9]i\\s+(?:c[a-z0-9]a\\s+)?(?:h[a-z0-9]{1,2}n?g\\s+|m[a-z0-9]i\\s+)?(?:" + QUARTER_WORD + "|k[a-z0-9])\\b", "QUARTER_", 3, 0),
-          new Every("th[a-z0-9]{1,3}\\s+d[a-z0-9]u\\s+(?:ti[a-z0-9]n\\s+)?(?:c[a-z0-9]a\\s+)?" + QUARTER_WORD + "\\s+(?:sau|ti[a-z0-9]p|k[a-z0-9]\\s+ti[a-z0-9]p|li[a-z0-9]n)", "QUARTER_", 3, 1),
+          new Every("th[a-z0-9]{1,3}\\s+cu[a-z0-9]i\\s+(?:c[a-z0-9]a\\s+)?(?:h[a-z0-9]{1,2}n?g\\s+|m[a-z0-9]i\\s+)?(?:" + Spelt.QUARTER + "|k[a-z0-9])\\b", "QUARTER_", 3, 0),
+          new Every("th[a-z0-9]{1,3}\\s+d[a-z0-9]u\\s+(?:ti[a-z0-9]n\\s+)?(?:c[a-z0-9]a\\s+)?" + Spelt.QUARTER + "\\s+(?:sau|ti[a-z0-9]p|k[a-z0-9]\\s+ti[a-z0-9]p|li[a-z0-9]n)", "QUARTER_", 3, 1),
           new Every("th[a-z0-9]{1,3}\\s+(?:sau|ti[a-z0-9]p|k[a-z0-9]\\s+ti[a-z0-9]p|li[a-z0-9]n)", "MONTH_", 1, 1),
-          new Every("(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+th[a-z0-9]{1,3}\\b", "MONTH_", 1, 0),
-          new Every(Pattern.compile("\\b(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+th[a-z0-9]ng[^.;]{0,20}?\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})(?![\\d/])"), "MONTH_", 1, 0));
+          new Every(Spelt.EACH + "\\s+th[a-z0-9]{1,3}\\b", "MONTH_", 1, 0),
+          new Every(Pattern.compile("\\b" + Spelt.EACH + "\\s+th[a-z0-9]ng[^.;]{0,20}?\\bng[a-z0-9]{1,3}\\s+(\\d{1,2})(?![\\d/])"), "MONTH_", 1, 0));
   private static final int LAST_DAY_OF_ANY_MONTH = 28;
-  private static final String EACH_WEEK = "(?:h[a-z0-9]{1,2}n?g|m[a-z0-9]i)\\s+tu[a-z0-9]n";
+  private static final String EACH_WEEK = Spelt.EACH + "\\s+tu[a-z0-9]n";
   private static final String WEEKDAY = "(?:th[a-z0-9]{1,2}\\s+(h[a-z0-9][i1l]|b[a-z0-9]y|b[a-z0-9]|t[a-z0-9]|n[a-z0-9]m|s[a-z0-9]u|[2-7])|ch[a-z0-9]\\s+nh[a-z0-9]t)\\b";
   /** "thứ Sáu hằng tuần", "hằng tuần, vào thứ Sáu", "báo cáo tuần trước 15 giờ thứ Sáu". */
   private static final List<Pattern> WEEKLY =
