@@ -471,6 +471,78 @@ export type ProblemError = {
     severity?: CheckSeverity;
 };
 
+/**
+ * What the browser got from the device, in the JSON form of WebAuthn (`toJSON`), bytes as base64url.
+ */
+export type DeviceCredential = {
+    id: string;
+    rawId: string;
+    type: 'public-key';
+    response: {
+        [key: string]: unknown;
+    };
+    clientExtensionResults: {
+        [key: string]: unknown;
+    };
+    [key: string]: unknown;
+};
+
+export type PasskeyRequest = {
+    challenge: string;
+    rpId: string;
+    userVerification: 'required';
+    /**
+     * Milliseconds.
+     */
+    timeout: number;
+};
+
+export type PasskeyCreation = {
+    rp: {
+        id: string;
+        name: string;
+    };
+    user: {
+        id: string;
+        name: string;
+        displayName: string;
+    };
+    challenge: string;
+    pubKeyCredParams: Array<{
+        type: 'public-key';
+        alg: number;
+    }>;
+    excludeCredentials: Array<{
+        type: 'public-key';
+        id: string;
+    }>;
+    authenticatorSelection: {
+        residentKey: 'required';
+        requireResidentKey: boolean;
+        userVerification: 'required';
+    };
+    attestation: 'none';
+    /**
+     * Milliseconds.
+     */
+    timeout: number;
+};
+
+export type Passkey = {
+    id: string;
+    /**
+     * The device.
+     */
+    name: string;
+    createdAt: string;
+    lastUsedAt?: string | null;
+};
+
+export type PasskeyPage = {
+    items: Array<Passkey>;
+    next: null;
+};
+
 export type LoginInput = {
     username: string;
     password: string;
@@ -3451,7 +3523,7 @@ export type MaterialPage = {
 /**
  * Everything that is recorded, as resource.verb.
  */
-export type JournalAction = 'account.change-password' | 'account.create' | 'account.describe' | 'account.disable' | 'account.enable' | 'account.link-sso' | 'account.read' | 'account.reset-password' | 'account.see-as' | 'account.unlink-sso' | 'assignment-piece.done' | 'assignment-piece.give' | 'assignment-piece.give-back' | 'assignment-piece.progress' | 'assignment-piece.reassign' | 'assignment-piece.recall' | 'assignment.acknowledge' | 'assignment.add-file' | 'assignment.amend' | 'assignment.ask-explanation' | 'assignment.assign-again' | 'assignment.assign-later' | 'assignment.cancel' | 'assignment.carry-over' | 'assignment.confirm' | 'assignment.explain' | 'assignment.no-change' | 'assignment.progress' | 'assignment.reopen' | 'assignment.report-done' | 'assignment.return' | 'assignment.send-back' | 'assignment.settle-explanation' | 'assignment.star' | 'assignment.transfer' | 'assignment.unstar' | 'calendar-day.put' | 'calendar-day.remove' | 'change-notice.acknowledge' | 'consolidation.create' | 'consolidation.discard' | 'consolidation.issue' | 'consolidation.retake' | 'consolidation.save' | 'directive.activate' | 'directive.amend' | 'directive.answer-later-joiner' | 'directive.confirm-change' | 'directive.shred' | 'directive.discard' | 'directive.intake' | 'directive.propose-change' | 'directive.revoke' | 'directive.settle' | 'directive.settle-consolidator' | 'directive.supersede' | 'directive.withdraw-change' | 'implementing-document.add' | 'implementing-document.change' | 'implementing-document.withdraw' | 'indicator.define' | 'indicator.retire' | 'material-topics.revise' | 'material-use.record' | 'material-use.withdraw' | 'material.add-variant' | 'material.approve' | 'material.create' | 'material.describe' | 'material.expire' | 'material.invite-reader' | 'material.publish' | 'material.reader-approve' | 'material.reader-request-changes' | 'material.request-changes' | 'material.revoke-reader' | 'material.schedule' | 'material.submit' | 'material.take-back' | 'material.unschedule' | 'material.withdraw' | 'material.write' | 'membership.add' | 'membership.end' | 'portal.register' | 'report-period.add' | 'report-period.change' | 'report-period.change-template' | 'report-period.close' | 'report-period.open' | 'report-period.remove' | 'report-period.reopen' | 'report-series.add' | 'report-series.carry-over' | 'report-series.change' | 'report-series.end' | 'report-template.create' | 'report-template.retire' | 'report-template.revise' | 'submission.accept' | 'submission.add-file' | 'submission.approve' | 'submission.change-template' | 'submission.comment' | 'submission.consolidate' | 'submission.decline-approval' | 'submission.expect' | 'submission.files-complete' | 'submission.grant-extension' | 'submission.open' | 'submission.recall-approval' | 'submission.refuse-extension' | 'submission.reopen' | 'submission.reopen-comment' | 'submission.request-approval' | 'submission.request-extension' | 'submission.resolve-comment' | 'submission.return' | 'submission.save' | 'submission.submit' | 'submission.waive' | 'submission.withdraw' | 'succession.dissolve' | 'succession.merge' | 'succession.rename' | 'succession.split' | 'succession.undo' | 'unit-group.add-members' | 'unit-group.create' | 'unit-group.delete' | 'unit-group.describe' | 'unit-group.end-members' | 'unit.change' | 'unit.create' | 'unit.describe' | 'unit.import' | 'unit.settle-sending' | 'upload.begin' | 'upload.ready' | 'upload.refuse' | 'upload.remove' | 'warning.mark-read';
+export type JournalAction = 'account.add-passkey' | 'account.change-password' | 'account.create' | 'account.describe' | 'account.disable' | 'account.enable' | 'account.link-sso' | 'account.read' | 'account.remove-passkey' | 'account.reset-password' | 'account.see-as' | 'account.unlink-sso' | 'assignment-piece.done' | 'assignment-piece.give' | 'assignment-piece.give-back' | 'assignment-piece.progress' | 'assignment-piece.reassign' | 'assignment-piece.recall' | 'assignment.acknowledge' | 'assignment.add-file' | 'assignment.amend' | 'assignment.ask-explanation' | 'assignment.assign-again' | 'assignment.assign-later' | 'assignment.cancel' | 'assignment.carry-over' | 'assignment.confirm' | 'assignment.explain' | 'assignment.no-change' | 'assignment.progress' | 'assignment.reopen' | 'assignment.report-done' | 'assignment.return' | 'assignment.send-back' | 'assignment.settle-explanation' | 'assignment.star' | 'assignment.transfer' | 'assignment.unstar' | 'calendar-day.put' | 'calendar-day.remove' | 'change-notice.acknowledge' | 'consolidation.create' | 'consolidation.discard' | 'consolidation.issue' | 'consolidation.retake' | 'consolidation.save' | 'directive.activate' | 'directive.amend' | 'directive.answer-later-joiner' | 'directive.confirm-change' | 'directive.shred' | 'directive.discard' | 'directive.intake' | 'directive.propose-change' | 'directive.revoke' | 'directive.settle' | 'directive.settle-consolidator' | 'directive.supersede' | 'directive.withdraw-change' | 'implementing-document.add' | 'implementing-document.change' | 'implementing-document.withdraw' | 'indicator.define' | 'indicator.retire' | 'material-topics.revise' | 'material-use.record' | 'material-use.withdraw' | 'material.add-variant' | 'material.approve' | 'material.create' | 'material.describe' | 'material.expire' | 'material.invite-reader' | 'material.publish' | 'material.reader-approve' | 'material.reader-request-changes' | 'material.request-changes' | 'material.revoke-reader' | 'material.schedule' | 'material.submit' | 'material.take-back' | 'material.unschedule' | 'material.withdraw' | 'material.write' | 'membership.add' | 'membership.end' | 'portal.register' | 'report-period.add' | 'report-period.change' | 'report-period.change-template' | 'report-period.close' | 'report-period.open' | 'report-period.remove' | 'report-period.reopen' | 'report-series.add' | 'report-series.carry-over' | 'report-series.change' | 'report-series.end' | 'report-template.create' | 'report-template.retire' | 'report-template.revise' | 'submission.accept' | 'submission.add-file' | 'submission.approve' | 'submission.change-template' | 'submission.comment' | 'submission.consolidate' | 'submission.decline-approval' | 'submission.expect' | 'submission.files-complete' | 'submission.grant-extension' | 'submission.open' | 'submission.recall-approval' | 'submission.refuse-extension' | 'submission.reopen' | 'submission.reopen-comment' | 'submission.request-approval' | 'submission.request-extension' | 'submission.resolve-comment' | 'submission.return' | 'submission.save' | 'submission.submit' | 'submission.waive' | 'submission.withdraw' | 'succession.dissolve' | 'succession.merge' | 'succession.rename' | 'succession.split' | 'succession.undo' | 'unit-group.add-members' | 'unit-group.create' | 'unit-group.delete' | 'unit-group.describe' | 'unit-group.end-members' | 'unit.change' | 'unit.create' | 'unit.describe' | 'unit.import' | 'unit.settle-sending' | 'upload.begin' | 'upload.ready' | 'upload.refuse' | 'upload.remove' | 'warning.mark-read';
 
 export type JournalEntry = {
     /**
@@ -3991,6 +4063,10 @@ export type ListSignInWaysResponses = {
          * By an account of the province.
          */
         sso: boolean;
+        /**
+         * By a passkey of the device.
+         */
+        passkeys: boolean;
     };
 };
 
@@ -4105,6 +4181,102 @@ export type FinishSsoResponses = {
 };
 
 export type FinishSsoResponse = FinishSsoResponses[keyof FinishSsoResponses];
+
+export type StartPasskeySignInData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/auth/passkey/start';
+};
+
+export type StartPasskeySignInErrors = {
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * Too many tries; wait as `Retry-After` says.
+     */
+    429: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type StartPasskeySignInError = StartPasskeySignInErrors[keyof StartPasskeySignInErrors];
+
+export type StartPasskeySignInResponses = {
+    /**
+     * What is to be signed.
+     */
+    200: PasskeyRequest;
+};
+
+export type StartPasskeySignInResponse = StartPasskeySignInResponses[keyof StartPasskeySignInResponses];
+
+export type FinishPasskeySignInData = {
+    body: {
+        credential: DeviceCredential;
+        /**
+         * Many people's computer: the refresh cookie is gone with the browser.
+         */
+        sharedDevice?: boolean;
+    };
+    path?: never;
+    query?: never;
+    url: '/auth/passkey/finish';
+};
+
+export type FinishPasskeySignInErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The request is larger than is taken here.
+     */
+    413: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type FinishPasskeySignInError = FinishPasskeySignInErrors[keyof FinishPasskeySignInErrors];
+
+export type FinishPasskeySignInResponses = {
+    /**
+     * Signed in, as by password.
+     */
+    200: Session;
+};
+
+export type FinishPasskeySignInResponse = FinishPasskeySignInResponses[keyof FinishPasskeySignInResponses];
 
 export type RefreshSessionData = {
     body?: never;
@@ -16094,6 +16266,204 @@ export type EndOwnSessionsResponses = {
 };
 
 export type EndOwnSessionsResponse = EndOwnSessionsResponses[keyof EndOwnSessionsResponses];
+
+export type ListOwnPasskeysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/me/passkeys';
+};
+
+export type ListOwnPasskeysErrors = {
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ListOwnPasskeysError = ListOwnPasskeysErrors[keyof ListOwnPasskeysErrors];
+
+export type ListOwnPasskeysResponses = {
+    /**
+     * All of them, the oldest first.
+     */
+    200: PasskeyPage;
+};
+
+export type ListOwnPasskeysResponse = ListOwnPasskeysResponses[keyof ListOwnPasskeysResponses];
+
+export type AddPasskeyData = {
+    body: {
+        /**
+         * The device.
+         */
+        name: string;
+        credential: DeviceCredential;
+    };
+    path?: never;
+    query?: never;
+    url: '/me/passkeys';
+};
+
+export type AddPasskeyErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The request is larger than is taken here.
+     */
+    413: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type AddPasskeyError = AddPasskeyErrors[keyof AddPasskeyErrors];
+
+export type AddPasskeyResponses = {
+    /**
+     * Added.
+     */
+    201: Passkey;
+};
+
+export type AddPasskeyResponse = AddPasskeyResponses[keyof AddPasskeyResponses];
+
+export type StartPasskeyData = {
+    body: {
+        current: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/me/passkeys/start';
+};
+
+export type StartPasskeyErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * Too many tries; wait as `Retry-After` says.
+     */
+    429: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type StartPasskeyError = StartPasskeyErrors[keyof StartPasskeyErrors];
+
+export type StartPasskeyResponses = {
+    /**
+     * What is to be made.
+     */
+    200: PasskeyCreation;
+};
+
+export type StartPasskeyResponse = StartPasskeyResponses[keyof StartPasskeyResponses];
+
+export type RemovePasskeyData = {
+    body: {
+        passkey: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/me/passkeys/remove';
+};
+
+export type RemovePasskeyErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * Too many tries; wait as `Retry-After` says.
+     */
+    429: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type RemovePasskeyError = RemovePasskeyErrors[keyof RemovePasskeyErrors];
+
+export type RemovePasskeyResponses = {
+    /**
+     * Done.
+     */
+    204: void;
+};
+
+export type RemovePasskeyResponse = RemovePasskeyResponses[keyof RemovePasskeyResponses];
 
 export type EndSightData = {
     body?: never;
