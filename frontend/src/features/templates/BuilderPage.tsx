@@ -5,6 +5,7 @@ import type { Indicator, ReportTemplate, TemplateFormInput } from '@/shared/api/
 import { ApiError, explained } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
+import { useAct } from '@/shared/ui/useAct';
 import { useTitle } from '@/shared/ui/useTitle';
 import { publish, templateVersionQuery } from './api';
 import {
@@ -54,8 +55,7 @@ function Builder(props: { from?: ReportTemplate; revised?: boolean; preview: Pro
   const { code, form, base, touched, change, setCode, discard } = useBuilder(from, revised);
   const [open, setOpen] = useState<string | null>(null);
   const [published, setPublished] = useState<ReportTemplate | null>(null);
-  const [failure, setFailure] = useState<string[]>([]);
-  const key = useRef(crypto.randomUUID());
+  const act = useAct();
   const told = useRef<HTMLDivElement>(null);
   const title = revised ? t('reviseTitle', from?.name.vi ?? '') : t('newTitle');
   useTitle(title);
@@ -63,22 +63,12 @@ function Builder(props: { from?: ReportTemplate; revised?: boolean; preview: Pro
   const worth = advice(form, revised ? base : undefined);
 
   const send = async () => {
-    setFailure([]);
-    try {
-      const made = await publish(form, code, revised ? from?.id : undefined, key.current);
-      key.current = crypto.randomUUID();
+    const done = await act.run(async (key) => {
+      setPublished(await publish(form, code, revised ? from?.id : undefined, key));
       discard();
-      setPublished(made);
       client.invalidateQueries({ queryKey: ['templates'] });
-    } catch (error) {
-      const places = error instanceof ApiError ? (error.problem?.errors ?? []) : [];
-      setFailure(
-        places.length
-          ? places.map((one) => `${named(one.pointer, form)}: ${one.message}`)
-          : [explained(error, t('failed'))],
-      );
-      requestAnimationFrame(() => told.current?.focus());
-    }
+    });
+    if (!done) requestAnimationFrame(() => told.current?.focus());
   };
   const addAll = (made: TemplateFormInput) =>
     change(tidy({ ...made, fields: made.fields.slice(0, LIMITS.fields) }));
@@ -152,11 +142,11 @@ function Builder(props: { from?: ReportTemplate; revised?: boolean; preview: Pro
           )}
           <PartsBox form={form} onChange={change} />
           <RuleEditor form={form} onChange={change} />
-          {failure.length > 0 && (
+          {act.failure !== null && (
             <div className="summary" role="alert" tabIndex={-1} ref={told}>
               <h2>{t('refusedAt')}</h2>
               <ul>
-                {failure.map((line) => (
+                {refusedPlaces(act.failure, form, t('failed')).map((line) => (
                   <li key={line}>{line}</li>
                 ))}
               </ul>
@@ -165,7 +155,12 @@ function Builder(props: { from?: ReportTemplate; revised?: boolean; preview: Pro
           <Remarks title={t('faults')} remarks={wrong} onOpen={setOpen} />
           <Remarks title={t('advice')} remarks={worth} onOpen={setOpen} />
           <div className="actions">
-            <button type="button" className="button button-main" disabled={wrong.length > 0} onClick={send}>
+            <button
+              type="button"
+              className="button button-main"
+              disabled={wrong.length > 0 || act.busy}
+              onClick={send}
+            >
               {revised ? t('publishVersion') : t('publish')}
             </button>
           </div>
@@ -230,6 +225,14 @@ function withProposal(
     made = { ...made, fields: [...made.fields, ofProposal(made, field, group)] };
   }
   return made;
+}
+
+/** Each place that the service refused, by its name; or its one sentence. */
+function refusedPlaces(failure: unknown, form: TemplateFormInput, otherwise: string) {
+  const places = failure instanceof ApiError ? (failure.problem?.errors ?? []) : [];
+  return places.length > 0
+    ? places.map((one) => `${named(one.pointer, form)}: ${one.message}`)
+    : [explained(failure, otherwise)];
 }
 
 /** What a pointer of the service names, in the words of the page. */

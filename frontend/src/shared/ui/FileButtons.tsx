@@ -1,7 +1,5 @@
-import { useState } from 'react';
 import { download } from '@/shared/api/client';
-import { explained } from '@/shared/api/problem';
-import { useText } from '@/shared/i18n';
+import { useAct } from './useAct';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
@@ -12,14 +10,9 @@ const FILES = {
 
 /** What the service gives as a file, in the kinds it has: a document to print or go on with, or a table. */
 export function FileButtons({ label, path, as }: { label: string; path: string; as: keyof typeof FILES }) {
-  const t = useText();
-  const [failure, setFailure] = useState('');
-  const fetchAs = (type: string) => {
-    setFailure('');
-    download(path, type).catch((error) => setFailure(explained(error, t('failed'))));
-  };
+  const act = useAct();
   return (
-    <p className="actions no-print">
+    <div className="actions no-print">
       <span>{label}</span>
       {Object.entries(FILES[as]).map(([name, type]) => (
         <button
@@ -27,12 +20,13 @@ export function FileButtons({ label, path, as }: { label: string; path: string; 
           type="button"
           className="button button-quiet"
           aria-label={`${label}: ${name}`}
-          onClick={() => fetchAs(type)}
+          disabled={act.busy}
+          onClick={() => act.run(() => download(path, type))}
         >
           {name}
         </button>
       ))}
-      {failure && <span role="alert">{failure}</span>}
-    </p>
+      {act.note}
+    </div>
   );
 }

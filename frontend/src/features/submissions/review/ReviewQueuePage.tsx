@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SubmissionSummary } from '@/shared/api/generated/types.gen';
-import { explained } from '@/shared/api/problem';
 import { moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Queue } from '@/shared/ui/Queue';
 import { Tag } from '@/shared/ui/Tag';
+import { useAct } from '@/shared/ui/useAct';
 import { useTitle } from '@/shared/ui/useTitle';
 import { acceptAll, queue } from './api';
 import { OneReview } from './OneReview';
@@ -19,6 +19,7 @@ export default function ReviewQueuePage() {
   const waiting = useQuery(queue);
   const [chosen, setChosen] = useState(new Set<string>());
   const [said, setSaid] = useState('');
+  const accepting = useAct();
   const [period, setPeriod] = useState('');
   const all = waiting.data?.items ?? [];
   const items = period ? all.filter((s) => s.period.id === period) : all;
@@ -34,9 +35,10 @@ export default function ReviewQueuePage() {
     else next.delete(id);
     setChosen(next);
   };
-  const acceptChosen = async () => {
-    try {
-      const result = await acceptAll(items.filter((s) => chosen.has(s.id)).slice(0, 200));
+  const acceptChosen = () =>
+    accepting.run(async (key) => {
+      setSaid('');
+      const result = await acceptAll(items.filter((s) => chosen.has(s.id)).slice(0, 200), key);
       const refused = result.items.filter((i) => !i.accepted);
       const done = t('accepted', result.items.length - refused.length);
       setSaid(
@@ -44,10 +46,7 @@ export default function ReviewQueuePage() {
       );
       setChosen(new Set());
       await client.invalidateQueries({ queryKey: queue.queryKey });
-    } catch (error) {
-      setSaid(explained(error, t('failed')));
-    }
-  };
+    });
   const plain = items.filter((s) => s.queries === 0);
   const periods = [...new Map(all.map((s) => [s.period.id, s.period.label])).entries()];
   return (
@@ -57,6 +56,7 @@ export default function ReviewQueuePage() {
       </h1>
       <p className="quiet keys">{t('keys')}</p>
       <p role="status">{said}</p>
+      {accepting.note}
       <Loaded of={waiting}>
         {(data) =>
           data.items.length === 0 ? (
@@ -92,7 +92,12 @@ export default function ReviewQueuePage() {
                     </label>
                   )}
                   {chosen.size > 0 && (
-                    <button type="button" className="button button-main" onClick={acceptChosen}>
+                    <button
+                      type="button"
+                      className="button button-main"
+                      disabled={accepting.busy}
+                      onClick={acceptChosen}
+                    >
                       {t('acceptChosen', chosen.size)}
                     </button>
                   )}

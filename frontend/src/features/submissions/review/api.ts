@@ -15,9 +15,9 @@ export const queue = {
   },
 };
 
-export const acceptAll = (items: SubmissionSummary[]) =>
+export const acceptAll = (items: SubmissionSummary[], key: string) =>
   api<AcceptResult>('/submissions/accept', {
     method: 'POST',
     body: { items: items.map(({ id, version }) => ({ id, version })) },
-    key: crypto.randomUUID(),
+    key,
   });

@@ -23,12 +23,15 @@ class LoginThrottle extends PanacheEntityBase {
 
   protected LoginThrottle() {}
 
-  /** The subject's row, locked: tries at the same moment go one after the other and cannot slip past the limit. */
+  /**
+   * The subject's row, locked: tries at the same moment go one after the other and cannot slip past the limit. The update
+   * changes nothing but waits for who is taking the row away, and then puts it in.
+   */
   static LoginThrottle locked(String subject, Instant now) {
     getEntityManager()
         .createNativeQuery(
             "insert into login_throttles (subject, failures, blocked_until, updated_at)"
-                + " values (:subject, 0, :now, :now) on conflict (subject) do nothing")
+                + " values (:subject, 0, :now, :now) on conflict (subject) do update set subject = excluded.subject")
         .setParameter("subject", subject)
         .setParameter("now", now)
         .executeUpdate();
