@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { FieldType, TemplateField } from '@/shared/api/generated/types.gen';
 import { parseNumber, typed } from '@/shared/format';
 import { type TextKey, useText } from '@/shared/i18n';
@@ -9,18 +9,32 @@ import { words } from './texts';
 interface Props {
   field: TemplateField;
   onChange: (field: TemplateField) => void;
+  /** Absent where no more items fit. */
+  onNext?: () => void;
 }
 
-/** All of one item. The name comes first; what its type has follows; what is seldom needed last. */
-export function FieldEditor({ field, onChange }: Props) {
+/**
+ * All of one item. The name comes first and is ready to be typed; what its type has follows; what is seldom needed last.
+ * Enter goes on to the next item, so that a list is typed without a mouse.
+ */
+export function FieldEditor({ field, onChange, onNext }: Props) {
   const t = useText(words);
   const id = useId();
+  const name = useRef<HTMLInputElement>(null);
   const set = (change: Partial<TemplateField>) => onChange({ ...field, ...change });
+  useEffect(() => name.current?.focus(), []);
   return (
-    <div className="field-editor">
+    <form
+      className="field-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onNext?.();
+      }}
+    >
       <div className="field">
         <label htmlFor={`${id}-label`}>{t('label')}</label>
         <input
+          ref={name}
           id={`${id}-label`}
           maxLength={300}
           value={field.label.vi}
@@ -103,7 +117,12 @@ export function FieldEditor({ field, onChange }: Props) {
           onChange={(event) => set({ label: text(field.label.vi, event.target.value) })}
         />
       </div>
-    </div>
+      {onNext && (
+        <button type="submit" className="button">
+          {t('nextField')}
+        </button>
+      )}
+    </form>
   );
 }
 

@@ -21,8 +21,9 @@ export function GroupBox({ form, group, open, onOpen, onChange }: Props) {
   const at = form.groups.indexOf(group);
   const name = group.label.vi || group.code;
   const fields = form.fields.filter((f) => f.group === group.code);
-  const add = () => {
-    const field = newField(form, group.code, type);
+  const isFull = form.fields.length >= LIMITS.fields;
+  const add = (kind: FieldType) => {
+    const field = newField(form, group.code, kind);
     onChange(tidy({ ...form, fields: [...form.fields, field] }));
     onOpen(field.code);
   };
@@ -64,10 +65,14 @@ export function GroupBox({ form, group, open, onOpen, onChange }: Props) {
       </div>
       <ol className="items">
         {fields.map((field) => (
-          <FieldItem key={field.code} {...{ form, field, open, onOpen, onChange }} />
+          <FieldItem
+            key={field.code}
+            {...{ form, field, open, onOpen, onChange }}
+            onNext={isFull ? undefined : () => add(field.type)}
+          />
         ))}
       </ol>
-      {form.fields.length < LIMITS.fields && (
+      {!isFull && (
         <div className="line">
           <label>
             {t('kind')}{' '}
@@ -79,7 +84,12 @@ export function GroupBox({ form, group, open, onOpen, onChange }: Props) {
               ))}
             </select>
           </label>
-          <button type="button" className="button" aria-label={t('addFieldTo', name)} onClick={add}>
+          <button
+            type="button"
+            className="button"
+            aria-label={t('addFieldTo', name)}
+            onClick={() => add(type)}
+          >
             {t('addField')}
           </button>
         </div>
@@ -88,8 +98,8 @@ export function GroupBox({ form, group, open, onOpen, onChange }: Props) {
   );
 }
 
-function FieldItem(props: Omit<Props, 'group'> & { field: TemplateField }) {
-  const { form, field, open, onOpen, onChange } = props;
+function FieldItem(props: Omit<Props, 'group'> & { field: TemplateField; onNext?: () => void }) {
+  const { form, field, open, onOpen, onChange, onNext } = props;
   const t = useText(words);
   const at = form.fields.indexOf(field);
   const isOpen = open === field.code;
@@ -130,6 +140,7 @@ function FieldItem(props: Omit<Props, 'group'> & { field: TemplateField }) {
       {isOpen && (
         <FieldEditor
           field={field}
+          onNext={onNext}
           onChange={(changed) =>
             onChange({ ...form, fields: form.fields.map((f) => (f === field ? changed : f)) })
           }
