@@ -91,25 +91,34 @@ function Total(props: {
   const t = useText(words);
   const language = useLanguage();
   const grown = growth(figure);
-  const addsUp = figure.rule !== 'NONE' && figure.rule !== 'RATIO';
+  const shown = shownFigure(figure.value, t('nil'), '–');
   return (
     <tr>
       <th scope="row">
         <span className="code">{field.code}</span> {field.label[language]}{' '}
         {field.measureUnit[language] && <span className="quiet">({field.measureUnit[language]})</span>}
+        {field.ratio && (
+          <small className="quiet">{t('divided', field.ratio.numerator, field.ratio.denominator)}</small>
+        )}
       </th>
       <td className="number">
-        <button
-          type="button"
-          className="link total"
-          aria-expanded={open}
-          aria-label={t('sources', `${field.code}: ${shownFigure(figure.value, t('nil'), '–')}`)}
-          title={addsUp ? undefined : t('notAddedHint')}
-          onClick={onToggle}
-        >
-          {addsUp ? shownFigure(figure.value, t('nil'), '–') : t('notAdded')}
-        </button>
-        <small className="quiet">{t('coverage', figure.figures + figure.nil, c.coverage.expected)}</small>
+        {field.derived ? (
+          <strong>{shown}</strong>
+        ) : (
+          <button
+            type="button"
+            className="link total"
+            aria-expanded={open}
+            aria-label={t('sources', `${field.code}: ${shown}`)}
+            title={figure.rule === 'NONE' ? t('notAddedHint') : undefined}
+            onClick={onToggle}
+          >
+            {figure.rule === 'NONE' ? t('notAdded') : shown}
+          </button>
+        )}
+        {(!field.derived || field.ratio) && (
+          <small className="quiet">{t('coverage', figure.figures + figure.nil, c.coverage.expected)}</small>
+        )}
       </td>
       {c.earlier && (
         <td className="number">

@@ -2,12 +2,13 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { FieldType, TemplateField } from '@/shared/api/generated/types.gen';
 import { parseNumber, typed } from '@/shared/format';
 import { type TextKey, useText } from '@/shared/i18n';
-import { isNumber, LIMITS, ofType, TYPES, text } from './builder';
+import { addedUp, divisible, isNumber, LIMITS, ofType, TYPES, text } from './builder';
 import { ColumnsEditor, OptionsEditor } from './ListEditors';
 import { words } from './texts';
 
 interface Props {
   field: TemplateField;
+  others: TemplateField[];
   onChange: (field: TemplateField) => void;
   /** Absent where no more items fit. */
   onNext?: () => void;
@@ -17,7 +18,7 @@ interface Props {
  * All of one item. The name comes first and is ready to be typed; what its type has follows; what is seldom needed last.
  * Enter goes on to the next item, so that a list is typed without a mouse.
  */
-export function FieldEditor({ field, onChange, onNext }: Props) {
+export function FieldEditor({ field, others, onChange, onNext }: Props) {
   const t = useText(words);
   const id = useId();
   const name = useRef<HTMLInputElement>(null);
@@ -55,16 +56,18 @@ export function FieldEditor({ field, onChange, onNext }: Props) {
             ))}
           </select>
         </label>
-        <label className="option">
-          <input
-            type="checkbox"
-            checked={field.required}
-            onChange={(event) => set({ required: event.target.checked })}
-          />
-          {t('required')}
-        </label>
+        {!field.derived && (
+          <label className="option">
+            <input
+              type="checkbox"
+              checked={field.required}
+              onChange={(event) => set({ required: event.target.checked })}
+            />
+            {t('required')}
+          </label>
+        )}
       </div>
-      {isNumber(field.type) && <NumberParts field={field} set={set} />}
+      {isNumber(field.type) && <NumberParts field={field} others={others} set={set} />}
       {(field.type === 'SHORT_TEXT' || field.type === 'LONG_TEXT') && (
         <Whole
           label={t('maxLength')}
@@ -128,9 +131,11 @@ export function FieldEditor({ field, onChange, onNext }: Props) {
 
 function NumberParts({
   field,
+  others,
   set,
 }: {
   field: TemplateField;
+  others: TemplateField[];
   set: (change: Partial<TemplateField>) => void;
 }) {
   const t = useText(words);
@@ -159,9 +164,9 @@ function NumberParts({
           {t('overUnits')}{' '}
           <select
             value={field.overUnits}
-            onChange={(event) => set({ overUnits: event.target.value as TemplateField['overUnits'] })}
+            onChange={(event) => set(addedUp(event.target.value as TemplateField['overUnits']))}
           >
-            {(['SUM', 'LAST', 'MAX', 'NONE'] as const).map((way) => (
+            {(['SUM', 'LAST', 'MAX', 'RATIO', 'NONE'] as const).map((way) => (
               <option key={way} value={way}>
                 {t(`a_${way}` as TextKey)}
               </option>
@@ -181,6 +186,41 @@ function NumberParts({
             ))}
           </select>
         </label>
+      </div>
+      {field.ratio && <RatioParts ratio={field.ratio} of={divisible(others)} set={set} />}
+    </>
+  );
+}
+
+function RatioParts(props: {
+  ratio: NonNullable<TemplateField['ratio']>;
+  of: TemplateField[];
+  set: (change: Partial<TemplateField>) => void;
+}) {
+  const { ratio, of, set } = props;
+  const t = useText(words);
+  const pick = (part: 'numerator' | 'denominator') => (
+    <label>
+      {t(part)}{' '}
+      <select
+        value={ratio[part]}
+        onChange={(event) => set({ ratio: { ...ratio, [part]: event.target.value } })}
+      >
+        <option value="" />
+        {of.map((one) => (
+          <option key={one.code} value={one.code}>
+            {one.code} {one.label.vi}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <>
+      <p className="quiet">{t('ratioHint')}</p>
+      <div className="field-line">
+        {pick('numerator')}
+        {pick('denominator')}
       </div>
     </>
   );

@@ -140,6 +140,7 @@ function FieldItem(props: Omit<Props, 'group'> & { field: TemplateField; onNext?
       {isOpen && (
         <FieldEditor
           field={field}
+          others={form.fields.filter((f) => f !== field)}
           onNext={onNext}
           onChange={(changed) =>
             onChange({ ...form, fields: form.fields.map((f) => (f === field ? changed : f)) })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { TemplateFormInput } from '@/shared/api/generated/types.gen';
 import {
+  addedUp,
   advice,
+  divisible,
   emptyForm,
   faults,
   moveField,
@@ -46,6 +48,25 @@ describe('a field moves', () => {
     expect(order(moveGroup(form(['A'], ['B']), 'G2', -1))).toEqual(['G2B', 'G1A']);
     expect(order(removeGroup(form(['A'], ['B']), 'G2'))).toEqual(['G1A', 'G1B']);
     expect(removeGroup(form(['A']), 'G1').groups).toHaveLength(1);
+  });
+});
+
+describe('a ratio', () => {
+  it('is not entered, needs two numbers that add up, and goes with the way of adding up', () => {
+    const made = form(['A', 'B', 'C']);
+    const [a, b, c] = made.fields as [
+      (typeof made.fields)[0],
+      (typeof made.fields)[0],
+      (typeof made.fields)[0],
+    ];
+    const ratio = { ...c, ...addedUp('RATIO') };
+    expect(ratio).toMatchObject({ derived: true, required: false });
+    expect(faults({ ...made, fields: [a, b, ratio] }, 'X1', true).map((f) => f.key)).toEqual(['wRatio']);
+    const whole = { ...ratio, ratio: { numerator: 'A', denominator: 'B' } };
+    expect(faults({ ...made, fields: [a, b, whole] }, 'X1', true)).toEqual([]);
+    expect(divisible([a, { ...b, overUnits: 'MAX' }, whole]).map((f) => f.code)).toEqual(['A']);
+    expect({ ...whole, ...addedUp('SUM') }).toMatchObject({ derived: false, ratio: null });
+    expect(ofType(whole, 'SHORT_TEXT')).toMatchObject({ derived: false, ratio: null });
   });
 });
 

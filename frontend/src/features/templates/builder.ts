@@ -62,6 +62,7 @@ export function ofType(field: TemplateField, type: FieldType): TemplateField {
   return {
     ...field,
     type,
+    ...(isNumber(type) ? {} : { derived: false, ratio: null }),
     ...(isNumber(type) && wasNumber ? {} : counted(type)),
     max: isNumber(type) ? field.max : null,
     measureUnit: isNumber(type) ? field.measureUnit : text(''),
@@ -72,6 +73,22 @@ export function ofType(field: TemplateField, type: FieldType): TemplateField {
     maxRows: type === 'TABLE' ? (field.maxRows ?? 10) : null,
   };
 }
+
+/** Computed when the reports are consolidated, of two numbers that add up; an office enters nothing. */
+export const addedUp = (way: TemplateField['overUnits']): Partial<TemplateField> =>
+  way === 'RATIO'
+    ? {
+        overUnits: way,
+        overTime: 'LAST',
+        derived: true,
+        required: false,
+        ratio: { numerator: '', denominator: '' },
+      }
+    : { overUnits: way, derived: false, ratio: null };
+
+/** What a ratio can be made of. */
+export const divisible = (fields: TemplateField[]) =>
+  fields.filter((f) => !f.derived && f.overUnits === 'SUM');
 
 export const option = (number: number, label = '') => ({ code: `o${number}`, label: text(label) });
 export const column = (number: number) => ({
@@ -196,6 +213,7 @@ export interface Remark {
     | 'wColumns'
     | 'wMinMax'
     | 'wRule'
+    | 'wRatio'
     | 'aNoUnit'
     | 'aSameLabel'
     | 'aPeople'
@@ -224,6 +242,8 @@ export function faults(form: TemplateFormInput, code: string, isNew: boolean): R
       say('wOptions');
     if (f.type === 'TABLE' && (!f.columns?.length || f.columns.some((c) => !c.label.vi.trim())))
       say('wColumns');
+    const parts = divisible(form.fields).map((one) => one.code);
+    if (f.ratio && !(parts.includes(f.ratio.numerator) && parts.includes(f.ratio.denominator))) say('wRatio');
     if (f.min != null && f.max != null && f.min > f.max) say('wMinMax');
   }
   for (const part of form.narrative)

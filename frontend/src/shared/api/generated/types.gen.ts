@@ -2295,6 +2295,19 @@ export type TemplateField = {
      * Of a TABLE.
      */
     maxRows?: number | null;
+    /**
+     * Of a derived RATIO, the two numbers whose totals are divided at consolidation, in percent where the unit of measure is %. Null where it is not known of what.
+     */
+    ratio?: {
+        /**
+         * Code of a number that adds up over units.
+         */
+        numerator: string;
+        /**
+         * Another.
+         */
+        denominator: string;
+    } | null;
 };
 
 export type FieldType = 'INTEGER' | 'DECIMAL' | 'SHORT_TEXT' | 'LONG_TEXT' | 'CHOICE' | 'DATE' | 'TABLE' | 'LINK' | 'FILE';

@@ -1,6 +1,7 @@
 package vn.dondoc.consolidations;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import vn.dondoc.reportperiods.templates.TemplateForm;
 import vn.dondoc.reportperiods.templates.TemplateForm.Aggregation;
 import vn.dondoc.reportperiods.templates.TemplateForm.Field;
+import vn.dondoc.reportperiods.templates.TemplateForm.Ratio;
 import vn.dondoc.submissions.ReportValue;
 import vn.dondoc.submissions.SubmissionContent;
 
@@ -17,6 +19,8 @@ import vn.dondoc.submissions.SubmissionContent;
  * other periods it contains.
  */
 final class AddUp {
+  private static final int QUOTIENT_DIGITS = 2;
+
   private final Map<String, Sum> sums = new LinkedHashMap<>();
 
   AddUp(TemplateForm form) {
@@ -30,12 +34,24 @@ final class AddUp {
 
   /** In the order of the form. */
   List<Figure> figures() {
-    return sums.values().stream().map(Sum::figure).toList();
+    return sums.values().stream().map(sum -> sum.ratio == null ? sum.figure() : quotient(sum)).toList();
+  }
+
+  /** Of the totals, not of the units' quotients; those who gave the denominator are the ones it speaks of. */
+  private Figure quotient(Sum sum) {
+    Sum divided = sums.get(sum.ratio.numerator());
+    Sum by = sums.get(sum.ratio.denominator());
+    boolean known = divided != null && by != null && divided.soFar != null && by.soFar != null && by.soFar.signum() != 0;
+    ReportValue value =
+        known ? new ReportValue.Figure(divided.soFar.multiply(sum.scale).divide(by.soFar, QUOTIENT_DIGITS, RoundingMode.HALF_UP)) : null;
+    return new Figure(sum.code, sum.rule, value, by == null ? 0 : by.figures, by == null ? 0 : by.nil);
   }
 
   private static final class Sum {
     private final String code;
     private final Aggregation rule;
+    private final Ratio ratio;
+    private final BigDecimal scale;
     private int figures;
     private int nil;
     private BigDecimal soFar;
@@ -44,6 +60,8 @@ final class AddUp {
     Sum(Field field) {
       this.code = field.code();
       this.rule = field.overUnits() == null ? Aggregation.NONE : field.overUnits();
+      this.ratio = field.ratio();
+      this.scale = field.measureUnit() != null && field.measureUnit().vi().equals("%") ? BigDecimal.valueOf(100) : BigDecimal.ONE;
     }
 
     void add(ReportValue value, Instant sentAt) {

@@ -20,6 +20,7 @@ import vn.dondoc.submissions.SubmissionContent;
 
 /** What figures of units add up to, by each rule; 0, NIL and blank are three things. */
 class AddUpTest {
+  private static final Text LABEL = new Text("Chỉ tiêu", "Indicator");
   private static final Instant NINE = Instant.parse("2023-10-26T02:00:00Z");
   private static final Instant TEN = NINE.plusSeconds(3600);
 
@@ -59,6 +60,43 @@ class AddUpTest {
     for (Aggregation rule : List.of(Aggregation.NONE, Aggregation.RATIO)) {
       assertEquals(new Figure("X", rule, null, 1, 1), added(rule, report(ReportValue.of(5)), report(ReportValue.NIL)));
     }
+  }
+
+  @Test
+  void aRatioDividesTheTotalsAndNotTheUnitsRatios() {
+    AddUp sums = new AddUp(form(number("A"), number("B"), ratio("R", "%"), ratio("S", "buổi")));
+    sums.add(new SubmissionContent(Map.of("A", ReportValue.of(1), "B", ReportValue.of(2)), Map.of(), Map.of()), NINE);
+    sums.add(new SubmissionContent(Map.of("A", ReportValue.of(1), "B", ReportValue.of(4)), Map.of(), Map.of()), NINE);
+    sums.add(new SubmissionContent(Map.of("B", ReportValue.NIL), Map.of(), Map.of()), NINE);
+    assertEquals(new Figure("R", Aggregation.RATIO, decimal("33.33"), 2, 1), sums.figures().get(2));
+    assertEquals(new Figure("S", Aggregation.RATIO, decimal("0.33"), 2, 1), sums.figures().get(3));
+  }
+
+  @Test
+  void nothingIsDividedByZeroOrByNothing() {
+    AddUp none = new AddUp(form(number("A"), number("B"), ratio("R", "%")));
+    none.add(new SubmissionContent(Map.of("A", ReportValue.of(1)), Map.of(), Map.of()), NINE);
+    assertNull(none.figures().get(2).value());
+    none.add(new SubmissionContent(Map.of("B", ReportValue.of(0)), Map.of(), Map.of()), NINE);
+    assertNull(none.figures().get(2).value());
+  }
+
+  private static TemplateForm.Field number(String code) {
+    return field(code, false, null, Aggregation.SUM, "lượt");
+  }
+
+  private static TemplateForm.Field ratio(String code, String measure) {
+    return field(code, true, new TemplateForm.Ratio("A", "B"), Aggregation.RATIO, measure);
+  }
+
+  private static TemplateForm.Field field(String code, boolean derived, TemplateForm.Ratio ratio, Aggregation rule, String measure) {
+    return new TemplateForm.Field(
+        code, code, "G", LABEL, null, new Text(measure, measure), TemplateForm.Type.DECIMAL, false, derived, null, null, rule,
+        Accumulation.SUM, null, List.of(), false, List.of(), null, ratio);
+  }
+
+  private static TemplateForm form(TemplateForm.Field... fields) {
+    return new TemplateForm(LABEL, List.of(), List.of(fields), List.of(), List.of());
   }
 
   @Test
@@ -105,10 +143,7 @@ class AddUpTest {
   }
 
   private static Figure added(Aggregation rule, List<Sent> reports) {
-    Text label = new Text("Chỉ tiêu", "Indicator");
-    TemplateForm.Field number =
-        new TemplateForm.Field("X", "X", "G", label, null, null, TemplateForm.Type.DECIMAL, false, false, null, null, rule, Accumulation.SUM);
-    AddUp sums = new AddUp(new TemplateForm(label, List.of(), List.of(number), List.of(), List.of()));
+    AddUp sums = new AddUp(form(field("X", false, null, rule, "")));
     for (Sent sent : reports) {
       Map<String, ReportValue> values = sent.value() == null ? Map.of() : Map.of("X", sent.value());
       sums.add(new SubmissionContent(values, Map.of(), Map.of()), sent.at());

@@ -119,6 +119,6 @@ class ReadValueTest {
             ? List.of(
                 new TemplateForm.Column("who", NAME, Type.SHORT_TEXT, true, null), new TemplateForm.Column("n", NAME, Type.INTEGER, false, null))
             : null,
-        3);
+        3, null);
   }
 }

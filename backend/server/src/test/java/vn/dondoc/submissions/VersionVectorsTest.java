@@ -53,7 +53,7 @@ class VersionVectorsTest {
         null, null, TemplateForm.Aggregation.NONE, TemplateForm.Accumulation.NONE, null,
         all(f.path("options")).map(code -> new TemplateForm.Option(code.asText(), NAME)).toList(), f.path("several").asBoolean(),
         all(f.path("columns")).map(c -> new TemplateForm.Column(c.get("code").asText(), NAME, TemplateForm.Type.valueOf(c.get("type").asText()), false, null)).toList(),
-        null);
+        null, null);
   }
 
   private static Stream<JsonNode> all(JsonNode array) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.dondoc.reportperiods.templates.TemplateForm.Aggregation;
 import vn.dondoc.reportperiods.templates.TemplateForm.Type;
 import vn.dondoc.shared.language.CleanText;
 import vn.dondoc.shared.language.Messages;
@@ -92,6 +93,7 @@ final class FormChecks {
     }
     wrongIf(field.derived() && !field.type().isNumber(), at + "/derived", "template-derived");
     numbers(at, field);
+    ratio(at, field);
     boolean measured = field.maxLength() != null;
     wrongIf(measured && !field.type().isText(), at + "/maxLength", "template-not-here");
     wrongIf(measured && (field.maxLength() < 1 || field.maxLength() > (field.type() == Type.SHORT_TEXT ? 500 : LONGEST_TEXT)), at + "/maxLength", "out-of-range");
@@ -105,6 +107,18 @@ final class FormChecks {
     wrongIf(beyond(field.min()), at + "/min", "out-of-range");
     wrongIf(beyond(field.max()), at + "/max", "out-of-range");
     wrongIf(field.min() != null && field.max() != null && field.min().compareTo(field.max()) > 0, at + "/max", "template-min-max");
+  }
+
+  /** Only what units enter and adds up can be divided; nobody enters the quotient. */
+  private void ratio(String at, TemplateForm.Field field) {
+    if (field.ratio() != null) {
+      boolean quotient = field.overUnits() == Aggregation.RATIO && field.derived();
+      wrongIf(!quotient || !addsUp(field.ratio().numerator()) || !addsUp(field.ratio().denominator()), at + "/ratio", "template-ratio");
+    }
+  }
+
+  private boolean addsUp(String code) {
+    return form.enteredFields().stream().anyMatch(f -> f.code().equals(code) && f.overUnits() == Aggregation.SUM);
   }
 
   private static boolean beyond(BigDecimal limit) {

@@ -46,6 +46,9 @@ public record TemplateForm(
     }
   }
 
+  /** Two numbers of the form whose totals are divided, by their codes. */
+  public record Ratio(String numerator, String denominator) {}
+
   /**
    * One thing to fill in.
    *
@@ -57,6 +60,7 @@ public record TemplateForm(
    * @param overTime how it adds up over time
    * @param maxLength of a text
    * @param columns of a TABLE, as {@code maxRows}
+   * @param ratio of a derived RATIO; null where it is not known of what
    */
   public record Field(
       String code,
@@ -76,7 +80,8 @@ public record TemplateForm(
       List<Option> options,
       boolean several,
       List<Column> columns,
-      Integer maxRows)
+      Integer maxRows,
+      Ratio ratio)
       implements Question {
     public Field {
       options = options == null ? List.of() : List.copyOf(options);
@@ -89,7 +94,7 @@ public record TemplateForm(
         boolean derived, BigDecimal min, BigDecimal max, Aggregation overUnits, Accumulation overTime) {
       this(
           code, indicator, group, label, help, measureUnit, type, required, derived, min, max, overUnits, overTime, null,
-          List.of(), false, List.of(), null);
+          List.of(), false, List.of(), null, null);
     }
 
     public int rowLimit() {

@@ -48,7 +48,8 @@ final class TidyForm {
         all(f.options(), TidyForm::option),
         f.several(),
         all(f.columns(), c -> new TemplateForm.Column(c.code(), text(c.label()), c.type(), c.required(), all(c.options(), TidyForm::option))),
-        f.maxRows());
+        f.maxRows(),
+        f.ratio());
   }
 
   private static TemplateForm.Option option(TemplateForm.Option option) {

@@ -12,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.accounts.Passwords;
 import vn.dondoc.support.Api;
@@ -54,6 +55,24 @@ class ReportTemplateApiTest {
     Api.as(Cast.DUNG).get("/report-templates?code=" + code).then().body("items.id", equalTo(java.util.List.of(second)))
         .body("items[0].allowedActions.find { it.action == 'revise' }.allowed", equalTo(true));
     Api.as(Cast.DUNG).get("/report-templates?allVersions=true&code=" + code).then().body("items.templateVersion", equalTo(java.util.List.of(2, 1)));
+  }
+
+  @Test
+  void aRatioNamesTwoNumbersThatAddUpAndIsNotEntered() {
+    String a = Templates.field("A", "A", "INTEGER", true, "");
+    String b = Templates.field("B", "B", "INTEGER", true, "");
+    String text = Templates.field("C", "C", "SHORT_TEXT", false, "");
+    create(Cast.DUNG, "TYLE-1", Templates.form(a, b, text, ratio(true, "A", "B"))).statusCode(201)
+        .body("fields[3].ratio.numerator", equalTo("A")).body("fields[0].ratio", nullValue());
+    for (String wrong : List.of(ratio(false, "A", "B"), ratio(true, "A", "C"), ratio(true, "R", "B"), ratio(true, "A", "KHONG"))) {
+      create(Cast.DUNG, "TYLE-2", Templates.form(a, b, text, wrong)).statusCode(422).body("errors[0].code", equalTo("template-ratio"));
+    }
+  }
+
+  private static String ratio(boolean derived, String numerator, String denominator) {
+    return Templates.field("R", "R", "DECIMAL", false, ",\"ratio\":{\"numerator\":\"%s\",\"denominator\":\"%s\"}".formatted(numerator, denominator))
+        .replace("\"derived\":false", "\"derived\":" + derived)
+        .replace("\"overUnits\":\"NONE\"", "\"overUnits\":\"RATIO\"");
   }
 
   @Test

@@ -85,7 +85,7 @@ class ReportPaperTest {
     List<Option> options = type == Type.CHOICE ? List.of(new Option("a", text("Có")), new Option("b", text("Không"))) : List.of();
     List<Column> columns = type == Type.TABLE ? List.of(new Column("x", text("Thôn"), Type.SHORT_TEXT, false, List.of())) : List.of();
     return new Field(
-        code, code, "G", text(code), null, null, type, false, false, null, null, Aggregation.NONE, Accumulation.NONE, null, options, true, columns, null);
+        code, code, "G", text(code), null, null, type, false, false, null, null, Aggregation.NONE, Accumulation.NONE, null, options, true, columns, null, null);
   }
 
   private static Text text(String vi) {

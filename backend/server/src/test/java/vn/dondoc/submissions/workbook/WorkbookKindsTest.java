@@ -155,7 +155,7 @@ class WorkbookKindsTest {
                 new TemplateForm.Column("n", text("Số buổi"), Type.INTEGER, false, null),
                 new TemplateForm.Column("on", text("Ngày"), Type.DATE, false, null))
             : null,
-        type == Type.TABLE ? 5 : null);
+        type == Type.TABLE ? 5 : null, null);
   }
 
   private static Text text(String words) {
