@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -154,8 +155,8 @@ public class ReportPeriod extends PanacheEntityBase {
         && label.equals(plan.label())
         && cumulative == plan.cumulative()
         && templateId.equals(plan.template())
-        && java.util.Objects.equals(coversFrom, plan.covers() == null ? null : plan.covers().from())
-        && java.util.Objects.equals(coversTo, plan.covers() == null ? null : plan.covers().to());
+        && Objects.equals(coversFrom, plan.covers() == null ? null : plan.covers().from())
+        && Objects.equals(coversTo, plan.covers() == null ? null : plan.covers().to());
   }
 
   /** Follows the rule of its series again. Once it is open the form and the range stay: units write in them. */
@@ -240,11 +241,7 @@ public class ReportPeriod extends PanacheEntityBase {
 
   /** The periods of one kind of a series that are not closed, by due day. */
   static List<ReportPeriod> listOpenOf(UUID series, OccurrenceKind kind) {
-    return list(
-        "from ReportPeriod p join fetch p.directive where p.seriesId = ?1 and p.code like ?2"
-            + " and p.status <> vn.dondoc.reportperiods.PeriodStatus.CLOSED order by p.due.at",
-        series,
-        "%-" + kind.name() + (kind == OccurrenceKind.WEEK ? "%" : ""));
+    return listNotClosedOf(series).stream().filter(p -> p.kind().filter(kind::equals).isPresent()).toList();
   }
 
   /** Not closed and not yet due: those whose deadline a change of the calendar may explain in other words. */
