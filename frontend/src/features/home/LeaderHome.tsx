@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { day } from '@/shared/format';
+import { day, moment } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { useRemaining } from '@/shared/ui/Due';
 import { Loaded } from '@/shared/ui/Loaded';
-import { consolidations, openPeriods, overdue } from './api';
+import { consolidations, openPeriods, overdue, starred } from './api';
 import { OpenPeriods } from './OpenPeriods';
 import { words } from './texts';
 
@@ -63,6 +63,7 @@ export function LeaderHome() {
           );
         }}
       </Loaded>
+      <Starred />
       {reports.data && reports.data.length > 0 && (
         <section aria-labelledby="reports">
           <h2 id="reports">{t('consolidations')}</h2>
@@ -83,5 +84,35 @@ export function LeaderHome() {
       )}
       <OpenPeriods />
     </>
+  );
+}
+
+/** The week's line of each star: how far it is, in the unit's last words. */
+function Starred() {
+  const t = useText(words);
+  const duties = useQuery(starred);
+  if (!duties.data?.length) return null;
+  return (
+    <section aria-labelledby="starred">
+      <h2 id="starred">
+        {t('starred')} <span className="count">{duties.data.length}</span>
+      </h2>
+      <ul className="rows">
+        {duties.data.map((a) => (
+          <li key={a.id}>
+            <div>
+              <Link to="/nhiem-vu/$id" params={{ id: a.id }}>
+                {a.unit.name} – {a.directive.number}, {t('clause', a.clause.label)}
+              </Link>
+              <p>{a.progress ?? a.clause.text}</p>
+              <p className="quiet">
+                {a.progressedAt ? t('lastWord', moment(a.progressedAt)) : t('noWord')}
+                {a.due && ` · ${a.due.sentence}`}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -112,19 +112,15 @@ function ToApprove() {
   );
 }
 
-/** The first of them; one tap takes note of all. */
-const SHOWN_DUTIES = 8;
-
+/** The first of them; one tap takes note of what is shown. */
 function NewDuties() {
   const t = useText(words);
   const client = useQueryClient();
   const act = useAct();
   const duties = useQuery(newDuties);
-  if (!duties.data?.length) return null;
-  const unread = duties.data.filter((a) =>
-    a.allowedActions.some((x) => x.action === 'acknowledge' && x.allowed),
-  );
-  const rest = duties.data.length - SHOWN_DUTIES;
+  if (!duties.data?.items.length) return null;
+  const { items, next } = duties.data;
+  const unread = items.filter((a) => a.allowedActions.some((x) => x.action === 'acknowledge' && x.allowed));
   const take = (taken: Assignment[]) =>
     act
       .run((key) =>
@@ -138,7 +134,7 @@ function NewDuties() {
     <section aria-labelledby="duties">
       <div className="page-line">
         <h2 id="duties">
-          {t('newDuties')} <span className="count">{duties.data.length}</span>
+          {t('newDuties')} <span className="count">{next ? `${items.length}+` : items.length}</span>
         </h2>
         {unread.length > 1 && (
           <button type="button" className="button" disabled={act.busy} onClick={() => take(unread)}>
@@ -148,7 +144,7 @@ function NewDuties() {
       </div>
       {act.note}
       <ul className="rows">
-        {duties.data.slice(0, SHOWN_DUTIES).map((a) => (
+        {items.map((a) => (
           <li key={a.id}>
             <div>
               <Link to="/nhiem-vu/$id" params={{ id: a.id }}>
@@ -165,7 +161,11 @@ function NewDuties() {
           </li>
         ))}
       </ul>
-      {rest > 0 && <Link to="/nhiem-vu">{t('moreDuties', rest)}</Link>}
+      {next && (
+        <Link to="/hop-viec" search={{ loai: 'ACKNOWLEDGE' }}>
+          {t('moreDuties')}
+        </Link>
+      )}
     </section>
   );
 }

@@ -36,10 +36,16 @@ export const sentLately = {
       `/submissions${query({ status: ['SUBMITTED', 'ACCEPTED'], sort: '-updatedAt', limit: 5 })}`,
     ).then((p) => p.items),
 };
+/** The first of them: two hundred would be 60 KB on a weak line. The inbox has them all, in a line each. */
 export const newDuties = {
   queryKey: ['assignments', 'new'],
+  queryFn: () => api<Page<Assignment>>(`/assignments${query({ status: 'ASSIGNED', limit: 8 })}`),
+};
+/** What the leader has starred, the first due first: one line each. */
+export const starred = {
+  queryKey: ['assignments', 'starred'],
   queryFn: () =>
-    api<Page<Assignment>>(`/assignments${query({ status: 'ASSIGNED', limit: 200 })}`).then((p) => p.items),
+    api<Page<Assignment>>(`/assignments${query({ starred: 'true', limit: 20 })}`).then((p) => p.items),
 };
 export const openPeriods = {
   queryKey: ['periods', 'open'],

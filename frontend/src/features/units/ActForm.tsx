@@ -9,7 +9,7 @@ import type {
 import { today } from '@/shared/format';
 import { useText } from '@/shared/i18n';
 import { useAct } from '@/shared/ui/useAct';
-import { carryOut, previewAct } from './api';
+import { carryOut, type Move, previewAct } from './api';
 import { Receipt } from './Receipt';
 import { words } from './texts';
 import { UnitPicker } from './UnitPicker';
@@ -25,6 +25,7 @@ export function ActForm() {
   const [to, setTo] = useState<UnitRef[]>([]);
   const [continues, setContinues] = useState(false);
   const [takes, setTakes] = useState('');
+  const [choices, setChoices] = useState<SuccessionInput['choices']>([]);
   const [date, setDate] = useState(today());
   const [basis, setBasis] = useState('');
   const [newName, setNewName] = useState('');
@@ -40,23 +41,34 @@ export function ActForm() {
     successors: kind === 'RENAME' ? [] : to.map((u) => ({ unit: u.id, share: continues ? 'PART' : 'WHOLE' })),
     continues: kind === 'SPLIT' && continues,
     defaultSuccessor: takes || null,
+    choices: kind === 'SPLIT' ? choices : [],
     newName: kind === 'RENAME' ? newName : null,
   });
-  const preview = () => act.run(async () => setShown(await previewAct(input())));
+  const preview = (more?: Partial<SuccessionInput>) =>
+    act.run(async () => setShown(await previewAct({ ...input(), ...more })));
+  const choose = ({ kind, id }: Move, successor: string) => {
+    const next = (choices ?? []).filter((c) => c.id !== id || c.kind !== kind);
+    if (successor) next.push({ kind, id, successor });
+    setChoices(next);
+    preview({ choices: next });
+  };
   const make = () =>
     act.run(async (key) => {
       await carryOut(input(), key);
       setShown(null);
       setFrom([]);
       setTo([]);
+      setChoices([]);
       setOpen(false);
       await client.invalidateQueries();
     });
   const change = (work: () => void) => {
     work();
+    setChoices([]);
     setShown(null);
   };
-  const waiting = shown?.moves.some((m) => !m.to) ?? false;
+  const waiting = shown?.moves.filter((m) => !m.to).length ?? 0;
+  const takers = [...to, ...(continues ? from : [])];
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="button button-main">{t('newAct')}</summary>
@@ -144,10 +156,13 @@ export function ActForm() {
               <select
                 id="act-takes"
                 value={takes}
-                onChange={(event) => change(() => setTakes(event.target.value))}
+                onChange={(event) => {
+                  setTakes(event.target.value);
+                  setShown(null); // what was chosen for single duties stays
+                }}
               >
                 <option value="">{t('noParent')}</option>
-                {[...to, ...(continues ? from : [])].map((u) => (
+                {takers.map((u) => (
                   <option key={u.id} value={u.id}>
                     {u.name}
                   </option>
@@ -163,12 +178,13 @@ export function ActForm() {
         {shown && (
           <div className="notice" role="status">
             <h2>{t('willMove')}</h2>
-            <Receipt receipt={shown} />
+            <Receipt receipt={shown} takers={kind === 'SPLIT' ? takers : []} onChoose={choose} />
+            {waiting > 0 && <p className="bad">{t('stillWaiting', waiting)}</p>}
             <p className="actions">
               <button
                 type="button"
                 className="button button-main"
-                disabled={waiting || act.busy}
+                disabled={waiting > 0 || act.busy}
                 onClick={make}
               >
                 {t('carryOut')}

@@ -44,10 +44,10 @@ function Act({ act }: { act: Succession }) {
   const client = useQueryClient();
   const undo = act.allowedActions.find((a) => a.action === 'undo');
   return (
-    <section className="card" aria-label={act.legalBasis}>
+    <section className="card card-tall" aria-label={act.legalBasis}>
       <h2>
         {t('inForce', t(`k_${act.kind}`), day(act.effectiveOn), act.legalBasis)}{' '}
-        {act.status === 'UNDONE' && <Tag tone="quiet">{t('undo')}</Tag>}
+        {act.status === 'UNDONE' && <Tag tone="quiet">{t('wasUndone')}</Tag>}
       </h2>
       <Receipt receipt={act.receipt} />
       <p className="quiet">

@@ -12,6 +12,8 @@ import type {
   UnitPage,
 } from '@/shared/api/generated/types.gen';
 
+export type Move = SuccessionReceipt['moves'][number];
+
 export const KINDS: UnitKind[] = [
   'WARD',
   'COMMUNE',
