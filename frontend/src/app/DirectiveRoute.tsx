@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { LaterJoiners } from '@/features/assignments/LaterJoiners';
+import { ReportConcern } from '@/features/concerns/ReportConcern';
 import { DirectivePage } from '@/features/directives/DirectivePage';
 import { PeriodList } from '@/features/periods/PeriodList';
 import { ChangedBy, RelationsBox } from '@/features/register/RelationsBox';
@@ -15,7 +16,12 @@ export default function DirectiveRoute() {
       periods={<PeriodList directive={id} />}
       joiners={(directive) => <LaterJoiners of={directive} />}
       notice={<ChangedBy directive={id} />}
-      relations={<RelationsBox directive={id} />}
+      relations={
+        <>
+          <RelationsBox directive={id} />
+          <ReportConcern of={{ directive: id }} />
+        </>
+      }
     />
   );
 }

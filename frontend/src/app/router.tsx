@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useWays } from '@/features/auth/ways';
+import { ReportConcern } from '@/features/concerns/ReportConcern';
 import { HomePage } from '@/features/home/HomePage';
 import { SubmissionPage } from '@/features/submissions/SubmissionPage';
 import { useText } from '@/shared/i18n';
@@ -34,8 +35,17 @@ const home = createRoute({
 const submission = createRoute({
   getParentRoute: () => root,
   path: '/bao-cao/$id',
-  component: () => <SubmissionPage id={submission.useParams().id} />,
+  component: () => {
+    const { id } = submission.useParams();
+    return (
+      <>
+        <SubmissionPage id={id} />
+        <ReportConcern of={{ submission: id }} />
+      </>
+    );
+  },
 });
+const concern = page('/phan-anh/$id', () => import('@/features/concerns/ConcernPage'));
 /** The address of a period's blank form on paper. */
 const period = page('/ky-bao-cao/$id', () => import('@/features/submissions/PeriodRedirect'));
 const directives = createRoute({
@@ -184,6 +194,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     submission,
+    concern,
     period,
     directives,
     newIntake,

@@ -26,6 +26,9 @@ export const address = ({ kind, target }: Pick<InboxItem, 'kind' | 'target'>) =>
     case 'REVIEW_MATERIAL':
     case 'CORRECT_MATERIAL':
       return `/tai-lieu/ban/${target}`;
+    case 'SETTLE_CONCERN':
+    case 'SETTLED_CONCERN':
+      return `/phan-anh/${target}`;
     case 'REVIEW_REPORTS':
       return '/xem-xet';
     case 'CONSOLIDATE':

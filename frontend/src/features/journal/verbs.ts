@@ -1,6 +1,8 @@
 /** What each recorded action is called. */
 export const verbs = {
   vi: {
+    'v_concern.report': 'Phản ánh nội dung không phù hợp',
+    'v_concern.settle': 'Giải quyết phản ánh',
     'v_submission.save': 'Lưu nháp báo cáo',
     'v_submission.submit': 'Gửi báo cáo',
     'v_submission.withdraw': 'Rút báo cáo',
@@ -147,6 +149,8 @@ export const verbs = {
     'v_calendar-day.remove': 'Bỏ ngày khỏi lịch làm việc',
   },
   en: {
+    'v_concern.report': 'Something reported that must not be there',
+    'v_concern.settle': 'What was reported is settled',
     'v_submission.save': 'Draft saved',
     'v_submission.submit': 'Report sent',
     'v_submission.withdraw': 'Report withdrawn',

@@ -99,6 +99,11 @@ class AccessMatrixTest {
         Api.as(Cast.HOA).contentType("application/json; charset=utf-8")
             .body("{\"number\":\"%d/KH-UBND\",\"issuedOn\":\"%s\",\"title\":\"Kế hoạch\",\"upload\":\"%s\"}".formatted(System.nanoTime(), vn.dondoc.support.FreshReport.TODAY, Tus.whole(Cast.HOA, "report-file", "kh.jpg", vn.dondoc.support.Pictures.jpeg(8, 8))))
             .post("/directives/" + directive + "/implementing-documents").then().statusCode(201).extract().path("id"));
+    own.put(
+        "concerns",
+        Api.as(Cast.HOA).contentType("application/json; charset=utf-8")
+            .body("{\"directive\":\"%s\",\"about\":\"OTHER\",\"sentence\":\"Trang 2\"}".formatted(directive))
+            .post("/concerns").then().statusCode(201).extract().path("id"));
     own.put("change-notices", "01920000-0000-7000-8000-000000000000");
     own.put("unit-groups", Api.as(Cast.AN).get("/unit-groups").path("items[0].id"));
     own.put("accounts", victim.path("items[0].id"));

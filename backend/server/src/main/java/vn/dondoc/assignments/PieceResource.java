@@ -23,13 +23,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.dondoc.shared.language.Language;
-import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.security.ActionView;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.CurrentActor;
@@ -155,15 +155,10 @@ public class PieceResource {
 
   /** An id that is no part of the address: what is not the caller's unit's is a wrong value, not an absent page. */
   private Assignment requireDuty(UUID id) {
-    try {
-      Assignment duty = Assignment.requireVisible(id, Scope.of(actor.get()));
-      if (actor.get().worksFor(duty.unit.id)) {
-        return duty;
-      }
-    } catch (ProblemException absent) {
-      throw Assignment.unknown("/assignment");
-    }
-    throw Assignment.unknown("/assignment");
+    return Assignment.listVisible(Set.of(id), Scope.of(actor.get())).stream()
+        .filter(duty -> actor.get().worksFor(duty.unit.id))
+        .findFirst()
+        .orElseThrow(() -> Assignment.unknown("/assignment"));
   }
 
   private RestResponse<PieceView> answer(Piece piece, HttpHeaders headers) {

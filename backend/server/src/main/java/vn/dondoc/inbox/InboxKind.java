@@ -49,6 +49,12 @@ enum InboxKind {
   URGENT_WARNING(OWN, Rows.WARNING, Rows.UNREAD_WARNING + " and m.urgency = 'URGENT'", null, "n.sent_at"),
   PRIORITY_WARNING(OWN, Rows.WARNING, Rows.UNREAD_WARNING + " and m.urgency = 'PRIORITY'", null, "n.sent_at"),
   WARNING(OWN, Rows.WARNING, Rows.UNREAD_WARNING + " and m.urgency = 'NORMAL'", null, "n.sent_at"),
+  SETTLE_CONCERN(
+      OWN,
+      Rows.CONCERN.formatted("x.sentence"),
+      "x.settled_at is null and (m.unit_id = any(:editing)"
+          + " or x.directive_id in (select r.directive_id from directive_receivers r where r.unit_id = any(:receiving)))",
+      null, "x.reported_at"),
   ANSWER_EXTENSION(
       OWN,
       Rows.REPORT,
@@ -117,7 +123,10 @@ enum InboxKind {
   CONFIRMED_DUTY(
       DONE,
       Rows.DUTY,
-      "a.status = 'CONFIRMED' and a.unit_id = any(:own) and a.confirmed_at >= :lately", null, "a.confirmed_at");
+      "a.status = 'CONFIRMED' and a.unit_id = any(:own) and a.confirmed_at >= :lately", null, "a.confirmed_at"),
+  SETTLED_CONCERN(
+      DONE,
+      Rows.CONCERN.formatted("x.answer"), "x.reported_by_id = :account and x.settled_at >= :lately", null, "x.settled_at");
 
   /** Whose move it is. */
   enum Turn {
@@ -159,6 +168,9 @@ enum InboxKind {
             + " join directives d on d.id = s.directive_id join units u on u.id = s.unit_id cross join lateral (select x.unit_id, x.text, x.created_at"
             + " from submission_comments x where x.submission_id = c.submission_id and (x.id = c.id or x.thread_id = c.id)"
             + " order by x.created_at desc, x.id desc limit 1) l";
+    static final String CONCERN =
+        "x.id, x.id, d.id, d.number, u.name, left(%s, 200), 1 from concerns x left join directives d on d.id = x.directive_id"
+            + " left join propaganda_materials m on m.id = x.material_id join units u on u.id = x.unit_id";
     static final String PIECE_DUE = "coalesce((x.due_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh', a.due_at)";
     static final String PIECE =
         "x.id, x.id, d.id, d.number, u.name, left(x.words, 200), 1 from assignment_pieces x join assignments a on a.id = x.assignment_id"

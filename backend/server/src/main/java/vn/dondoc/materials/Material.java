@@ -35,6 +35,7 @@ import vn.dondoc.materials.catalogue.MaterialTopic;
 import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.web.Listing;
+import vn.dondoc.shared.security.Actor;
 import vn.dondoc.units.Unit;
 
 /** A public-awareness work. What is public of it is the live revision of each of its variants. */
@@ -252,6 +253,10 @@ public class Material extends PanacheEntityBase {
   /** Two variants that go public at once write the work one after the other. */
   void lock() {
     getEntityManager().refresh(this, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  public static Material requireSeenBy(Actor actor, UUID id) {
+    return requireVisible(id, MaterialScope.of(actor));
   }
 
   static Material requireVisible(UUID id, MaterialScope scope) {

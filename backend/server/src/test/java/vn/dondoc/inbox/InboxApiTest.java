@@ -246,6 +246,7 @@ class InboxApiTest {
 
   private static String path(String kind) {
     return switch (kind) {
+      case "SETTLE_CONCERN", "SETTLED_CONCERN" -> "/concerns/";
       case "URGENT_WARNING", "PRIORITY_WARNING", "WARNING", "ENDING_MATERIAL", "GONE_MATERIAL" -> "/propaganda-materials/";
       case "REVIEW_MATERIAL", "CORRECT_MATERIAL" -> "/material-variants/";
       case "REVIEW_REPORTS", "CONSOLIDATE" -> "/report-periods/";

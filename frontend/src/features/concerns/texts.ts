@@ -1,0 +1,46 @@
+import { texts } from '@/shared/i18n';
+
+export const words = texts({
+  vi: {
+    report: 'Báo nội dung không phù hợp',
+    hint: 'Nơi có trách nhiệm sẽ nhận được ngay và trả lời bạn trong hộp việc. Nói rõ ở đâu (trang, mục), đừng chép lại nội dung đó.',
+    about: 'Nội dung này',
+    a_SECRECY: 'Có dấu độ mật',
+    a_PERSON: 'Nêu tên nạn nhân, người chưa thành niên, người tố giác',
+    a_OTHER: 'Không phù hợp vì lý do khác',
+    where: 'Ở đâu, một câu',
+    send: 'Gửi phản ánh',
+    sent: 'Đã gửi phản ánh. Câu trả lời sẽ có trong hộp việc của bạn.',
+    concern: 'Phản ánh nội dung không phù hợp',
+    by: '{0}, lúc {1}',
+    openDirective: 'Mở văn bản {0}',
+    openReport: 'Mở báo cáo',
+    openMaterial: 'Mở tài liệu “{0}”',
+    whatToDo:
+      'Xem nội dung, xử lý (gỡ và hủy văn bản, trả lại báo cáo hoặc thu hồi tài liệu), rồi trả lời người phản ánh.',
+    settle: 'Trả lời và kết thúc',
+    settledOn: 'Đã giải quyết lúc {0}: {1}',
+    waiting: 'Đang chờ nơi có trách nhiệm giải quyết.',
+  },
+  en: {
+    report: 'Say that something must not be here',
+    hint: 'Whoever answers for it learns it at once and answers in your inbox. Say where it stands (page, clause) and do not repeat it.',
+    about: 'It',
+    a_SECRECY: 'bears a mark of secrecy',
+    a_PERSON: 'names a victim, a minor or an informant',
+    a_OTHER: 'must not be here for another reason',
+    where: 'Where, in one sentence',
+    send: 'Send',
+    sent: 'Sent. The answer will be in your inbox.',
+    concern: 'Something that must not be here',
+    by: '{0}, {1}',
+    openDirective: 'Open directive {0}',
+    openReport: 'Open the report',
+    openMaterial: 'Open the material “{0}”',
+    whatToDo:
+      'Look at it, act (destroy the words of the directive, return the report or withdraw the material), then answer.',
+    settle: 'Answer and settle',
+    settledOn: 'Settled {0}: {1}',
+    waiting: 'Waiting for those who answer for it.',
+  },
+});
