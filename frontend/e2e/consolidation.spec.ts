@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { explainAll, fillReport, signedIn } from './people';
 
@@ -47,6 +48,11 @@ test('a period is consolidated, a late report is noticed, and the ward learns wh
   await police.getByRole('button', { name: 'Lấy lại số liệu' }).click();
   await expect(police.getByRole('button', { name: 'Nguồn của B02: 1.280' })).toBeVisible();
   await expect(police.getByLabel('Đánh giá chung')).toHaveValue(/Kim Tân/);
+
+  const found = await new AxeBuilder({ page: police })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(found.violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
 
   const paper = police.waitForEvent('download');
   await police.getByRole('button', { name: /thể thức: Word/ }).click();

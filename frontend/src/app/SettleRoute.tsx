@@ -5,14 +5,5 @@ import { SimilarBox } from '@/features/register/SimilarBox';
 
 export default function SettleRoute() {
   const { id } = useParams({ from: '/van-ban/$id/ra-soat' });
-  return (
-    <SettlePage
-      beside={
-        <>
-          <SimilarBox directive={id} />
-          <ChangePanel directive={id} />
-        </>
-      }
-    />
-  );
+  return <SettlePage before={<SimilarBox directive={id} />} after={<ChangePanel directive={id} />} />;
 }

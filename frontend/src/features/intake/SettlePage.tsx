@@ -24,15 +24,18 @@ import './proof.css';
 
 const GROUPS: Group[] = ['head', 'to', 'duties', 'reports', 'links'];
 
-/** @param beside what the register knows of letters like this one, another feature's */
-export default function SettlePage({ beside }: { beside: ReactNode }) {
+/**
+ * @param before what the register knows of letters like this one, another feature's
+ * @param after what the letter does to earlier ones, asked when it has been read
+ */
+export default function SettlePage({ before, after }: { before: ReactNode; after: ReactNode }) {
   const { id } = useParams({ from: '/van-ban/$id/ra-soat' });
   const intake = useQuery(intakeQuery(id));
-  return <Loaded of={intake}>{(data) => <Settling intake={data} beside={beside} />}</Loaded>;
+  return <Loaded of={intake}>{(data) => <Settling intake={data} before={before} after={after} />}</Loaded>;
 }
 
 /** The letter on the left, what was read from it on the right; each leads to the other. */
-function Settling({ intake, beside }: { intake: Intake; beside: ReactNode }) {
+function Settling({ intake, before, after }: { intake: Intake; before: ReactNode; after: ReactNode }) {
   const t = useText(words);
   const id = intake.directive;
   const units = useQuery(unitsOn(intake.reading.issuedOn.value));
@@ -173,7 +176,7 @@ function Settling({ intake, beside }: { intake: Intake; beside: ReactNode }) {
           <a href={`/van-ban/${intake.duplicateOf.id}`}>{t('open')}</a>
         </p>
       )}
-      {beside}
+      {before}
       <div className="proof-panes">
         <LetterPane
           intake={intake}
@@ -234,6 +237,7 @@ function Settling({ intake, beside }: { intake: Intake; beside: ReactNode }) {
           {notes.map(question)}
         </section>
       </div>
+      {after}
       <Finish intake={intake} onFailure={setFailure} />
     </div>
   );

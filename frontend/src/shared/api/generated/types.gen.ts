@@ -3369,7 +3369,47 @@ export type PieceBearers = {
     }>;
 };
 
-export type InboxKind = 'RETURNED_REPORT' | 'DUE_REPORT' | 'APPROVE_REPORT' | 'ACKNOWLEDGE' | 'RETURNED_DUTY' | 'DUE_DUTY' | 'PIECE' | 'EXPLAIN' | 'ANSWER_COMMENT' | 'URGENT_WARNING' | 'PRIORITY_WARNING' | 'WARNING' | 'ANSWER_EXTENSION' | 'REVIEW_REPORTS' | 'CONSOLIDATE' | 'CONFIRM_DUTY' | 'SENT_BACK_DUTY' | 'LATER_JOINERS' | 'READ_EXPLANATION' | 'SETTLE_DRAFT' | 'REVIEW_MATERIAL' | 'CORRECT_MATERIAL' | 'ENDING_MATERIAL' | 'GONE_MATERIAL' | 'REPORT_AT_HEAD' | 'REPORT_IN_REVIEW' | 'EXTENSION_ASKED' | 'DUTY_TO_CONFIRM' | 'DUTY_SENT_BACK' | 'PIECE_WITH_OTHERS' | 'STARRED_DUTY' | 'ACCEPTED_REPORT' | 'CONSOLIDATED_REPORT' | 'CONFIRMED_DUTY';
+/**
+ * `SECRECY`: a mark of secrecy. `PERSON`: a victim, a suspect, a minor or an informant by name.
+ */
+export type ConcernAbout = 'SECRECY' | 'PERSON' | 'OTHER';
+
+/**
+ * About one of the three.
+ */
+export type ConcernInput = {
+    directive?: string | null;
+    submission?: string | null;
+    material?: string | null;
+    about: ConcernAbout;
+    sentence: string;
+};
+
+export type Concern = {
+    id: string;
+    version: number;
+    /**
+     * Of a report its directive.
+     */
+    directive: DirectiveRef | null;
+    submission: string | null;
+    material: {
+        id: string;
+        title: string;
+    } | null;
+    about: ConcernAbout;
+    sentence: string;
+    unit: UnitRef;
+    reportedAt: string;
+    /**
+     * What was done about it.
+     */
+    answer: string | null;
+    settledAt: string | null;
+    allowedActions: Array<Action>;
+};
+
+export type InboxKind = 'RETURNED_REPORT' | 'DUE_REPORT' | 'APPROVE_REPORT' | 'ACKNOWLEDGE' | 'RETURNED_DUTY' | 'DUE_DUTY' | 'PIECE' | 'EXPLAIN' | 'ANSWER_COMMENT' | 'URGENT_WARNING' | 'PRIORITY_WARNING' | 'WARNING' | 'SETTLE_CONCERN' | 'ANSWER_EXTENSION' | 'REVIEW_REPORTS' | 'CONSOLIDATE' | 'CONFIRM_DUTY' | 'SENT_BACK_DUTY' | 'LATER_JOINERS' | 'READ_EXPLANATION' | 'SETTLE_DRAFT' | 'REVIEW_MATERIAL' | 'CORRECT_MATERIAL' | 'ENDING_MATERIAL' | 'GONE_MATERIAL' | 'REPORT_AT_HEAD' | 'REPORT_IN_REVIEW' | 'EXTENSION_ASKED' | 'DUTY_TO_CONFIRM' | 'DUTY_SENT_BACK' | 'PIECE_WITH_OTHERS' | 'STARRED_DUTY' | 'ACCEPTED_REPORT' | 'CONSOLIDATED_REPORT' | 'CONFIRMED_DUTY' | 'SETTLED_CONCERN';
 
 export type InboxPlace = 'TODAY' | 'WEEK' | 'LATER' | 'WAITING' | 'DONE';
 
@@ -3536,7 +3576,7 @@ export type MaterialPage = {
 /**
  * Everything that is recorded, as resource.verb.
  */
-export type JournalAction = 'account.add-passkey' | 'account.change-password' | 'account.create' | 'account.describe' | 'account.disable' | 'account.enable' | 'account.link-sso' | 'account.read' | 'account.remove-passkey' | 'account.reset-password' | 'account.see-as' | 'account.unlink-sso' | 'assignment-piece.done' | 'assignment-piece.give' | 'assignment-piece.give-back' | 'assignment-piece.progress' | 'assignment-piece.reassign' | 'assignment-piece.recall' | 'assignment.acknowledge' | 'assignment.add-file' | 'assignment.amend' | 'assignment.ask-explanation' | 'assignment.assign-again' | 'assignment.assign-later' | 'assignment.cancel' | 'assignment.carry-over' | 'assignment.confirm' | 'assignment.explain' | 'assignment.no-change' | 'assignment.progress' | 'assignment.reopen' | 'assignment.report-done' | 'assignment.return' | 'assignment.send-back' | 'assignment.settle-explanation' | 'assignment.star' | 'assignment.transfer' | 'assignment.unstar' | 'calendar-day.put' | 'calendar-day.remove' | 'change-notice.acknowledge' | 'consolidation.create' | 'consolidation.discard' | 'consolidation.issue' | 'consolidation.retake' | 'consolidation.save' | 'directive.activate' | 'directive.amend' | 'directive.answer-later-joiner' | 'directive.confirm-change' | 'directive.shred' | 'directive.discard' | 'directive.intake' | 'directive.propose-change' | 'directive.revoke' | 'directive.settle' | 'directive.settle-consolidator' | 'directive.supersede' | 'directive.withdraw-change' | 'implementing-document.add' | 'implementing-document.change' | 'implementing-document.withdraw' | 'indicator.define' | 'indicator.retire' | 'material-topics.revise' | 'material-use.record' | 'material-use.withdraw' | 'material.add-variant' | 'material.approve' | 'material.create' | 'material.describe' | 'material.expire' | 'material.invite-reader' | 'material.publish' | 'material.reader-approve' | 'material.reader-request-changes' | 'material.request-changes' | 'material.revoke-reader' | 'material.schedule' | 'material.submit' | 'material.take-back' | 'material.unschedule' | 'material.withdraw' | 'material.write' | 'membership.add' | 'membership.end' | 'portal.register' | 'report-period.add' | 'report-period.change' | 'report-period.change-template' | 'report-period.close' | 'report-period.open' | 'report-period.remove' | 'report-period.reopen' | 'report-series.add' | 'report-series.carry-over' | 'report-series.change' | 'report-series.end' | 'report-template.create' | 'report-template.retire' | 'report-template.revise' | 'submission.accept' | 'submission.add-file' | 'submission.approve' | 'submission.change-template' | 'submission.comment' | 'submission.consolidate' | 'submission.decline-approval' | 'submission.expect' | 'submission.files-complete' | 'submission.grant-extension' | 'submission.open' | 'submission.recall-approval' | 'submission.refuse-extension' | 'submission.reopen' | 'submission.reopen-comment' | 'submission.request-approval' | 'submission.request-extension' | 'submission.resolve-comment' | 'submission.return' | 'submission.save' | 'submission.submit' | 'submission.waive' | 'submission.withdraw' | 'succession.dissolve' | 'succession.merge' | 'succession.rename' | 'succession.split' | 'succession.undo' | 'unit-group.add-members' | 'unit-group.create' | 'unit-group.delete' | 'unit-group.describe' | 'unit-group.end-members' | 'unit.change' | 'unit.create' | 'unit.describe' | 'unit.import' | 'unit.settle-sending' | 'upload.begin' | 'upload.ready' | 'upload.refuse' | 'upload.remove' | 'warning.mark-read';
+export type JournalAction = 'account.add-passkey' | 'account.change-password' | 'account.create' | 'account.describe' | 'account.disable' | 'account.enable' | 'account.link-sso' | 'account.read' | 'account.remove-passkey' | 'account.reset-password' | 'account.see-as' | 'account.unlink-sso' | 'assignment-piece.done' | 'assignment-piece.give' | 'assignment-piece.give-back' | 'assignment-piece.progress' | 'assignment-piece.reassign' | 'assignment-piece.recall' | 'assignment.acknowledge' | 'assignment.add-file' | 'assignment.amend' | 'assignment.ask-explanation' | 'assignment.assign-again' | 'assignment.assign-later' | 'assignment.cancel' | 'assignment.carry-over' | 'assignment.confirm' | 'assignment.explain' | 'assignment.no-change' | 'assignment.progress' | 'assignment.reopen' | 'assignment.report-done' | 'assignment.return' | 'assignment.send-back' | 'assignment.settle-explanation' | 'assignment.star' | 'assignment.transfer' | 'assignment.unstar' | 'calendar-day.put' | 'calendar-day.remove' | 'change-notice.acknowledge' | 'concern.report' | 'concern.settle' | 'consolidation.create' | 'consolidation.discard' | 'consolidation.issue' | 'consolidation.retake' | 'consolidation.save' | 'directive.activate' | 'directive.amend' | 'directive.answer-later-joiner' | 'directive.confirm-change' | 'directive.shred' | 'directive.discard' | 'directive.intake' | 'directive.propose-change' | 'directive.revoke' | 'directive.settle' | 'directive.settle-consolidator' | 'directive.supersede' | 'directive.withdraw-change' | 'implementing-document.add' | 'implementing-document.change' | 'implementing-document.withdraw' | 'indicator.define' | 'indicator.retire' | 'material-topics.revise' | 'material-use.record' | 'material-use.withdraw' | 'material.add-variant' | 'material.approve' | 'material.create' | 'material.describe' | 'material.expire' | 'material.invite-reader' | 'material.publish' | 'material.reader-approve' | 'material.reader-request-changes' | 'material.request-changes' | 'material.revoke-reader' | 'material.schedule' | 'material.submit' | 'material.take-back' | 'material.unschedule' | 'material.withdraw' | 'material.write' | 'membership.add' | 'membership.end' | 'portal.register' | 'report-period.add' | 'report-period.change' | 'report-period.change-template' | 'report-period.close' | 'report-period.open' | 'report-period.remove' | 'report-period.reopen' | 'report-series.add' | 'report-series.carry-over' | 'report-series.change' | 'report-series.end' | 'report-template.create' | 'report-template.retire' | 'report-template.revise' | 'submission.accept' | 'submission.add-file' | 'submission.approve' | 'submission.change-template' | 'submission.comment' | 'submission.consolidate' | 'submission.decline-approval' | 'submission.expect' | 'submission.files-complete' | 'submission.grant-extension' | 'submission.open' | 'submission.recall-approval' | 'submission.refuse-extension' | 'submission.reopen' | 'submission.reopen-comment' | 'submission.request-approval' | 'submission.request-extension' | 'submission.resolve-comment' | 'submission.return' | 'submission.save' | 'submission.submit' | 'submission.waive' | 'submission.withdraw' | 'succession.dissolve' | 'succession.merge' | 'succession.rename' | 'succession.split' | 'succession.undo' | 'unit-group.add-members' | 'unit-group.create' | 'unit-group.delete' | 'unit-group.describe' | 'unit-group.end-members' | 'unit.change' | 'unit.create' | 'unit.describe' | 'unit.import' | 'unit.settle-sending' | 'upload.begin' | 'upload.ready' | 'upload.refuse' | 'upload.remove' | 'warning.mark-read';
 
 export type JournalEntry = {
     /**
@@ -15437,6 +15477,171 @@ export type MarkWarningReadResponses = {
 };
 
 export type MarkWarningReadResponse = MarkWarningReadResponses[keyof MarkWarningReadResponses];
+
+export type ReportConcernData = {
+    body: ConcernInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/concerns';
+};
+
+export type ReportConcernErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type ReportConcernError = ReportConcernErrors[keyof ReportConcernErrors];
+
+export type ReportConcernResponses = {
+    /**
+     * The concern.
+     */
+    201: Concern;
+};
+
+export type ReportConcernResponse = ReportConcernResponses[keyof ReportConcernResponses];
+
+export type GetConcernData = {
+    body?: never;
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/concerns/{id}';
+};
+
+export type GetConcernErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type GetConcernError = GetConcernErrors[keyof GetConcernErrors];
+
+export type GetConcernResponses = {
+    /**
+     * The concern.
+     */
+    200: Concern;
+};
+
+export type GetConcernResponse = GetConcernResponses[keyof GetConcernResponses];
+
+export type SettleConcernData = {
+    body: SentenceInput;
+    headers?: {
+        /**
+         * One key per intent, for example a UUID. Kept 30 days per account.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * The id of the resource.
+         */
+        id: string;
+    };
+    query?: never;
+    url: '/concerns/{id}/settle';
+};
+
+export type SettleConcernErrors = {
+    /**
+     * The request cannot be read (broken JSON, a malformed id, cursor or header).
+     */
+    400: Problem;
+    /**
+     * Not signed in, or the session has ended.
+     */
+    401: Problem;
+    /**
+     * The account may not do this.
+     */
+    403: Problem;
+    /**
+     * Absent, or not the caller's business.
+     */
+    404: Problem;
+    /**
+     * The state does not allow it, or the same key is still under way.
+     */
+    409: Problem;
+    /**
+     * The content type is not taken here.
+     */
+    415: Problem;
+    /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
+     * The database cannot be reached for the moment. Nothing was changed; try again.
+     */
+    503: Problem;
+};
+
+export type SettleConcernError = SettleConcernErrors[keyof SettleConcernErrors];
+
+export type SettleConcernResponses = {
+    /**
+     * The concern, settled.
+     */
+    200: Concern;
+};
+
+export type SettleConcernResponse = SettleConcernResponses[keyof SettleConcernResponses];
 
 export type ListMaterialUsesData = {
     body?: never;
