@@ -37,6 +37,7 @@ export default function ConcernPage() {
               <p>{t('whatToDo')}</p>
               <ReasonAction
                 label={t('settle')}
+                asks={t('answer')}
                 run={(sentence, key) => settle(c.id, sentence, key)}
                 onDone={(now) => {
                   client.setQueryData(concernOf(id).queryKey, now);

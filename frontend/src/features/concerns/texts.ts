@@ -19,6 +19,7 @@ export const words = texts({
     whatToDo:
       'Xem nội dung, xử lý (gỡ và hủy văn bản, trả lại báo cáo hoặc thu hồi tài liệu), rồi trả lời người phản ánh.',
     settle: 'Trả lời và kết thúc',
+    answer: 'Đã làm gì, một câu',
     settledOn: 'Đã giải quyết lúc {0}: {1}',
     waiting: 'Đang chờ nơi có trách nhiệm giải quyết.',
   },
@@ -40,6 +41,7 @@ export const words = texts({
     whatToDo:
       'Look at it, act (destroy the words of the directive, return the report or withdraw the material), then answer.',
     settle: 'Answer and settle',
+    answer: 'What was done, in one sentence',
     settledOn: 'Settled {0}: {1}',
     waiting: 'Waiting for those who answer for it.',
   },

@@ -3,9 +3,14 @@ import { useText } from '@/shared/i18n';
 import { useAct } from './useAct';
 import { WordsField } from './WordsField';
 
-/** A step that needs its reason: the reason opens under the button. */
+/**
+ * A step that needs its reason: the reason opens under the button.
+ *
+ * @param asks what is asked for where it is no reason
+ */
 export function ReasonAction<T>(props: {
   label: string;
+  asks?: string;
   run: (reason: string, key: string) => Promise<T>;
   onDone: (changed: T) => void;
 }) {
@@ -15,7 +20,7 @@ export function ReasonAction<T>(props: {
   return (
     <details className="no-print">
       <summary className="button">{props.label}</summary>
-      <WordsField label={t('reason')} value={reason} onChange={setReason} />
+      <WordsField label={props.asks ?? t('reason')} value={reason} onChange={setReason} />
       {act.note}
       <button
         type="button"

@@ -46,7 +46,7 @@ class ShredApiTest {
   void nothingOfTheWordsIsLeftAndTheNumberStays() {
     int number = Letters.number();
     String secret = "kimbaosuong" + number;
-    String directive = Letters.inForce(Cast.DUNG, Letters.sample(number, Letters.number()).replace("Kính gửi", "V/v " + secret + "\n\nKính gửi").replace("tuyên truyền", "tuyên truyền " + secret));
+    String directive = Letters.inForce(Cast.DUNG, Letters.sample(number, Letters.number()).replace("Kính gửi", "V/v " + secret + "\n\nKính gửi").replace("tuyên truyền", "tuyên truyền " + secret).replace("không gian mạng", "không gian mạng " + secret));
     String duty = Api.as(Cast.HOA).get("/assignments?directive=" + directive).path("items[0].id");
     assertTrue(rowsWith(secret) > 0, "the word is there before");
 

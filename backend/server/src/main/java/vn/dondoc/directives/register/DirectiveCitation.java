@@ -142,4 +142,9 @@ class DirectiveCitation extends PanacheEntityBase {
         .setParameter("directive", directive)
         .getResultList();
   }
+
+  /** What the letter named, with its words. */
+  static void forget(UUID directive) {
+    delete("directive.id", directive);
+  }
 }
