@@ -70,7 +70,7 @@ export function Passkeys() {
           }}
         >
           <div className="field">
-            <label htmlFor="passkey-current">{t('current')}</label>
+            <label htmlFor="passkey-current">{t('passkeyCurrent')}</label>
             <input
               id="passkey-current"
               name="current"

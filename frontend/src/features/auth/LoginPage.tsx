@@ -77,13 +77,15 @@ export function LoginPage({ again = false }: { again?: boolean }) {
             {t('signIn')}
           </button>
         </form>
-        <ByPasskey sharedDevice={shared} onLeave={() => sharedDevice.set(shared)} onFailure={setFailure} />
-        <BySso
-          again={again}
-          sharedDevice={shared}
-          onLeave={() => sharedDevice.set(shared)}
-          onFailure={setFailure}
-        />
+        <div className="login-ways">
+          <ByPasskey sharedDevice={shared} onLeave={() => sharedDevice.set(shared)} onFailure={setFailure} />
+          <BySso
+            again={again}
+            sharedDevice={shared}
+            onLeave={() => sharedDevice.set(shared)}
+            onFailure={setFailure}
+          />
+        </div>
         <p>
           <a href="/tai-lieu">{t('publicMaterials')}</a>
         </p>

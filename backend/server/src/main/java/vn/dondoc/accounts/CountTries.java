@@ -22,7 +22,7 @@ class CountTries {
   record Limit(String subject, int free, Duration longest) {
     /** Apart from passwords: who guesses those from an office's address keeps nobody there from the other ways. */
     static Limit withoutPassword(Device device) {
-      return new Limit("other:" + device.address(), 50, Duration.ofSeconds(30));
+      return new Limit("other:" + device.network(), 50, Duration.ofSeconds(30));
     }
   }
 

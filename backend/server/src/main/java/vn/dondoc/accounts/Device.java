@@ -2,6 +2,8 @@ package vn.dondoc.accounts;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.net.InetAddress;
+import java.util.HexFormat;
 
 /**
  * Where somebody signs in.
@@ -11,6 +13,18 @@ import jakarta.ws.rs.core.HttpHeaders;
  */
 record Device(String address, String name, boolean shared) {
   private static final int LONGEST_NAME = 200;
+  private static final int IPV6_BYTES = 16;
+  private static final int IPV6_NETWORK = 8;
+
+  /** By which tries are counted: who has one IPv6 address has all that share its first half. */
+  String network() {
+    try {
+      byte[] bytes = InetAddress.ofLiteral(address).getAddress();
+      return bytes.length == IPV6_BYTES ? HexFormat.of().formatHex(bytes, 0, IPV6_NETWORK) : address;
+    } catch (IllegalArgumentException noAddress) {
+      return address; // what a proxy wrote
+    }
+  }
 
   Device sharedAs(boolean said) {
     return new Device(address, name, said);

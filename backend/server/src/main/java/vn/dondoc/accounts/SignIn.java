@@ -35,8 +35,8 @@ class SignIn {
 
   Begun begin(String username, String password, Device device) {
     String fingerprint = fingerprint(username.strip().toLowerCase(Locale.ROOT));
-    var pair = new CountTries.Limit("pair:" + fingerprint + "|" + device.address(), 5, Duration.ofMinutes(15));
-    var address = new CountTries.Limit("address:" + device.address(), 50, Duration.ofMinutes(5));
+    var pair = new CountTries.Limit("pair:" + fingerprint + "|" + device.network(), 5, Duration.ofMinutes(15));
+    var address = new CountTries.Limit("address:" + device.network(), 50, Duration.ofMinutes(5));
     var account = new CountTries.Limit("account:" + fingerprint, 50, Duration.ofSeconds(30));
     tries.count(pair, address, account);
     String hash = QuarkusTransaction.requiringNew().call(() -> Account.findActive(username).map(a -> a.passwordHash).orElse(null));

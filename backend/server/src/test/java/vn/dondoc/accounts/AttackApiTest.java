@@ -59,6 +59,16 @@ class AttackApiTest {
   }
 
   @Test
+  void manyAddressesOfOneNetworkAreOneMachine() {
+    String victim = account();
+    for (int i = 0; i < 200; i++) {
+      String neighbour = "2001:db8:7:1::%x".formatted(i + 1);
+      assertThrows(ProblemException.class, () -> signIn.begin(victim, "sai", device(neighbour)));
+    }
+    assertNotNull(signIn.begin(victim, Cast.PASSWORD, device("2001:db8:7:2::1")).refreshToken());
+  }
+
+  @Test
   void whatSigningInLeavesIsForgotten() {
     Instant longAgo = clock.instant().minus(Duration.ofDays(2));
     String subject = "pair:" + UUID.randomUUID();
