@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dondoc.directives.intake.ActivationPlan;
 import vn.dondoc.shared.language.Messages;
@@ -280,7 +279,7 @@ public class Directive extends PanacheEntityBase {
     return ids.isEmpty()
         ? Map.of()
         : Directive.<Directive>list("from Directive d left join fetch d.issuer where any_of(:ids, d.id)", Parameters.with("ids", ids.toArray(UUID[]::new))).stream()
-            .collect(Collectors.toMap(d -> d.id, Function.identity()));
+            .collect(Collectors.toMap(d -> d.id, d -> d));
   }
 
   /** Those of some directives that the scope shows, by date of issue. */
