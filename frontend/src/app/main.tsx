@@ -6,7 +6,6 @@ import { places } from '@/features/auth/places';
 import { SsoPage } from '@/features/auth/SsoPage';
 import { watchOutbox } from '@/features/submissions/outbox';
 import { ApiError } from '@/shared/api/problem';
-import { watchFiles } from '@/shared/attachments/queue';
 import { Languages } from './Languages';
 import { router } from './router';
 import { SessionGate } from './SessionGate';
@@ -23,7 +22,6 @@ const client = new QueryClient({
 
 if ('serviceWorker' in navigator && import.meta.env.PROD) navigator.serviceWorker.register('/sw.js');
 watchOutbox();
-watchFiles();
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

@@ -59,7 +59,10 @@ export async function deliver(intent: Intent): Promise<Submission> {
   }
 }
 
-/** Sends what waits on this device, each with the key it was given: twice sent is once received. */
+/**
+ * Sends what waits on this device, each with the key it was given: twice sent is once received. Files come after all
+ * reports: those have a deadline and are small, on a weak line photos would stand before them.
+ */
 export async function flushOutbox(): Promise<void> {
   const account = lastAccount.get();
   if (!account || !navigator.onLine) return;
@@ -71,7 +74,6 @@ export async function flushOutbox(): Promise<void> {
         await store.dropDraft(account, intent.submission);
         await store.keepSubmission(account, sent);
         tell({ submission: intent.submission, sent });
-        flushFiles();
       } catch (failure) {
         // A passing fault waits for the next time; a refusal goes back to the person
         if (failure instanceof ApiError && !failure.isPassing && failure.status !== 401) {
@@ -82,6 +84,7 @@ export async function flushOutbox(): Promise<void> {
     }
   };
   await (navigator.locks ? navigator.locks.request('dondoc-outbox', work) : work());
+  flushFiles();
 }
 
 export function watchOutbox() {
@@ -90,5 +93,6 @@ export function watchOutbox() {
   };
   addEventListener('online', flush);
   document.addEventListener('visibilitychange', flush);
+  setInterval(flush, 30_000); // a line that is there and fails, a scanner that is slow
   flush();
 }

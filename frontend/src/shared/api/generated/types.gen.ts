@@ -12730,6 +12730,10 @@ export type ListSubmissionRevisionsErrors = {
      */
     404: Problem;
     /**
+     * Readable, but a rule refuses it; `errors` names each place.
+     */
+    422: Problem;
+    /**
      * The database cannot be reached for the moment. Nothing was changed; try again.
      */
     503: Problem;
