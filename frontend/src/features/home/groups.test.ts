@@ -13,7 +13,7 @@ const work = (id: string, part: Partial<SubmissionSummary>, lastDay = '2026-12-0
     ...part,
   }) as SubmissionSummary;
 
-it('puts what came back first, then what is late, today, soon, later; what is closed is no work', () => {
+it('puts first what is due today, then what came back, what is late, soon, later; what is closed is no work', () => {
   const all = [
     work('later', {}),
     work('soon', { timeliness: 'DUE_SOON' }, '2026-11-26'),
@@ -23,9 +23,9 @@ it('puts what came back first, then what is late, today, soon, later; what is cl
     work('closed', { timeliness: 'OVERDUE' }, '2024-01-01', false),
   ];
   expect(grouped(all, now).map((g) => [g.key, ...g.items.map((i) => i.id)])).toEqual([
+    ['dueToday', 'today'],
     ['returned', 'back'],
     ['overdue', 'late'],
-    ['dueToday', 'today'],
     ['dueSoon', 'soon'],
     ['later', 'later'],
   ]);

@@ -2,7 +2,8 @@ import type { SubmissionSummary } from '@/shared/api/generated/types.gen';
 import { today } from '@/shared/format';
 
 export type GroupKey = 'returned' | 'overdue' | 'dueToday' | 'dueSoon' | 'later';
-const ORDER: GroupKey[] = ['returned', 'overdue', 'dueToday', 'dueSoon', 'later'];
+/** First what can still come in time today; what came back or is late already loses nothing by an hour. */
+const ORDER: GroupKey[] = ['dueToday', 'returned', 'overdue', 'dueSoon', 'later'];
 
 function groupOf(s: Pick<SubmissionSummary, 'status' | 'timeliness' | 'dueAt'>, now = new Date()): GroupKey {
   if (s.status === 'RETURNED') return 'returned';
