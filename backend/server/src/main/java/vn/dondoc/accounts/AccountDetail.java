@@ -21,6 +21,6 @@ record AccountDetail(
     return new AccountDetail(
         s.id(), s.version(), s.username(), s.displayName(), s.active(), s.mustChangePassword(), s.lastSignInAt(),
         s.memberships(), a.email, a.phone,
-        SsoLink.findOf(a.id).map(link -> link.linkedAt.atZone(Clocks.VIETNAM).toOffsetDateTime()).orElse(null));
+        SsoLink.findOf(a.id).map(link -> Clocks.inVietnam(link.linkedAt)).orElse(null));
   }
 }

@@ -28,6 +28,6 @@ record AccountSummary(
   }
 
   static OffsetDateTime at(Account a) {
-    return a.lastSignInAt == null ? null : a.lastSignInAt.atZone(Clocks.VIETNAM).toOffsetDateTime();
+    return Clocks.inVietnam(a.lastSignInAt);
   }
 }

@@ -29,7 +29,7 @@ class InitialPasswords {
     String password = random();
     Instant until = clock.instant().plus(LIFE);
     account.giveInitialPassword(passwords.hash(password), until);
-    return new AccountResource.Initial(password, until.atZone(Clocks.VIETNAM).toOffsetDateTime());
+    return new AccountResource.Initial(password, Clocks.inVietnam(until));
   }
 
   /** Of a password that nobody knows. */

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -40,11 +39,7 @@ public class PasskeyResource {
   /** A passkey as its owner sees it. */
   public record PasskeyView(UUID id, String name, OffsetDateTime createdAt, OffsetDateTime lastUsedAt) {
     static PasskeyView of(Passkey passkey) {
-      return new PasskeyView(passkey.id, passkey.name, local(passkey.createdAt), local(passkey.lastUsedAt));
-    }
-
-    private static OffsetDateTime local(Instant at) {
-      return at == null ? null : at.atZone(Clocks.VIETNAM).toOffsetDateTime();
+      return new PasskeyView(passkey.id, passkey.name, Clocks.inVietnam(passkey.createdAt), Clocks.inVietnam(passkey.lastUsedAt));
     }
   }
 

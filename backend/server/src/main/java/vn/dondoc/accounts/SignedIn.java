@@ -9,8 +9,8 @@ record SignedIn(UUID id, OffsetDateTime since, OffsetDateTime expiresAt, String 
   static SignedIn of(Session session, UUID current) {
     return new SignedIn(
         session.id,
-        session.createdAt.atZone(Clocks.VIETNAM).toOffsetDateTime(),
-        session.expiresAt.atZone(Clocks.VIETNAM).toOffsetDateTime(),
+        Clocks.inVietnam(session.createdAt),
+        Clocks.inVietnam(session.expiresAt),
         session.address,
         session.device,
         session.id.equals(current));

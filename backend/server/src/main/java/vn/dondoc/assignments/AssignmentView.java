@@ -1,6 +1,5 @@
 package vn.dondoc.assignments;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -63,7 +62,7 @@ record AssignmentView(
       return e == null
           ? null
           : new ExplanationView(
-              e.question, inVietnam(e.askedAt), UnitRef.of(e.askedByUnit), e.answer, inVietnam(e.answeredAt), inVietnam(e.settledAt));
+              e.question, Clocks.inVietnam(e.askedAt), UnitRef.of(e.askedByUnit), e.answer, Clocks.inVietnam(e.answeredAt), Clocks.inVietnam(e.settledAt));
     }
   }
 
@@ -71,7 +70,7 @@ record AssignmentView(
   record UpdateView(OffsetDateTime at, String action, String sentence, List<GivenEvidence> evidence, String by, String unit) {
     static UpdateView of(AssignmentUpdate.Line line, Set<String> arrived) {
       return new UpdateView(
-          inVietnam(line.at()),
+          Clocks.inVietnam(line.at()),
           line.action(),
           line.sentence(),
           line.evidence().stream().map(e -> GivenEvidence.of(e, arrived)).toList(),
@@ -116,22 +115,18 @@ record AssignmentView(
         timeliness,
         due,
         sendBackUntil,
-        inVietnam(a.acknowledgedAt),
+        Clocks.inVietnam(a.acknowledgedAt),
         a.progress,
-        inVietnam(a.progressedAt),
-        inVietnam(a.firstDoneAt),
-        inVietnam(a.confirmedAt),
+        Clocks.inVietnam(a.progressedAt),
+        Clocks.inVietnam(a.firstDoneAt),
+        Clocks.inVietnam(a.confirmedAt),
         a.reason,
         a.transferredFrom == null ? null : a.transferredFrom.id,
         partners,
         explanation,
         starred,
         pieces,
-        inVietnam(a.updatedAt),
+        Clocks.inVietnam(a.updatedAt),
         actions);
-  }
-
-  private static OffsetDateTime inVietnam(Instant instant) {
-    return instant == null ? null : instant.atZone(Clocks.VIETNAM).toOffsetDateTime();
   }
 }

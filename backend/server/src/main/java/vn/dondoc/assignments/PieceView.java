@@ -1,6 +1,5 @@
 package vn.dondoc.assignments;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -56,15 +55,11 @@ record PieceView(
         p.status == Piece.Status.GIVEN && p.dueOn != null && p.dueOn.isBefore(today),
         p.status,
         p.progress,
-        at(p.progressedAt),
-        at(p.doneAt),
+        Clocks.inVietnam(p.progressedAt),
+        Clocks.inVietnam(p.doneAt),
         p.reason,
-        at(p.givenAt),
+        Clocks.inVietnam(p.givenAt),
         mine,
         actions);
-  }
-
-  private static OffsetDateTime at(Instant instant) {
-    return instant == null ? null : instant.atZone(Clocks.VIETNAM).toOffsetDateTime();
   }
 }

@@ -1,6 +1,5 @@
 package vn.dondoc.concerns;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -36,13 +35,9 @@ record ConcernView(
         c.about,
         c.sentence,
         UnitRef.of(c.unit),
-        inVietnam(c.reportedAt),
+        Clocks.inVietnam(c.reportedAt),
         c.answer,
-        inVietnam(c.settledAt),
+        Clocks.inVietnam(c.settledAt),
         actions);
-  }
-
-  private static OffsetDateTime inVietnam(Instant instant) {
-    return instant == null ? null : instant.atZone(Clocks.VIETNAM).toOffsetDateTime();
   }
 }

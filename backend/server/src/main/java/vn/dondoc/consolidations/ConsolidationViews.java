@@ -2,8 +2,6 @@ package vn.dondoc.consolidations;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +45,7 @@ class ConsolidationViews {
         UnitRef.of(c.unit),
         c.templateId,
         ConsolidationView.CoverageView.of(c.coverage),
-        at(c.takenAt),
+        Clocks.inVietnam(c.takenAt),
         c.figures.stream().map(figure -> ConsolidationView.FigureView.of(figure, grownFrom)).toList(),
         c.narrative,
         ConsolidationView.Ref.of(c.supplements),
@@ -55,7 +53,7 @@ class ConsolidationViews {
         c.number,
         c.issuedOn,
         c.contentHash,
-        at(c.updatedAt),
+        Clocks.inVietnam(c.updatedAt),
         actions(c));
   }
 
@@ -68,7 +66,7 @@ class ConsolidationViews {
         period(c),
         UnitRef.of(c.unit),
         ConsolidationView.CoverageView.of(c.coverage),
-        at(c.takenAt),
+        Clocks.inVietnam(c.takenAt),
         c.number,
         c.issuedOn,
         actions(c));
@@ -95,9 +93,5 @@ class ConsolidationViews {
 
   private Language language() {
     return Language.of(headers);
-  }
-
-  private static OffsetDateTime at(Instant instant) {
-    return instant.atZone(Clocks.VIETNAM).toOffsetDateTime();
   }
 }

@@ -34,7 +34,7 @@ record DirectiveView(
   /** When and why its words were destroyed. */
   record ShreddedView(OffsetDateTime at, String because) {
     static ShreddedView of(Shredded shredded) {
-      return shredded == null ? null : new ShreddedView(shredded.at().atZone(Clocks.VIETNAM).toOffsetDateTime(), shredded.because());
+      return shredded == null ? null : new ShreddedView(Clocks.inVietnam(shredded.at()), shredded.because());
     }
   }
 
@@ -79,7 +79,7 @@ record DirectiveView(
         parts.periods(),
         parts.series(),
         d.demonstration,
-        d.activatedAt == null ? null : d.activatedAt.atZone(Clocks.VIETNAM).toOffsetDateTime(),
+        Clocks.inVietnam(d.activatedAt),
         ShreddedView.of(d.shredded),
         actions);
   }

@@ -49,7 +49,7 @@ record IntakeView(
 
   record SignatureView(String signer, String issuer, OffsetDateTime signedAt, boolean intact, boolean wholeDocument) {
     static SignatureView of(SignatureFacts s) {
-      OffsetDateTime at = s.signedAt() == null ? null : s.signedAt().atZone(Clocks.VIETNAM).toOffsetDateTime();
+      OffsetDateTime at = Clocks.inVietnam(s.signedAt());
       return new SignatureView(s.signer(), s.issuer(), at, s.intact(), s.wholeDocument());
     }
   }

@@ -44,8 +44,8 @@ record InboxView(Map<InboxItem.Place, Count> counts, List<InboxKind> cut, List<I
           item.unit(),
           item.title(),
           item.count(),
-          inVietnam(item.due()),
-          inVietnam(item.since()),
+          Clocks.inVietnam(item.due()),
+          Clocks.inVietnam(item.since()),
           item.unread());
     }
   }
@@ -65,9 +65,5 @@ record InboxView(Map<InboxItem.Place, Count> counts, List<InboxKind> cut, List<I
       counts.put(place, new Count(here.size(), (int) here.stream().filter(InboxItem::unread).count()));
     }
     return counts;
-  }
-
-  private static OffsetDateTime inVietnam(Instant instant) {
-    return instant == null ? null : instant.atZone(Clocks.VIETNAM).toOffsetDateTime();
   }
 }

@@ -21,7 +21,7 @@ record ChangesView(List<Change> items, long next, long head) {
     static Change of(JournalLine line) {
       return new Change(
           line.sequence(),
-          line.at().atZone(Clocks.VIETNAM).toOffsetDateTime(),
+          Clocks.inVietnam(line.at()),
           line.resource(),
           line.subject(),
           line.verb(),

@@ -34,7 +34,7 @@ record JournalEntryView(
     boolean mayKnowFromWhere = reader.has(Role.ADMIN) || reader.accountId().equals(line.accountId());
     return new JournalEntryView(
         line.sequence(),
-        line.at().atZone(Clocks.VIETNAM).toOffsetDateTime(),
+        Clocks.inVietnam(line.at()),
         line.action(),
         line.subject(),
         line.version(),

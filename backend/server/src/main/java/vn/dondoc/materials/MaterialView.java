@@ -1,6 +1,5 @@
 package vn.dondoc.materials;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -92,7 +91,7 @@ record MaterialView(
   /** Where a variant stands. */
   record StandView(FormView form, MaterialState state, boolean live, String title, String workingTitle, OffsetDateTime scheduledAt) {
     static StandView of(MaterialVariant v) {
-      return new StandView(FormView.of(v), v.state, v.isLive(), v.content.title(), v.workingTitle, at(v.scheduledAt));
+      return new StandView(FormView.of(v), v.state, v.isLive(), v.content.title(), v.workingTitle, Clocks.inVietnam(v.scheduledAt));
     }
   }
 
@@ -114,24 +113,20 @@ record MaterialView(
         m.validUntil,
         m.supersededBy == null ? null : m.supersededBy.id,
         m.publicState,
-        at(m.publishedAt),
-        at(m.publicChangedAt),
+        Clocks.inVietnam(m.publishedAt),
+        Clocks.inVietnam(m.publicChangedAt),
         UnitRef.of(m.unit),
         m.variants.stream().filter(MaterialVariant::isLive)
-            .map(v -> new LiveView(FormView.of(v), v.live.revision, at(v.liveSince), v.live.content)).toList(),
+            .map(v -> new LiveView(FormView.of(v), v.live.revision, Clocks.inVietnam(v.liveSince), v.live.content)).toList(),
         m.variants.stream().filter(MaterialVariant::isComing).map(FormView::of).toList(),
         m.variants.stream().filter(v -> v.goneAt != null)
-            .map(v -> new GoneView(FormView.of(v), v.goneAs, v.goneReason, at(v.goneAt))).toList(),
+            .map(v -> new GoneView(FormView.of(v), v.goneAs, v.goneReason, Clocks.inVietnam(v.goneAt))).toList(),
         editing);
   }
 
   static EditingView editing(Material m, List<ActionView> actions) {
     return new EditingView(
         m.workingTitle, m.faces, m.consents.stream().map(ConsentView::of).toList(),
-        m.variants.stream().map(StandView::of).toList(), at(m.updatedAt), actions);
-  }
-
-  static OffsetDateTime at(Instant instant) {
-    return instant == null ? null : instant.atZone(Clocks.VIETNAM).toOffsetDateTime();
+        m.variants.stream().map(StandView::of).toList(), Clocks.inVietnam(m.updatedAt), actions);
   }
 }

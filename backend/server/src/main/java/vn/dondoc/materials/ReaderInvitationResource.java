@@ -21,6 +21,7 @@ import vn.dondoc.shared.journal.Journal;
 import vn.dondoc.shared.language.Language;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.CurrentActor;
+import vn.dondoc.shared.time.Clocks;
 
 /**
  * Makes the one-time address of a named reader and takes it back. The answer shows the secret once and it is kept
@@ -57,7 +58,7 @@ public class ReaderInvitationResource {
     MaterialReaderLink link = new MaterialReaderLink(variant, secret, actor.get().accountId(), now);
     link.persistAndFlush();
     record(variant, VariantAction.INVITE_READER, now);
-    return RestResponse.ok(new Invitation(link.id, link.reader, "/doc-duyet/" + link.id + "#" + secret, MaterialView.at(link.expiresAt)));
+    return RestResponse.ok(new Invitation(link.id, link.reader, "/doc-duyet/" + link.id + "#" + secret, Clocks.inVietnam(link.expiresAt)));
   }
 
   @POST

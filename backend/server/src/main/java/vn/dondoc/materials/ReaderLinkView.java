@@ -3,6 +3,7 @@ package vn.dondoc.materials;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.units.UnitRef;
 
 /**
@@ -25,7 +26,7 @@ record ReaderLinkView(
     MaterialVariant v = link.variant;
     boolean open = link.state(now) == MaterialReaderLink.State.OPEN;
     return new ReaderLinkView(
-        link.id, link.state(now), link.reader, MaterialView.at(link.expiresAt), UnitRef.of(v.material.unit),
+        link.id, link.state(now), link.reader, Clocks.inVietnam(link.expiresAt), UnitRef.of(v.material.unit),
         open ? v.workingTitle : null, open ? MaterialView.FormView.of(v) : null,
         open ? MaterialRevision.require(v.id, link.revision).content : null, open ? VariantView.beside(v) : null);
   }

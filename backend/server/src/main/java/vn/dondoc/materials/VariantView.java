@@ -11,6 +11,7 @@ import vn.dondoc.materials.files.RenditionView;
 import vn.dondoc.shared.language.Language;
 import vn.dondoc.shared.security.ActionView;
 import vn.dondoc.shared.security.Actor;
+import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.units.UnitRef;
 
 /**
@@ -59,14 +60,14 @@ record VariantView(
     static ReviewView of(MaterialReview r) {
       return new ReviewView(
           r.revision, r.aspect, r.state, UnitRef.of(r.unit), r.person, r.message, r.correction,
-          MaterialView.at(r.askedAt), MaterialView.at(r.decidedAt));
+          Clocks.inVietnam(r.askedAt), Clocks.inVietnam(r.decidedAt));
     }
   }
 
   record LinkView(UUID id, int revision, String reader, MaterialReaderLink.State state, OffsetDateTime madeAt, OffsetDateTime expiresAt, OffsetDateTime openedAt) {
     static LinkView of(MaterialReaderLink l, Instant now) {
       return new LinkView(
-          l.id, l.revision, l.reader, l.state(now), MaterialView.at(l.madeAt), MaterialView.at(l.expiresAt), MaterialView.at(l.openedAt));
+          l.id, l.revision, l.reader, l.state(now), Clocks.inVietnam(l.madeAt), Clocks.inVietnam(l.expiresAt), Clocks.inVietnam(l.openedAt));
     }
   }
 
@@ -79,8 +80,8 @@ record VariantView(
         v.id, v.version, v.material.id, v.material.title, v.material.kind, UnitRef.of(v.material.unit),
         MaterialView.FormView.of(v), v.language.needsReader, v.state, v.revision, v.workingTitle, v.readerName, v.content,
         Rendition.listOf(v.content.fileIds()).stream().map(RenditionView::of).toList(), beside(v), v.isLive(),
-        MaterialView.at(v.scheduledAt), MaterialView.at(v.updatedAt),
-        v.goneAt == null ? null : new MaterialView.GoneView(MaterialView.FormView.of(v), v.goneAs, v.goneReason, MaterialView.at(v.goneAt)),
+        Clocks.inVietnam(v.scheduledAt), Clocks.inVietnam(v.updatedAt),
+        v.goneAt == null ? null : new MaterialView.GoneView(MaterialView.FormView.of(v), v.goneAs, v.goneReason, Clocks.inVietnam(v.goneAt)),
         missing.stream().map(m -> m.view(language)).toList(),
         reviews.stream().map(ReviewView::of).toList(),
         MaterialReaderLink.listOf(v).stream().map(l -> LinkView.of(l, now)).toList(),

@@ -14,6 +14,7 @@ import java.util.UUID;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.CurrentActor;
 import vn.dondoc.shared.security.Role;
+import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.shared.web.Cursor;
 import vn.dondoc.shared.web.Page;
 import vn.dondoc.shared.web.Parameters;
@@ -56,7 +57,7 @@ public class WaitingReviewResource {
       Material m = r.variant.material;
       return new WaitingView(
           r.id, r.variant.id, m.id, m.title, r.variant.workingTitle, m.kind, m.urgency, UnitRef.of(m.unit), UnitRef.of(r.unit),
-          MaterialView.FormView.of(r.variant), r.aspect, r.revision, MaterialView.at(r.askedAt), r.variant.isWrittenBy(who.accountId()));
+          MaterialView.FormView.of(r.variant), r.aspect, r.revision, Clocks.inVietnam(r.askedAt), r.variant.isWrittenBy(who.accountId()));
     }
   }
 

@@ -25,6 +25,7 @@ import vn.dondoc.shared.journal.Journal;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.CurrentActor;
 import vn.dondoc.shared.security.Role;
+import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.shared.web.Idempotent;
 import vn.dondoc.units.UnitRef;
 
@@ -68,7 +69,7 @@ public class WarningResource {
               .orElse(null);
       return new WarningView(
           n.id, n.material.id, n.material.shortCode, n.material.title, n.urgency, said, UnitRef.of(n.unit),
-          UnitRef.of(n.material.unit), MaterialView.at(n.sentAt), MaterialView.at(n.readAt));
+          UnitRef.of(n.material.unit), Clocks.inVietnam(n.sentAt), Clocks.inVietnam(n.readAt));
     }
   }
 

@@ -20,6 +20,6 @@ record MaterialUseView(
     return new MaterialUseView(
         use.id, new MaterialRef(use.material.id, use.material.title, use.material.shortCode), UnitRef.of(use.unit), use.usedOn, use.place, use.channel,
         use.language, use.times, use.reach, use.photo == null ? null : use.photo.id,
-        use.addedAt.atZone(Clocks.VIETNAM).toOffsetDateTime(), MaterialUsePolicy.withdraw(actor, use).isAllowed());
+        Clocks.inVietnam(use.addedAt), MaterialUsePolicy.withdraw(actor, use).isAllowed());
   }
 }

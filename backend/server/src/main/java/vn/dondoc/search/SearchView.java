@@ -34,7 +34,7 @@ record SearchView(List<Group> groups) {
           found.unit(),
           marked.whole(found.title()),
           marked.around(found.text()),
-          found.at() == null ? null : found.at().atZone(Clocks.VIETNAM).toOffsetDateTime());
+          Clocks.inVietnam(found.at()));
     }
   }
 }

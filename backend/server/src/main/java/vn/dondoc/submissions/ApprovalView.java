@@ -1,6 +1,7 @@
 package vn.dondoc.submissions;
 
 import java.time.OffsetDateTime;
+import vn.dondoc.shared.time.Clocks;
 
 /** Where a report lies between its officer and the head of the unit. */
 record ApprovalView(Approval.Status status, OffsetDateTime askedAt, String message) {
@@ -8,6 +9,6 @@ record ApprovalView(Approval.Status status, OffsetDateTime askedAt, String messa
     Approval approval = s.approval;
     return approval == null || approval.status() == null
         ? null
-        : new ApprovalView(approval.status(), SubmissionSummary.at(approval.askedAt()), approval.message());
+        : new ApprovalView(approval.status(), Clocks.inVietnam(approval.askedAt()), approval.message());
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import vn.dondoc.shared.time.Clocks;
 
 /** A file of the report and where it is. */
 record AttachmentView(
@@ -29,6 +30,6 @@ record AttachmentView(
   private static AttachmentView of(ReportFile file, Instant arrived, Instant until, Instant now) {
     State state = arrived != null ? State.RECEIVED : until == null || now.isBefore(until) ? State.WAITING : State.MISSING;
     return new AttachmentView(
-        file.name(), file.size(), file.sha256(), file.type(), file.field(), state, SubmissionSummary.at(arrived), arrived == null ? SubmissionSummary.at(until) : null);
+        file.name(), file.size(), file.sha256(), file.type(), file.field(), state, Clocks.inVietnam(arrived), arrived == null ? Clocks.inVietnam(until) : null);
   }
 }

@@ -3,6 +3,7 @@ package vn.dondoc.submissions;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.units.UnitRef;
 
 /**
@@ -14,7 +15,7 @@ record CommentView(List<Thread> items, List<UnitRef> parties, boolean mayWrite) 
   record Said(UUID id, String text, UnitRef unit, String by, OffsetDateTime at, UnitRef mention) {
     static Said of(SubmissionComment c) {
       return new Said(
-          c.id, c.text, UnitRef.of(c.unit), c.account.displayName, SubmissionSummary.at(c.createdAt), c.mentioned == null ? null : UnitRef.of(c.mentioned));
+          c.id, c.text, UnitRef.of(c.unit), c.account.displayName, Clocks.inVietnam(c.createdAt), c.mentioned == null ? null : UnitRef.of(c.mentioned));
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import vn.dondoc.shared.language.Language;
 import vn.dondoc.shared.language.Messages;
+import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.shared.time.DeadlineSentence;
 
 /** An extension as its readers see it, with the original deadline beside the new one. */
@@ -29,10 +30,10 @@ record ExtensionView(
         original,
         extension.askedUntil(),
         extension.reason(),
-        SubmissionSummary.at(extension.askedAt()),
+        Clocks.inVietnam(extension.askedAt()),
         extension.grantedUntil(),
         extension.answer(),
-        SubmissionSummary.at(extension.answeredAt()),
+        Clocks.inVietnam(extension.answeredAt()),
         sentence(extension, original, language));
   }
 

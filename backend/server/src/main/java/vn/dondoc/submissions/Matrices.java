@@ -14,6 +14,7 @@ import vn.dondoc.reportperiods.ReportPeriod;
 import vn.dondoc.shared.language.Language;
 import vn.dondoc.shared.security.CurrentActor;
 import vn.dondoc.shared.security.Scope;
+import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.shared.time.WorkingCalendar;
 import vn.dondoc.shared.time.WorkingDays;
 import vn.dondoc.units.ReadAs;
@@ -58,6 +59,6 @@ class Matrices {
             .map(p -> new MatrixView.Column(PeriodRef.of(p, days, language), SubmissionCounts.of(rows, p.id, now)))
             .toList();
     return new MatrixView(
-        DirectiveRef.of(directive), SubmissionSummary.at(now), columns, MatrixView.rows(rows, ids, MatrixUnits.of(rows, as, directive.issuedOn), now));
+        DirectiveRef.of(directive), Clocks.inVietnam(now), columns, MatrixView.rows(rows, ids, MatrixUnits.of(rows, as, directive.issuedOn), now));
   }
 }

@@ -15,6 +15,7 @@ import vn.dondoc.directives.DirectiveRef;
 import vn.dondoc.directives.Modality;
 import vn.dondoc.reportperiods.Counts;
 import vn.dondoc.reportperiods.PeriodRef;
+import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.shared.time.Timeliness;
 import vn.dondoc.units.UnitRef;
 
@@ -44,9 +45,9 @@ record MatrixView(DirectiveRef directive, OffsetDateTime asOf, List<Column> peri
           row.submissionId(),
           row.status(),
           timelinessAt(row, now),
-          row.status().isWithReceiver() ? SubmissionSummary.at(row.submittedAt()) : null,
+          row.status().isWithReceiver() ? Clocks.inVietnam(row.submittedAt()) : null,
           row.extension(),
-          row.extension() == Extension.Status.GRANTED ? SubmissionSummary.at(row.dueAt()) : null,
+          row.extension() == Extension.Status.GRANTED ? Clocks.inVietnam(row.dueAt()) : null,
           parts);
     }
   }

@@ -12,6 +12,7 @@ import vn.dondoc.reportperiods.templates.ReportTemplates;
 import vn.dondoc.shared.language.Language;
 import vn.dondoc.shared.language.Messages;
 import vn.dondoc.shared.paper.OfficialPaper;
+import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.submissions.paper.PaperFacts;
 import vn.dondoc.submissions.paper.ReportPaper;
 import vn.dondoc.units.Unit;
@@ -45,7 +46,7 @@ public class Papers {
 
   /** Which sending a signed page stands for: its figures can be held against the receipt. */
   private static String foot(Submission s) {
-    return "Số liệu đã gửi lúc " + TIME.format(SubmissionSummary.at(s.submittedAt)) + ", lần gửi " + s.revision + ", biên nhận "
+    return "Số liệu đã gửi lúc " + TIME.format(Clocks.inVietnam(s.submittedAt)) + ", lần gửi " + s.revision + ", biên nhận "
         + Receipt.reference(s.receiptNumber, s.contentHash);
   }
 

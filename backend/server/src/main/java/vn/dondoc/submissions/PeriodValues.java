@@ -16,6 +16,7 @@ import vn.dondoc.reportperiods.templates.TemplateForm;
 import vn.dondoc.shared.security.Actor;
 import vn.dondoc.shared.security.Scope;
 import vn.dondoc.shared.sheet.ValuesSheet;
+import vn.dondoc.shared.time.Clocks;
 
 /**
  * All values of a period, a line a unit, read from the database and written out line by line. In one transaction: the
@@ -58,7 +59,7 @@ class PeriodValues {
                 row.unitName(),
                 row.status(),
                 row.status().timeliness(row.dueAt(), row.firstSubmittedAt(), now),
-                row.status().isWithReceiver() ? SubmissionSummary.at(row.submittedAt()) : null));
+                row.status().isWithReceiver() ? Clocks.inVietnam(row.submittedAt()) : null));
     form.enteredFields().forEach(field -> cells.add(ReportValue.cell(content.values().get(field.code()))));
     form.narrative().forEach(part -> cells.add(content.narrative().get(part.code())));
     try {

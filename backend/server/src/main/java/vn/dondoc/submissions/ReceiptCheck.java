@@ -2,6 +2,7 @@ package vn.dondoc.submissions;
 
 import java.time.OffsetDateTime;
 import vn.dondoc.reportperiods.PeriodRef;
+import vn.dondoc.shared.time.Clocks;
 
 /**
  * What anyone who holds a receipt may know: that this service received this content then. Nothing of the content.
@@ -34,7 +35,7 @@ record ReceiptCheck(
         s.directive.number,
         period.label(),
         period.due().sentence(),
-        SubmissionSummary.at(r.submittedAt),
+        Clocks.inVietnam(r.submittedAt),
         r.revision,
         s.isOnTime(),
         s.revision == r.revision,
@@ -49,7 +50,7 @@ record ReceiptCheck(
         s.directive.number,
         period.label(),
         period.due().sentence(),
-        SubmissionSummary.at(s.submittedAt),
+        Clocks.inVietnam(s.submittedAt),
         s.revision,
         s.isOnTime(),
         true,

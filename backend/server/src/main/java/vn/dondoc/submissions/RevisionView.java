@@ -2,6 +2,7 @@ package vn.dondoc.submissions;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import vn.dondoc.shared.time.Clocks;
 
 /** One revision as it was sent. */
 record RevisionView(
@@ -16,7 +17,7 @@ record RevisionView(
   static RevisionView of(SubmissionRevision r) {
     return new RevisionView(
         r.revision,
-        SubmissionSummary.at(r.submittedAt),
+        Clocks.inVietnam(r.submittedAt),
         r.submittedBy.displayName,
         r.contentHash,
         r.receiptNumber,

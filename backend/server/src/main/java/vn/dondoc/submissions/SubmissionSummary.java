@@ -1,6 +1,5 @@
 package vn.dondoc.submissions;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -45,19 +44,15 @@ record SubmissionSummary(
         UnitRef.of(s.unit),
         s.modality,
         s.revision,
-        at(s.firstSubmittedAt),
-        at(s.submittedAt),
-        at(s.updatedAt),
+        Clocks.inVietnam(s.firstSubmittedAt),
+        Clocks.inVietnam(s.submittedAt),
+        Clocks.inVietnam(s.updatedAt),
         s.content.values().size(),
         s.returnMessage,
-        at(s.dueAt),
+        Clocks.inVietnam(s.dueAt),
         extension,
         ApprovalView.of(s),
         s.queries,
         actions);
-  }
-
-  static OffsetDateTime at(Instant instant) {
-    return instant == null ? null : instant.atZone(Clocks.VIETNAM).toOffsetDateTime();
   }
 }

@@ -12,6 +12,7 @@ import vn.dondoc.reportperiods.PeriodRef;
 import vn.dondoc.reportperiods.templates.TemplateForm.Severity;
 import vn.dondoc.shared.language.Language;
 import vn.dondoc.shared.security.ActionView;
+import vn.dondoc.shared.time.Clocks;
 import vn.dondoc.shared.time.Timeliness;
 import vn.dondoc.units.UnitRef;
 
@@ -84,7 +85,7 @@ record SubmissionView(
           : new ReceiptView(
               s.receiptNumber,
               Receipt.reference(s.receiptNumber, s.contentHash),
-              SubmissionSummary.at(s.submittedAt),
+              Clocks.inVietnam(s.submittedAt),
               s.contentHash,
               s.revision,
               s.isOnTime());
@@ -114,7 +115,7 @@ record SubmissionView(
         UnitRef.of(s.unit),
         s.modality,
         s.templateId,
-        SubmissionSummary.at(s.templateChangedAt),
+        Clocks.inVietnam(s.templateChangedAt),
         content.content(),
         content.attachments(),
         content.checks(),
@@ -126,17 +127,17 @@ record SubmissionView(
         s.resubmitBy,
         s.waivedReason,
         s.joined == null ? null : s.joined.reason(),
-        SubmissionSummary.at(s.dueAt),
+        Clocks.inVietnam(s.dueAt),
         extension,
         ApprovalView.of(s),
         s.revision,
         ReceiptView.of(s),
-        SubmissionSummary.at(s.firstSubmittedAt),
-        SubmissionSummary.at(s.submittedAt),
-        SubmissionSummary.at(s.openedAt),
+        Clocks.inVietnam(s.firstSubmittedAt),
+        Clocks.inVietnam(s.submittedAt),
+        Clocks.inVietnam(s.openedAt),
         s.openedBy == null ? null : s.openedBy.name,
-        SubmissionSummary.at(s.acceptedAt),
-        SubmissionSummary.at(s.updatedAt),
+        Clocks.inVietnam(s.acceptedAt),
+        Clocks.inVietnam(s.updatedAt),
         actions);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import vn.dondoc.shared.time.Clocks;
 
 /**
  * One step of "what happened to my report", read from the journal.
@@ -32,7 +33,7 @@ record TimelineEntry(OffsetDateTime at, String action, String by, String unit) {
         .map(
             line ->
                 new TimelineEntry(
-                    SubmissionSummary.at(line.at()), line.action().substring(PREFIX.length()), line.by(), line.unit()))
+                    Clocks.inVietnam(line.at()), line.action().substring(PREFIX.length()), line.by(), line.unit()))
         .toList();
   }
 }

@@ -28,11 +28,7 @@ record ActView(
             ? why.map(key -> Decision.blocked(ProblemType.WRONG_STATE, key)).orElse(Decision.ALLOWED)
             : Decision.forbidden();
     return new ActView(
-        act.id, act.version, act.kind, act.effectiveOn, act.legalBasis, act.status, at(act.doneAt), at(act.undoneAt),
+        act.id, act.version, act.kind, act.effectiveOn, act.legalBasis, act.status, Clocks.inVietnam(act.doneAt), Clocks.inVietnam(act.undoneAt),
         act.undoneReason, act.receipt, ActionView.of(Action.values(), _ -> decision, language));
-  }
-
-  private static OffsetDateTime at(Instant instant) {
-    return instant == null ? null : instant.atZone(Clocks.VIETNAM).toOffsetDateTime();
   }
 }

@@ -37,6 +37,6 @@ record UploadView(
         file == null ? null : file.width,
         file == null ? null : file.height,
         upload.problem == null ? null : new Refusal(upload.problem, Messages.get(language, "detail.upload-refused." + upload.problem)),
-        upload.expiresAt.atZone(Clocks.VIETNAM).toOffsetDateTime());
+        Clocks.inVietnam(upload.expiresAt));
   }
 }

@@ -15,7 +15,7 @@ record EarlierDayView(LocalDate day, CalendarDayView was, OffsetDateTime changed
     return new EarlierDayView(
         e.day,
         e.kind == null ? null : new CalendarDayView(e.day, e.kind, e.nameVi, e.nameEn, e.source),
-        e.changedAt.atZone(Clocks.VIETNAM).toOffsetDateTime(),
+        Clocks.inVietnam(e.changedAt),
         changed.by());
   }
 }

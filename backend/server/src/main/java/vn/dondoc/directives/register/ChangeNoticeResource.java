@@ -12,7 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
@@ -52,11 +51,7 @@ public class ChangeNoticeResource {
     static NoticeView of(ChangeLine l) {
       return new NoticeView(
           l.id, ChangeView.Target.of(l.directive), ChangeView.Target.of(l.target), l.effect, l.subjectId, UnitRef.of(l.unit), l.before,
-          l.after, l.note, at(l.at), at(l.acknowledgedAt));
-    }
-
-    private static OffsetDateTime at(Instant instant) {
-      return instant == null ? null : instant.atZone(Clocks.VIETNAM).toOffsetDateTime();
+          l.after, l.note, Clocks.inVietnam(l.at), Clocks.inVietnam(l.acknowledgedAt));
     }
   }
 

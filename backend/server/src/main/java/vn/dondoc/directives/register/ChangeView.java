@@ -61,7 +61,7 @@ record ChangeView(
             .add(
                 new UnitLine(
                     l.id, UnitRef.of(l.unit), l.subjectId,
-                    l.acknowledgedAt == null ? null : l.acknowledgedAt.atZone(Clocks.VIETNAM).toOffsetDateTime(), mayAcknowledge.test(l))));
+                    Clocks.inVietnam(l.acknowledgedAt), mayAcknowledge.test(l))));
     return views(groups);
   }
 

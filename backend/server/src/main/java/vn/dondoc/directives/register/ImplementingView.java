@@ -54,7 +54,7 @@ record ImplementingView(DutyView duty, Counts counts, List<Row> rows, List<UnitR
     static DocumentView of(ImplementingDocument d, boolean mayChange) {
       return new DocumentView(
           d.id, d.version, d.number, d.issuedOn, d.title, d.link, d.file == null ? null : new FileView(d.file.name, d.file.size), null,
-          d.addedAt.atZone(Clocks.VIETNAM).toOffsetDateTime(), mayChange);
+          Clocks.inVietnam(d.addedAt), mayChange);
     }
 
     static DocumentView of(Directive d, boolean visible) {

@@ -36,7 +36,7 @@ record IndicatorView(
         i.overTime,
         i.source,
         UnitRef.of(i.owner),
-        i.isRetired() ? i.retiredAt.atZone(Clocks.VIETNAM).toOffsetDateTime() : null,
+        Clocks.inVietnam(i.retiredAt),
         i.retiredReason,
         actions);
   }

@@ -1,6 +1,5 @@
 package vn.dondoc.reportperiods.templates;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -34,13 +33,9 @@ record ReportTemplateSummary(
         t.form.name(),
         UnitRef.of(t.owner),
         t.form.fields().size(),
-        at(t.createdAt),
-        at(t.retiredAt),
+        Clocks.inVietnam(t.createdAt),
+        Clocks.inVietnam(t.retiredAt),
         t.retiredReason,
         actions);
-  }
-
-  private static OffsetDateTime at(Instant instant) {
-    return instant == null ? null : instant.atZone(Clocks.VIETNAM).toOffsetDateTime();
   }
 }

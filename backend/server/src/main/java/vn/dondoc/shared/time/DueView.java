@@ -23,7 +23,7 @@ public record DueView(
             deadline.boundary(),
             deadline.date(),
             deadline.shift(),
-            deadline.at().atZone(Clocks.VIETNAM).toOffsetDateTime(),
+            Clocks.inVietnam(deadline.at()),
             deadline.lastDay(),
             deadline.lastWorkingDay(calendar),
             DeadlineSentence.of(deadline, calendar, language));
