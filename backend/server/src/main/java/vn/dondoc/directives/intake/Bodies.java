@@ -15,8 +15,12 @@ final class Bodies {
       phrases(
           "so|phong|ban quan ly|ban chi huy|ban chi dao|ban dan|ban to chuc|ban tuyen|ban dai dien cha me hoc sinh|ban dai dien|ban giam hieu|cong an|cong ty|cong doan|tong cong ty|"
               + "trung tam|truong|vien|toa an|chi cuc|chi nhanh|cuc|tong cuc|bo chi huy|hoi|doan|lien doan|lien minh|ubnd|uy ban|hoi dong|van phong|"
-              + "thanh tra|kho bac|bao hiem|doi|hat|tram|benh vien|buu dien|dien luc|dai|ngan hang|hop tac xa|xi nghiep|nha may|nha van hoa|"
-              + "doanh nghiep|to dan pho|to cong tac|thon|khoa|quy tin dung|quy bao|dang uy|thanh uy|tinh uy|thanh doan|tinh doan|hiep hoi|tap doan|khu|dao|lam truong|vuon quoc gia");
+              + "thanh tra|kho bac|bao hiem|bao hiem xa hoi|doi|hat|tram|benh vien|buu dien|dien luc|dai|ngan hang|hop tac xa|xi nghiep|nha may|nha van hoa|"
+              + "doanh nghiep|to dan pho|to cong tac|thon|khoa|quy tin dung|quy bao|dang uy|thanh uy|tinh uy|thanh doan|tinh doan|huyen uy|huyen doan|hiep hoi|tap doan|khu|dao|lam truong|vuon quoc gia");
+  /** Heads that are a name by themselves, for there is one in each province, city or district. */
+  private static final List<String[]> WHOLE = phrases("tinh uy|thanh uy|huyen uy|tinh doan|thanh doan|huyen doan");
+  /** "Công an tỉnh": whose body of its kind it is says as much as a name. */
+  private static final List<String[]> LEVELS = phrases("tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran");
   /** "Các doanh nghiệp viễn thông": several of a kind. */
   private static final List<String[]> PLURALS =
       phrases("cac doanh nghiep|cac cong ty|cac truong|cac co so|cac hop tac xa|cac ngan hang|cac hoi|cac to chuc|cac benh vien|cac khoa|cac phong|cac chi nhanh");
@@ -70,7 +74,7 @@ final class Bodies {
   /** Whether a body's name may begin at a word. */
   static boolean isHead(Passage passage, int word) {
     int length = isCapital(passage, word) ? headLength(passage, word, HEADS) : 0;
-    boolean other = NO_BODIES.stream().anyMatch(phrase -> isNearly(passage, word, phrase));
+    boolean other = NO_BODIES.stream().anyMatch(phrase -> Fuzzy.isNearlyAt(passage.words(), word, List.of(phrase)));
     boolean head = word + 1 < passage.words().size() && isNearly(passage, word, CHIEF) && headLength(passage, word + 1, HEADS) > 0;
     return !other && (length > 1 || length == 1 && !head && isSpelled(passage, word));
   }
@@ -125,9 +129,10 @@ final class Bodies {
       return -1;
     }
     int head = headLength(passage, word, HEADS);
-    int at = word + head;
+    int level = head > 1 ? levelLength(passage, word + head) : 0;
+    int at = word + head + level;
     int small = head > 1 ? 1 : 0;
-    int proper = head > 2 ? 1 : 0;
+    int proper = head > 2 || level > 0 || headLength(passage, word, WHOLE) > 0 ? 1 : 0;
     while (at < passage.words().size() && at - word < LONGEST && !isParted(passage, at) && !isVerb(passage, at)) {
       boolean capital = isCapital(passage, at);
       boolean joins = isAnd(passage.words().get(at));
@@ -138,8 +143,14 @@ final class Bodies {
       small = capital ? 0 : small + 1;
       at++;
     }
-    int duty = small > 0 ? beforeDuty(passage, at) : at;
+    int duty = small > 0 && level == 0 ? beforeDuty(passage, at) : at;
     return proper > 0 && duty - word > 1 && duty - word <= LONGEST ? duty : -1;
+  }
+
+  /** "Công an xã, phường" are several. */
+  private static int levelLength(Passage passage, int word) {
+    int length = word < passage.words().size() && !isCapital(passage, word) && !isParted(passage, word) ? headLength(passage, word, LEVELS) : 0;
+    return headLength(passage, word + length, LEVELS) > 0 && length > 0 ? 0 : length;
   }
 
   /** Another body may follow it: "và", which OCR also spells as "về" is. */

@@ -97,7 +97,7 @@ final class BodyReader {
         continue;
       }
       // what names its own leader does not fall on whom the heading above it addresses
-      boolean named = item.cells().containsKey(Table.Column.LEAD) || duties.isOfOneAmong(addressed, item.body());
+      boolean named = item.cells().containsKey(Table.Column.LEAD) || duties.isOfOneAmong(addressed, section.heading(), item.body());
       List<DutyReading> own = new ArrayList<>(named ? List.of() : DutyRules.asks(item.body()) ? requested(addressed) : addressed);
       List<DutyReading> embedded = embedded(item);
       embedded.stream().filter(e -> own.stream().noneMatch(a -> DutyRules.isSame(a.unit(), e.unit()))).forEach(own::add);
@@ -158,7 +158,9 @@ final class BodyReader {
       if (heading != null && ReportRules.word(heading) >= 0) {
         reports.receivers(heading, recurring);
       }
-      reports.receivers(body, recurring);
+      if (collected || limit == null) { // what one unit reports by its own deadline says nothing of the others' reports
+        reports.receivers(body, recurring);
+      }
       item.parts().forEach(part -> reports.receivers(part, false));
       reports.consolidator(body, own);
     }
@@ -171,9 +173,10 @@ final class BodyReader {
     }
   }
 
+  /** Also what falls on nobody by name: "chế độ báo cáo" holds for everybody. */
   private static boolean isOfSeveral(List<DutyReading> own) {
     List<DutyReading> leads = own.stream().filter(d -> d.part() == Part.LEAD).toList();
-    return leads.size() > 2 || leads.stream().anyMatch(d -> d.unit().kind() == UnitMention.Kind.GROUP);
+    return leads.isEmpty() || leads.size() > 2 || leads.stream().anyMatch(d -> d.unit().kind() == UnitMention.Kind.GROUP);
   }
 
   private DueReading dueOf(SectionRules.Section section, SectionRules.Item item, boolean collected) {

@@ -103,12 +103,16 @@ final class DutyRules {
     }
   }
 
-  /** Under "các phòng, ban" a line that begins with one of them falls on that one alone. */
-  boolean isOfOneAmong(List<DutyReading> addressed, Passage body) {
+  /** Under "các phòng, ban" a line that begins with one of them falls on that one alone; under "các đơn vị như sau" on whom it names. */
+  boolean isOfOneAmong(List<DutyReading> addressed, Passage heading, Passage body) {
     List<DutyReading> first = new ArrayList<>();
     leadAtStart("", body, 0, first);
-    return !addressed.isEmpty() && !first.isEmpty()
-        && first.stream().allMatch(d -> d.unit().kind() == UnitMention.Kind.UNIT && addressed.stream().anyMatch(a -> a.unit().kind() == UnitMention.Kind.GROUP && a.unit().units().containsAll(d.unit().units())));
+    boolean introduced = heading != null && Fuzzy.isAt(heading.words(), heading.words().size() - 2, "nhu", "sau");
+    return !addressed.isEmpty() && !first.isEmpty() && first.stream().allMatch(d -> d.unit().kind() == UnitMention.Kind.UNIT && (introduced || isOfGroup(addressed, d.unit())));
+  }
+
+  private static boolean isOfGroup(List<DutyReading> addressed, UnitMention unit) {
+    return addressed.stream().anyMatch(a -> a.unit().kind() == UnitMention.Kind.GROUP && a.unit().units().containsAll(unit.units()));
   }
 
   private static List<DutyReading> inOrder(String label, List<DutyReading> duties) {
@@ -144,7 +148,7 @@ final class DutyRules {
   /** "Giám đốc Sở X, Chủ tịch UBND Y": the bodies of the persons that are named by their titles. */
   private List<UnitMatcher.Mention> behindTitles(Passage body, int word, int most, int slack) {
     List<UnitMatcher.Mention> named = matcher.enumeration(body, word, 0);
-    for (int at = word; named.isEmpty() && at < body.words().size() && at < word + most; at++) {
+    for (int at = word; named.isEmpty() && at < body.words().size() && at < word + most && !Fuzzy.isAt(body.words(), at, "chi", "dao"); at++) {
       if (!Titles.isOne(body.words().get(at)) && !FOR.contains(body.words().get(at).text())) {
         return matcher.enumeration(body, at, slack);
       }

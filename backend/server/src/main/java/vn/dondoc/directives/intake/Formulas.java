@@ -17,7 +17,7 @@ final class Formulas {
     Passage body = block.body();
     boolean end =
         body.folded().strip().endsWith("./.")
-            && (Fuzzy.contains(body, "thuc", "hien") || Fuzzy.contains(body, "tren", "day") || Fuzzy.contains(body, "vuong", "mac") || Fuzzy.contains(body, "trien", "khai"));
+            && (Fuzzy.contains(body, "thuc", "hien") || Fuzzy.contains(body, "tren", "day") || Fuzzy.contains(body, "vuong", "mac") || Fuzzy.contains(body, "trien", "khai") || Fuzzy.contains(body, "chiu", "trach", "nhiem"));
     return isLiability(body) || isClosing(block) || block.kind() == Kind.TEXT && end && Dates.in(body).isEmpty() && !Fuzzy.contains(body, "giao") && !Fuzzy.contains(body, "don", "doc");
   }
 

@@ -98,7 +98,7 @@ final class PeriodRules {
     boolean done = report >= 0 && Fuzzy.find(said.words(), report, "hoan", "thanh") > report && Fuzzy.find(said.words(), report, "ve") < 0;
     boolean prepared = done || PREPARED.stream().anyMatch(p -> Fuzzy.isNearlyAt(said.words(), report - p.size(), p));
     return !prepared && report >= 0 && report <= (Fuzzy.find(said.words(), report, "ve") > 0 ? MOST_WORDS_BEFORE_RECEIVER : MOST_WORDS_BEFORE) && !Fuzzy.says(said, "ban", "hanh") && !Fuzzy.says(said, "chu", "tri") && (start == 0 || Fuzzy.contains(said, "ve") || report == 0 && (ofSeveral || !SeriesRules.in(piece, rules).isEmpty()))
-        && (ofSeveral || !isConsolidation(piece.cut(0, Math.max(1, start + said.words().get(report).from()))) && !isLastStep(said, report));
+        && (ofSeveral || start == 0 && !isConsolidation(piece.cut(0, Math.max(1, said.words().get(report).from()))) && !isLastStep(said, report));
   }
 
   /** "rà soát hồ chứa, báo cáo Chủ tịch trước ngày …": until when a duty is done, where no receiver collects with "về". */

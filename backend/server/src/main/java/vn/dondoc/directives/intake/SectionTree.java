@@ -90,10 +90,10 @@ final class SectionTree {
     return underUpper || !(next.kind() == Kind.UPPER && above == Kind.PART) && above.compareTo(next.kind()) < 0;
   }
 
-  /** "Giao Văn phòng …" behind a blank line: the issuer speaks again, the section before it is over. */
+  /** A paragraph behind a blank line and a section that is over: the issuer speaks to all again. */
   private static boolean isSaidToAll(Node section, Block next) {
     boolean over = ends(section.block()) || section.has(Kind.BULLET, Kind.LETTERED, Kind.SUB);
-    return next.afterBlank() && over && List.of(Kind.SECTION, Kind.SUB).contains(section.block().kind()) && !next.body().words().isEmpty() && next.body().words().getFirst().text().equals("giao");
+    return next.afterBlank() && over && List.of(Kind.SECTION, Kind.SUB).contains(section.block().kind());
   }
 
   static boolean isOpen(Block block) {

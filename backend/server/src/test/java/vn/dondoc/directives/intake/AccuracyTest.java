@@ -23,7 +23,7 @@ class AccuracyTest {
   private static final double SPOILED = 0.95;
   /** Reached without a look at what those letters show. */
   private static final double CLEAN_HELD_BACK = 0.95;
-  private static final double SPOILED_HELD_BACK = 0.93;
+  private static final double SPOILED_HELD_BACK = 0.94;
 
   @Test
   void theLevelIsHeld() throws IOException {
