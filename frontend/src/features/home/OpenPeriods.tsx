@@ -63,6 +63,18 @@ function PeriodCard({ period: p }: { period: ReportPeriod }) {
           {c.extended > 0 && ` · ${t('extendedCount', c.extended)}`}
           {c.submitted > 0 && ` · ${t('waitingCount', c.submitted)}`}
         </p>
+        {c.extended > 0 && (
+          <p className="quiet">
+            {t(
+              'byOriginal',
+              c.byOriginal.doneOnTime,
+              c.byOriginal.doneLate,
+              c.byOriginal.openInTime,
+              c.byOriginal.openOverdue,
+            )}{' '}
+            {t('inForce', c.doneOnTime, c.doneLate, c.openInTime, c.openOverdue)}
+          </p>
+        )}
         <progress max={Math.max(1, expected)} value={sent} aria-label={t('sentOf', sent, expected)} />
         <p className="quiet">
           {remaining(p.due)} · {p.due.sentence}

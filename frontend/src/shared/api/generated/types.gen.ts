@@ -1726,6 +1726,15 @@ export type Counts = {
      * Units whose deadline was moved by an extension.
      */
     extended: number;
+    /**
+     * The 2×2 as it would be had nobody been given more time.
+     */
+    byOriginal: {
+        doneOnTime: number;
+        doneLate: number;
+        openInTime: number;
+        openOverdue: number;
+    };
 };
 
 export type ReportPeriod = {

@@ -6,6 +6,7 @@ package vn.dondoc.reportperiods;
  *
  * @param extensionsAsked requests for more time that wait for an answer
  * @param extended units whose deadline was moved
+ * @param byOriginal the 2×2 as it would be had nobody been given more time
  */
 public record Counts(
     int expected,
@@ -21,6 +22,10 @@ public record Counts(
     int openInTime,
     int openOverdue,
     int extensionsAsked,
-    int extended) {
-  public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    int extended,
+    Statistics byOriginal) {
+  public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, new Statistics(0, 0, 0, 0));
+
+  /** The four classes of the official statistics. */
+  public record Statistics(int doneOnTime, int doneLate, int openInTime, int openOverdue) {}
 }

@@ -5,7 +5,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.dondoc.directives.Directive;
 import vn.dondoc.directives.DirectiveRef;
 import vn.dondoc.reportperiods.PeriodRef;
@@ -54,9 +56,10 @@ class Matrices {
     Instant now = clock.instant();
     WorkingDays days = calendar.workingDays();
     Language language = Language.of(headers);
+    Map<UUID, List<MatrixRow>> byPeriod = rows.stream().collect(Collectors.groupingBy(MatrixRow::periodId));
     List<MatrixView.Column> columns =
         periods.stream()
-            .map(p -> new MatrixView.Column(PeriodRef.of(p, days, language), SubmissionCounts.of(rows, p.id, now)))
+            .map(p -> new MatrixView.Column(PeriodRef.of(p, days, language), SubmissionCounts.of(byPeriod.getOrDefault(p.id, List.of()), p, now)))
             .toList();
     return new MatrixView(
         DirectiveRef.of(directive), Clocks.inVietnam(now), columns, MatrixView.rows(rows, ids, MatrixUnits.of(rows, as, directive.issuedOn), now));

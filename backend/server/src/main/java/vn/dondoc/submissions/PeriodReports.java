@@ -11,6 +11,10 @@ import vn.dondoc.shared.security.Scope;
 
 /** All reports of a period at once: one statement each, of no more than what is shown or moved. */
 public final class PeriodReports {
+  /** The deadline before an extension; one that has its own for joining later keeps it. */
+  private static final String ORIGINAL_DUE =
+      "(case when s.extension.status = vn.dondoc.submissions.Extension$Status.GRANTED then s.period.due.at else s.dueAt end)";
+
   private PeriodReports() {}
 
   public static List<Submission> listOf(UUID period) {
@@ -66,11 +70,12 @@ public final class PeriodReports {
       return List.of();
     }
     String late = "coalesce(s.firstSubmittedAt, :now) >= s.dueAt";
+    String lateByOriginal = "coalesce(s.firstSubmittedAt, :now) >= " + ORIGINAL_DUE;
     String done = "s.firstSubmittedAt is not null";
     return Submission.find(
             "select s.period.id, s.status, s.modality, (case when " + done + " then true else false end),"
-                + " (case when " + late + " then true else false end), s.extension.status, count(*) from Submission s"
-                + " where any_of(:periods, s.period.id) and " + scope.where(SubmissionPolicy.VISIBLE) + " group by 1, 2, 3, 4, 5, 6",
+                + " (case when " + late + " then true else false end), (case when " + lateByOriginal + " then true else false end), s.extension.status, count(*) from Submission s"
+                + " where any_of(:periods, s.period.id) and " + scope.where(SubmissionPolicy.VISIBLE) + " group by 1, 2, 3, 4, 5, 6, 7",
             scope.bind(Parameters.with("periods", periods.toArray(UUID[]::new)).and("now", now)))
         .project(StatusCount.class)
         .list();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.dondoc.directives.Modality;
 import vn.dondoc.reportperiods.Counts;
 import vn.dondoc.reportperiods.PeriodCounts;
+import vn.dondoc.reportperiods.ReportPeriod;
 import vn.dondoc.shared.security.Scope;
 import vn.dondoc.shared.time.Timeliness;
 
@@ -21,41 +22,48 @@ class SubmissionCounts implements PeriodCounts {
   public Map<UUID, Counts> of(Collection<UUID> periods, Scope scope, Instant now) {
     Map<UUID, Tally> tallies = new HashMap<>();
     for (StatusCount count : PeriodReports.countsOf(periods, scope, now)) {
-      tallies.computeIfAbsent(count.periodId(), id -> new Tally()).add(count.status(), count.modality(), timeliness(count, now), count.extension(), count.units());
+      tallies
+          .computeIfAbsent(count.periodId(), id -> new Tally())
+          .add(
+              count.status(), count.modality(), timeliness(count, count.late(), now), timeliness(count, count.lateByOriginal(), now),
+              count.extension(), count.units());
     }
     Map<UUID, Counts> counts = new HashMap<>();
     tallies.forEach((period, tally) -> counts.put(period, tally.counts()));
     return counts;
   }
 
-  static Counts of(List<MatrixRow> rows, UUID period, Instant now) {
+  /** @param rows those of the period */
+  static Counts of(List<MatrixRow> rows, ReportPeriod period, Instant now) {
     Tally tally = new Tally();
-    rows.stream()
-        .filter(row -> row.periodId().equals(period))
-        .forEach(
-            row ->
-                tally.add(
-                    row.status(),
-                    row.modality(),
-                    row.status().timeliness(row.dueAt(), row.firstSubmittedAt(), now),
-                    row.extension(),
-                    1));
+    for (MatrixRow row : rows) {
+      Instant original = row.extension() == Extension.Status.GRANTED ? period.due.at() : row.dueAt();
+      tally.add(
+          row.status(),
+          row.modality(),
+          row.status().timeliness(row.dueAt(), row.firstSubmittedAt(), now),
+          row.status().timeliness(original, row.firstSubmittedAt(), now),
+          row.extension(),
+          1);
+    }
     return tally.counts();
   }
 
   /** The statement has only told done from open and before from after the deadline. */
-  private static Timeliness timeliness(StatusCount count, Instant now) {
-    Instant due = count.late() ? now : now.plusSeconds(1);
+  private static Timeliness timeliness(StatusCount count, boolean late, Instant now) {
+    Instant due = late ? now : now.plusSeconds(1);
     return count.status().timeliness(due, count.done() ? now : null, now);
   }
 
   private static final class Tally {
     private final int[] byStatus = new int[SubmissionStatus.values().length];
     private final int[] byTimeliness = new int[Timeliness.values().length];
+    private final int[] byOriginal = new int[Timeliness.values().length];
     private final int[] byExtension = new int[Extension.Status.values().length];
     private int requested;
 
-    void add(SubmissionStatus status, Modality modality, Timeliness timeliness, Extension.Status extension, long units) {
+    void add(
+        SubmissionStatus status, Modality modality, Timeliness timeliness, Timeliness original, Extension.Status extension, long units) {
       if (extension != null) {
         byExtension[extension.ordinal()] += (int) units;
       }
@@ -64,10 +72,12 @@ class SubmissionCounts implements PeriodCounts {
         requested += (int) units;
       } else {
         byTimeliness[timeliness.ordinal()] += (int) units;
+        byOriginal[original.ordinal()] += (int) units;
       }
     }
 
     Counts counts() {
+      Counts.Statistics inForce = statistics(byTimeliness);
       return new Counts(
           java.util.Arrays.stream(byStatus).sum(),
           status(SubmissionStatus.NOT_STARTED),
@@ -77,20 +87,25 @@ class SubmissionCounts implements PeriodCounts {
           status(SubmissionStatus.ACCEPTED),
           status(SubmissionStatus.WAIVED),
           requested,
-          timeliness(Timeliness.ON_TIME),
-          timeliness(Timeliness.LATE),
-          timeliness(Timeliness.NOT_DUE) + timeliness(Timeliness.DUE_SOON),
-          timeliness(Timeliness.OVERDUE),
+          inForce.doneOnTime(),
+          inForce.doneLate(),
+          inForce.openInTime(),
+          inForce.openOverdue(),
           byExtension[Extension.Status.ASKED.ordinal()],
-          byExtension[Extension.Status.GRANTED.ordinal()]);
+          byExtension[Extension.Status.GRANTED.ordinal()],
+          statistics(byOriginal));
     }
 
     private int status(SubmissionStatus status) {
       return byStatus[status.ordinal()];
     }
 
-    private int timeliness(Timeliness timeliness) {
-      return byTimeliness[timeliness.ordinal()];
+    private static Counts.Statistics statistics(int[] by) {
+      return new Counts.Statistics(
+          by[Timeliness.ON_TIME.ordinal()],
+          by[Timeliness.LATE.ordinal()],
+          by[Timeliness.NOT_DUE.ordinal()] + by[Timeliness.DUE_SOON.ordinal()],
+          by[Timeliness.OVERDUE.ordinal()]);
     }
   }
 }

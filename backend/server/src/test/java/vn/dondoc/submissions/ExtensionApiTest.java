@@ -7,15 +7,19 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.shared.storage.PlainSql;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.Cast;
 import vn.dondoc.support.EmbeddedDatabaseResource;
+import vn.dondoc.support.FreshReport;
 
 /** Gia hạn over HTTP: asked once, answered once, the original deadline readable for ever. */
 @QuarkusTest
@@ -53,6 +57,32 @@ class ExtensionApiTest {
         .body("periods[0].counts.extended", greaterThan(0))
         .body("rows.find { it.unit.code == 'LC-P-DUYENHAI' }.cells[0].extension", equalTo("GRANTED"))
         .body("rows.find { it.unit.code == 'LC-P-DUYENHAI' }.cells[0].dueAt", startsWith(last.plusDays(3).toString()));
+  }
+
+  @Test
+  void theStatisticsTellBothDeadlines() {
+    String period = FreshReport.period("Kỳ gia hạn " + System.nanoTime());
+    String id = FreshReport.of(Cast.HOA, period);
+    ask(Cast.HOA, id, FreshReport.TODAY.plusDays(30)).statusCode(200);
+    answer("grant", id, "{}").statusCode(200);
+    // The period's last day is over; only who was given more time may still come in time
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              PlainSql.list("update report_periods set due_at = now() - interval '1 hour' where id = ? returning id", row -> 1, UUID.fromString(period));
+              PlainSql.list("update submissions set due_at = now() - interval '1 hour' where period_id = ? and extension_status is null returning id", row -> 1, UUID.fromString(period));
+            });
+    int others = counts(period).extract().path("counts.openOverdue");
+    counts(period).body("openInTime", equalTo(1)).body("byOriginal.openInTime", equalTo(0)).body("byOriginal.openOverdue", equalTo(others + 1));
+    FreshReport.submit(Cast.HOA, id, FreshReport.content(640)).then().statusCode(200);
+    counts(period)
+        .body("doneOnTime", equalTo(1)).body("doneLate", equalTo(0))
+        .body("byOriginal.doneOnTime", equalTo(0)).body("byOriginal.doneLate", equalTo(1)).body("byOriginal.openOverdue", equalTo(others));
+    Api.as(Cast.DUNG).get("/report-periods/" + period + "/matrix").then().body("periods[0].counts.byOriginal.doneLate", equalTo(1));
+  }
+
+  private static ValidatableResponse counts(String period) {
+    return Api.as(Cast.DUNG).get("/report-periods/" + period).then().statusCode(200).rootPath("counts");
   }
 
   @Test
