@@ -31,7 +31,7 @@ final class Formulas {
   }
 
   static boolean isLiability(Passage body) {
-    return Fuzzy.says(body, "thi", "hanh") && Fuzzy.contains(body, "trach", "nhiem")
+    return Fuzzy.says(body, "thi", "hanh") && (Fuzzy.contains(body, "trach", "nhiem") || Fuzzy.contains(body, "can", "cu", "quyet", "dinh"))
         || Fuzzy.contains(body, "co", "hieu", "luc") && body.words().size() < 30;
   }
 }

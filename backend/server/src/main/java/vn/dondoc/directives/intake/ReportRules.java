@@ -30,11 +30,12 @@ final class ReportRules {
     matcher = known;
   }
 
-  /** Where a piece speaks of reporting: "báo cáo", or "kết quả … gửi về"; -1 for nowhere. */
+  /** Where a piece speaks of reporting: "báo cáo", "kết quả … gửi về", or "Gửi kết quả … về" at its beginning; -1 for nowhere. */
   static int word(Passage piece) {
     int report = Fuzzy.find(piece.words(), 0, "bao", "cao");
     int result = report < 0 ? Fuzzy.find(piece.words(), 0, "ket", "qua") : -1;
-    int sent = result < 0 ? -1 : Fuzzy.find(piece.words(), result, "gui", "ve");
+    boolean sending = result == 1 && Fuzzy.isAt(piece.words(), 0, "gui");
+    int sent = result < 0 ? -1 : sending ? Fuzzy.find(piece.words(), result, "ve") : Fuzzy.find(piece.words(), result, "gui", "ve");
     return sent > 0 && sent - result <= FARTHEST_RESULT ? result : report;
   }
 

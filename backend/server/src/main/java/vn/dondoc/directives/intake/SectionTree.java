@@ -90,10 +90,10 @@ final class SectionTree {
     return underUpper || !(next.kind() == Kind.UPPER && above == Kind.PART) && above.compareTo(next.kind()) < 0;
   }
 
-  /** A paragraph behind a blank line and a section that is over: the issuer speaks to all again. */
+  /** A paragraph behind a section's list, or behind a blank line and a section that is over: the issuer speaks to all again. */
   private static boolean isSaidToAll(Node section, Block next) {
-    boolean over = ends(section.block()) || section.has(Kind.BULLET, Kind.LETTERED, Kind.SUB);
-    return next.afterBlank() && over && List.of(Kind.SECTION, Kind.SUB).contains(section.block().kind());
+    boolean listed = section.has(Kind.BULLET, Kind.LETTERED, Kind.SUB);
+    return List.of(Kind.SECTION, Kind.SUB).contains(section.block().kind()) && (listed || next.afterBlank() && ends(section.block()));
   }
 
   static boolean isOpen(Block block) {

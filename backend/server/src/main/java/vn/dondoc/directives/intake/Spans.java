@@ -3,6 +3,7 @@ package vn.dondoc.directives.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ final class Spans {
   private static final Pattern QUARTER = Pattern.compile("\\b(?:qu[a-z0-9]|q[a-z0-9]y)\\s+(iv|i{1,3}|[l1|]{1,3}|[1-4])(?:" + YEAR + "|(?![a-z0-9/]))");
   private static final Pattern HALF = Pattern.compile("\\b0?6\\s+th[a-z0-9]{2,3}\\s+(d[a-z0-9]u|cu[a-z0-9]i)\\s+n[a-z0-9]{2}(?:\\s+((?:19|20)\\d{2}))?");
   private static final Pattern WHOLE = Pattern.compile("\\bn[a-z0-9]{2}\\s+((?:19|20)\\d{2})\\b");
+  private static final Pattern JOINT = Pattern.compile("\\s*(?:,|va|v4)\\s*");
 
   private Spans() {}
 
@@ -43,7 +45,22 @@ final class Spans {
     while (year.find()) {
       add(found, taken, year, 1, 12, year.group(1), issued);
     }
-    return found;
+    return joined(found, masked);
+  }
+
+  /** "quý III và quý IV năm 2025": one stretch, of the year that its last part bears. */
+  private static List<Found> joined(List<Found> found, String masked) {
+    List<Found> joined = new ArrayList<>();
+    for (Found next : found.stream().sorted(Comparator.comparingInt(Found::from)).toList()) {
+      Found before = joined.isEmpty() ? null : joined.getLast();
+      if (before != null && before.months() == next.months() && JOINT.matcher(masked.substring(before.to(), next.from())).matches()) {
+        LocalDate first = before.first().isAfter(next.first()) ? before.first().minusYears(1) : before.first();
+        joined.set(joined.size() - 1, new Found(first, next.last(), next.months(), before.from(), next.to()));
+      } else {
+        joined.add(next);
+      }
+    }
+    return joined;
   }
 
   private static void add(List<Found> found, BitSet taken, Matcher at, int month, int months, String year, LocalDate issued) {
