@@ -5,7 +5,7 @@ test('an inbox over all directives, walked by keyboard; a piece handed on comes 
   browser,
 }) => {
   const officer = await signedIn(browser, 'phuong.binhminh');
-  await officer.getByRole('link', { name: 'Hộp việc' }).click();
+  await officer.getByRole('link', { name: /^Hộp việc/ }).click();
   await expect(officer.getByRole('heading', { level: 1, name: 'Hộp việc' })).toBeVisible();
   await officer.getByLabel('Loại việc').selectOption({ label: 'Nhiệm vụ mới, chưa tiếp nhận' });
   const today = officer.getByRole('region', { name: 'Hôm nay' });
