@@ -10,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.dondoc.reportperiods.templates.ReportTemplates;
 import vn.dondoc.reportperiods.templates.TemplateForm;
 import vn.dondoc.shared.sheet.ValuesSheet;
-import vn.dondoc.submissions.AcrossVersions;
 import vn.dondoc.submissions.ReportValue;
-import vn.dondoc.submissions.SentReport;
 import vn.dondoc.submissions.SubmissionContent;
 
 /** What a consolidation is made of as a table: a line a used report, the totals last. */
@@ -25,11 +22,11 @@ class ConsolidatedValues {
   private static final String TOTAL = "TỔNG HỢP";
 
   private final ReportTemplates templates;
-  private final AcrossVersions versions;
+  private final Sources sources;
 
-  ConsolidatedValues(ReportTemplates templates, AcrossVersions versions) {
+  ConsolidatedValues(ReportTemplates templates, Sources sources) {
     this.templates = templates;
-    this.versions = versions;
+    this.sources = sources;
   }
 
   /** In one transaction: the driver reads ahead only within one, and the lines are of one moment. */
@@ -41,11 +38,7 @@ class ConsolidatedValues {
     form.fields().forEach(field -> heads.add(field.code()));
     form.narrative().forEach(part -> heads.add(part.code()));
     sheet.line(heads);
-    try (Stream<SentReport> used = UsedReports.of(consolidation)) {
-      used.forEach(
-          report ->
-              line(report.unitCode(), report.unitName(), versions.read(report.content(), report.templateId(), consolidation.templateId, form), form, sheet));
-    }
+    sources.read(consolidation, (report, said) -> line(report.unitCode(), report.unitName(), said, form, sheet));
     Map<String, ReportValue> totals =
         consolidation.figures.stream().filter(f -> f.value() != null).collect(Collectors.toMap(Figure::field, Figure::value));
     line(null, TOTAL, new SubmissionContent(totals, consolidation.narrative, Map.of()), form, sheet);

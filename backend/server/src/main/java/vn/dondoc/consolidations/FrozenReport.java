@@ -91,8 +91,7 @@ class FrozenReport extends PanacheEntityBase {
     return getEntityManager()
         .createQuery(
             "select s.id, s.version from FrozenReport f join Submission s on s.id = f.submissionId where f.consolidationId = :consolidation"
-                + " and f.status in (vn.dondoc.submissions.SubmissionStatus.SUBMITTED, vn.dondoc.submissions.SubmissionStatus.ACCEPTED)"
-                + " order by s.id",
+                + " and f.status in (vn.dondoc.submissions.SubmissionStatus.SUBMITTED, vn.dondoc.submissions.SubmissionStatus.ACCEPTED)",
             Tuple.class)
         .setParameter("consolidation", consolidation)
         .getResultStream()

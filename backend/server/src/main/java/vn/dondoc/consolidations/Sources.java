@@ -88,7 +88,8 @@ class Sources {
     return found;
   }
 
-  private void read(Consolidation consolidation, BiConsumer<SentReport, SubmissionContent> each) {
+  /** Every used report with what it says in the template of the consolidation, unit by unit. */
+  void read(Consolidation consolidation, BiConsumer<SentReport, SubmissionContent> each) {
     TemplateForm form = templates.form(consolidation.templateId);
     try (Stream<SentReport> used = UsedReports.of(consolidation)) {
       used.forEach(report -> each.accept(report, versions.read(report.content(), report.templateId(), consolidation.templateId, form)));

@@ -27,6 +27,7 @@ import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.CurrentActor;
 import vn.dondoc.shared.security.Scope;
+import vn.dondoc.shared.sheet.SheetFormat;
 import vn.dondoc.shared.time.WorkingCalendar;
 import vn.dondoc.shared.web.ETags;
 import vn.dondoc.submissions.workbook.ReadWorkbook;
@@ -37,8 +38,6 @@ import vn.dondoc.submissions.workbook.WriteWorkbook;
 @Path("/submissions/{id}/workbook")
 @RolesAllowed({UNIT_OFFICER, UNIT_HEAD})
 public class WorkbookResource {
-  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   private final CurrentActor actor;
   private final SubmissionViews views;
   private final ReportTemplates templates;
@@ -62,7 +61,7 @@ public class WorkbookResource {
   }
 
   @GET
-  @Produces(XLSX)
+  @Produces(SheetFormat.XLSX_TYPE)
   public RestResponse<byte[]> download(@PathParam("id") UUID id, @Context HttpHeaders headers) {
     Submission submission = Submission.requireVisible(id, Scope.of(actor.get()));
     if (!views.policyFor(List.of(submission)).worksFor(submission)) {
@@ -87,7 +86,7 @@ public class WorkbookResource {
   }
 
   @PUT
-  @Consumes(XLSX)
+  @Consumes(SheetFormat.XLSX_TYPE)
   @Produces(MediaType.APPLICATION_JSON)
   @Transactional
   public RestResponse<SubmissionView> upload(

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.shared.sheet.SheetFormat;
 import vn.dondoc.support.Api;
 import vn.dondoc.support.Cast;
 import vn.dondoc.support.EmbeddedDatabaseResource;
@@ -36,6 +37,6 @@ class WorkbookApiTest {
   }
 
   private static Response upload(Cast who, String path, String etag, byte[] file) {
-    return Api.as(who).contentType(WorkbookResource.XLSX).header("If-Match", etag).body(file).put(path + "/workbook");
+    return Api.as(who).contentType(SheetFormat.XLSX_TYPE).header("If-Match", etag).body(file).put(path + "/workbook");
   }
 }

@@ -33,6 +33,7 @@ import vn.dondoc.shared.problem.ProblemException;
 import vn.dondoc.shared.problem.ProblemType;
 import vn.dondoc.shared.security.ActionView;
 import vn.dondoc.shared.security.CurrentActor;
+import vn.dondoc.shared.sheet.SheetFormat;
 import vn.dondoc.shared.web.Idempotent;
 import vn.dondoc.shared.web.Page;
 import vn.dondoc.units.Unit;
@@ -42,8 +43,6 @@ import vn.dondoc.units.Unit;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class ReportTemplateResource {
-  private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   private final ReportTemplates templates;
   private final CurrentActor actor;
   private final Journal journal;
@@ -100,7 +99,7 @@ public class ReportTemplateResource {
   @POST
   @Path("/proposal")
   @RolesAllowed(COORDINATOR)
-  @Consumes(XLSX)
+  @Consumes(SheetFormat.XLSX_TYPE)
   @Idempotent
   @Transactional
   public RestResponse<ProposedForm> propose(byte[] file) {
