@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { LoginPage } from '@/features/auth/LoginPage';
 import { flushOutbox } from '@/features/submissions/outbox';
 import { currentAccount, onSessionChange, refresh } from '@/shared/api/session';
+import { flushFiles } from '@/shared/attachments/queue';
 import { useText } from '@/shared/i18n';
 import { lastAccount, lastPerson, sharedDevice, store } from '@/shared/offline/store';
 import { AccountContext } from './account';
@@ -33,7 +34,7 @@ export function SessionGate({ children }: { children: ReactNode }) {
         // Somebody else signed in over an open page: nothing of the first person's may stay in it
         if (openedBy.current && openedBy.current !== now.id && before !== now.id) location.assign('/');
         openedBy.current = now.id;
-        flushOutbox();
+        flushOutbox().then(flushFiles);
       }
       setState((before) => (now ? 'in' : before === 'in' || before === 'ended' ? 'ended' : 'out'));
     });

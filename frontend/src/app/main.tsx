@@ -6,6 +6,7 @@ import { places } from '@/features/auth/places';
 import { SsoPage } from '@/features/auth/SsoPage';
 import { watchOutbox } from '@/features/submissions/outbox';
 import { ApiError } from '@/shared/api/problem';
+import { watchFiles } from '@/shared/attachments/queue';
 import { Languages } from './Languages';
 import { router } from './router';
 import { SessionGate } from './SessionGate';
@@ -22,6 +23,7 @@ const client = new QueryClient({
 
 if ('serviceWorker' in navigator && import.meta.env.PROD) navigator.serviceWorker.register('/sw.js');
 watchOutbox();
+watchFiles();
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>

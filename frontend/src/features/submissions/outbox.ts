@@ -59,10 +59,7 @@ export async function deliver(intent: Intent): Promise<Submission> {
   }
 }
 
-/**
- * Sends what waits on this device, each with the key it was given: twice sent is once received. Files come after all
- * reports: those have a deadline and are small, on a weak line photos would stand before them.
- */
+/** Sends what waits on this device, each with the key it was given: twice sent is once received. */
 export async function flushOutbox(): Promise<void> {
   const account = lastAccount.get();
   if (!account || !navigator.onLine) return;
@@ -74,6 +71,7 @@ export async function flushOutbox(): Promise<void> {
         await store.dropDraft(account, intent.submission);
         await store.keepSubmission(account, sent);
         tell({ submission: intent.submission, sent });
+        flushFiles();
       } catch (failure) {
         // A passing fault waits for the next time; a refusal goes back to the person
         if (failure instanceof ApiError && !failure.isPassing && failure.status !== 401) {
@@ -84,7 +82,6 @@ export async function flushOutbox(): Promise<void> {
     }
   };
   await (navigator.locks ? navigator.locks.request('dondoc-outbox', work) : work());
-  flushFiles();
 }
 
 export function watchOutbox() {
@@ -93,6 +90,5 @@ export function watchOutbox() {
   };
   addEventListener('online', flush);
   document.addEventListener('visibilitychange', flush);
-  setInterval(flush, 30_000); // a line that is there and fails, a scanner that is slow
   flush();
 }

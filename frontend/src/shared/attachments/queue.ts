@@ -200,3 +200,13 @@ async function resume(file: KeptFile) {
     },
   });
 }
+
+export function watchFiles() {
+  const flush = () => {
+    flushFiles();
+  };
+  addEventListener('online', flush);
+  document.addEventListener('visibilitychange', flush);
+  setInterval(flush, 30_000); // a line that is there and fails, a scanner that is slow
+  flush();
+}
